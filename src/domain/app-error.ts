@@ -1,0 +1,25 @@
+/** Every refusal and failure that the code expects. Each door maps them once. */
+export const errorCodes = [
+  "not-found",
+  "invalid-input",
+  "forbidden",
+  "conflict",
+  "limit-reached",
+  "no-space",
+  "bad-configuration",
+  "render-failed",
+  "platform-rejected",
+  "platform-unavailable",
+] as const;
+export type ErrorCode = (typeof errorCodes)[number];
+
+/** A refusal or failure that the code expects. The message is for the log and the operator; people read the words of the code. */
+export class AppError extends Error {
+  readonly code: ErrorCode;
+
+  constructor(code: ErrorCode, message: string, options?: { cause?: unknown }) {
+    super(message, options);
+    this.name = "AppError";
+    this.code = code;
+  }
+}
