@@ -1,0 +1,45 @@
+import type { Language } from "#src/domain/language.ts";
+import type { Message, Notice, PressValues } from "./screen.ts";
+
+/** Who speaks, as a face knows them after checking. */
+export interface Person {
+  userId: string;
+  teamId: string;
+  name: string;
+  language: Language;
+  /** IANA name, for example Asia/Seoul. */
+  timeZone: string;
+}
+
+/**
+ * What a face brings in. Every call is on disk when it returns; the answer comes through the
+ * face's `deliver`, never from here. The same `externalId` brought twice counts once.
+ */
+export interface Chat {
+  /** Opens a conversation with the person's first words and returns its id. */
+  start(person: Person, input: { text: string; externalId: string }): Promise<string>;
+  /** Throws AppError `not-found` for a conversation that is not the person's team's. */
+  say(
+    person: Person,
+    input: { conversationId: string; text: string; externalId: string },
+  ): Promise<void>;
+  /** Accepts a press, or says at once why it can change nothing. */
+  press(
+    person: Person,
+    input: { token: string; values?: PressValues; externalId: string },
+  ): Promise<{ accepted: true } | { accepted: false; notice: Notice }>;
+}
+
+/** One message on its way to where the conversation lives. */
+export interface Delivery {
+  outboxId: string;
+  conversationId: string;
+  teamId: string;
+  message: Message;
+}
+
+/** One chat platform: carries messages out. Delivering the same delivery again must do no harm. */
+export interface Face {
+  readonly name: string;
+  deliver(delivery: Delivery): Promise<void>;
+}

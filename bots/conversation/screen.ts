@@ -1,0 +1,154 @@
+import type { Language } from "#src/domain/language.ts";
+import type { MakingProgress, MakingStep } from "#src/domain/making.ts";
+import type { Numbers, NumbersMoment } from "#src/domain/publication.ts";
+import type { SceneRole, Tone } from "#src/domain/script.ts";
+import type { ErrorCode } from "#src/domain/app-error.ts";
+
+/** A file of ours: a face asks its host for a link or the bytes. */
+export interface MediaRef {
+  key: string;
+  mimeType: "video/mp4" | "image/jpeg" | "image/png";
+}
+
+export interface SceneText {
+  id: string;
+  role: SceneRole;
+  narration: string;
+  onScreen: string;
+}
+
+/** Instants are ISO strings in UTC; a face shows them in `timeZone`. */
+export interface Moment {
+  instant: string;
+  timeZone: string;
+}
+
+/** What a message means. How it looks is each face's own: it must know every kind. */
+export type Screen =
+  | { kind: "welcome" }
+  | { kind: "said"; text: string }
+  | {
+      kind: "tone-pick";
+      keyword: string;
+      contentLanguage: Language;
+      lengthSeconds: number;
+      estimatedSeconds: number;
+      /** US dollars; 0 where everything is made on this machine. */
+      estimatedCost: number;
+      ownScript: boolean;
+    }
+  | { kind: "progress"; keyword: string; tone: Tone; progress: MakingProgress; isRemake: boolean }
+  | {
+      kind: "preview";
+      video: MediaRef;
+      thumbnail: MediaRef;
+      title: string;
+      description: string;
+      hashtags: string[];
+      durationMs: number;
+      scenes: SceneText[];
+      /** Steps done by the built-in stand-ins because no key is set: said openly. */
+      localSteps: MakingStep[];
+    }
+  | { kind: "script-edit"; scenes: SceneText[] }
+  | { kind: "image-pick"; pictures: { sceneId: string; onScreen: string; picture: MediaRef }[] }
+  | { kind: "time-pick"; now: Moment; current?: string }
+  | { kind: "scheduled"; at: Moment; title: string; channelName: string }
+  | { kind: "publishing"; title: string; channelName: string }
+  | { kind: "published"; url: string; title: string; channelName: string; at: Moment }
+  | {
+      kind: "numbers";
+      title: string;
+      moment: NumbersMoment;
+      numbers: Numbers;
+      chart?: MediaRef;
+      takenAt: Moment;
+    }
+  | { kind: "making-failed"; step: MakingStep; code: ErrorCode }
+  | { kind: "publishing-failed"; code: ErrorCode; channelName: string }
+  | { kind: "outcome-unknown"; channelName: string; title: string }
+  | { kind: "held"; at: Moment; title: string }
+  | { kind: "making-cancelled" }
+  | { kind: "discarded"; title: string }
+  | { kind: "help"; phase: string; offers: Verb[] }
+  | { kind: "unclear"; offers: Verb[] }
+  | { kind: "notice"; notice: Notice };
+
+export type ScreenKind = Screen["kind"];
+
+/** A short private answer to somebody whose press changed nothing. */
+export type Notice =
+  | "already-done"
+  | "card-is-old"
+  | "not-yours"
+  | "link-expired"
+  | "already-going-out"
+  | "time-is-past"
+  | "time-is-unclear"
+  | "time-is-too-far"
+  | "script-is-empty"
+  | "script-too-long"
+  | "choose-a-picture"
+  | "no-numbers-yet"
+  | "try-again";
+
+/** Everything a person can press. */
+export const verbs = [
+  "choose-tone",
+  "cancel-making",
+  "retry",
+  "publish-now",
+  "schedule",
+  "edit-script",
+  "save-script",
+  "change-images",
+  "repaint",
+  "regenerate",
+  "discard",
+  "restore",
+  "back",
+  "pick-time",
+  "move-time",
+  "cancel-schedule",
+  "show-numbers",
+  "settle-live",
+  "settle-not-live",
+] as const;
+export type Verb = (typeof verbs)[number];
+
+/**
+ * What a press may carry beside its verb. `choose-tone` has the tone in its argument; the others
+ * come from what the person filled in: `save-script` every scene's text, `repaint` the scenes,
+ * `pick-time` a wall-clock time such as 2026-11-24T20:00 in the person's zone.
+ */
+export interface PressValues {
+  scenes?: { id: string; narration: string; onScreen: string }[];
+  sceneIds?: string[];
+  localTime?: string;
+}
+
+/** A button as the conversation means it. */
+export interface Offer {
+  verb: Verb;
+  argument?: string;
+  /** The one a hurried person most likely wants. */
+  isMain?: boolean;
+  /** Takes something away: drawn apart and never the first. */
+  isRisky?: boolean;
+}
+
+/** A button as it goes out: with the opaque token that a press brings back. */
+export interface Action extends Offer {
+  token: string;
+}
+
+/** One message of a thread. Sent again with the same id, it replaces what stood there. */
+export interface Message {
+  id: string;
+  screen: Screen;
+  actions: Action[];
+  /** What was pressed on this card, once it was: the face shows it in place of the buttons. */
+  chosen?: Offer;
+  /** Only this person sees it; everybody where absent. */
+  onlyForUserId?: string;
+}

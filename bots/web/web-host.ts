@@ -1,0 +1,53 @@
+import type { Readable } from "node:stream";
+import type { Chat, Person } from "#bots/conversation/chat.ts";
+import type { Message } from "#bots/conversation/screen.ts";
+import type { Language } from "#bots/conversation/words.ts";
+
+export interface ThreadSummary {
+  id: string;
+  /** The keyword, or empty before there is one. */
+  title: string;
+  updatedAt: Temporal.Instant;
+}
+
+export interface ThreadMessage {
+  message: Message;
+  author: "bot" | "person";
+  createdAt: Temporal.Instant;
+  /** Grows with every change in the thread: the id of its server-sent event. */
+  change: number;
+}
+
+/** What the web face needs of the application. It is handed to it; it looks nothing up itself. */
+export interface WebHost {
+  chat: Chat;
+  /** Whether people reach the service by HTTPS: decides the cookie's name and its Secure flag. */
+  isSecure: boolean;
+  sessions: {
+    /** Uses a one-time link up and opens a session; undefined where it is unknown, used or too old. */
+    redeemLink(token: string): Promise<{ secret: string; maxAgeSeconds: number } | undefined>;
+    find(secret: string): Promise<Person | undefined>;
+    end(secret: string): Promise<void>;
+  };
+  threads: {
+    /** Newest first, at most 50. */
+    list(person: Person): Promise<ThreadSummary[]>;
+    /** Messages in the order they were first posted, or only those changed after `change`. Undefined where the thread is not the person's team's. */
+    read(
+      person: Person,
+      conversationId: string,
+      after?: number,
+    ): Promise<{ title: string; messages: ThreadMessage[] } | undefined>;
+    /** Calls back soon after anything in the thread changed, also by another process. Returns how to stop. */
+    onChange(conversationId: string, listener: () => void): () => void;
+  };
+  savePreferences(
+    person: Person,
+    preferences: { language?: Language; timeZone?: string },
+  ): Promise<void>;
+  openMedia(
+    person: Person,
+    key: string,
+    range?: { start: number; end?: number },
+  ): Promise<{ body: Readable; sizeBytes: number; start: number; end: number } | undefined>;
+}

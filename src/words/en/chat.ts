@@ -1,0 +1,8 @@
+export const chat = {
+  tones: {
+    professional: "Professional",
+    casual: "Casual",
+    humorous: "Humorous",
+    educational: "Educational",
+  },
+};

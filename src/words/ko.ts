@@ -1,0 +1,4 @@
+import { chat } from "./ko/chat.ts";
+import type { Words } from "./en.ts";
+
+export const ko: Words = { chat };
