@@ -1,12 +1,12 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { cp, mkdir, mkdtemp, readFile, readdir, rm, stat, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, readdir, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import postgres from "postgres";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { findPostmaster } from "#src/db/embedded/find-postmaster.ts";
 import { openEmbeddedPostgres } from "#src/db/embedded/open-embedded-postgres.ts";
 
@@ -16,6 +16,28 @@ let dataDirectory: string;
 
 const open = async () => openEmbeddedPostgres({ dataDirectory, durability: "tests" });
 const findServer = async () => findPostmaster(join(dataDirectory, "postgres"));
+
+/** Readable by its maker alone, as a home directory may be. */
+const makeDirectory = async () => mkdtemp(join(tmpdir(), "xcaster-embedded-"));
+const removeDirectory = async (directory: string) =>
+  rm(directory, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+
+/** Takes a file away, or changes it, for as long as the work goes on. */
+async function withFile(
+  file: string,
+  change: (text: string) => string | undefined,
+  work: () => Promise<void>,
+) {
+  const text = await readFile(file, "utf8");
+  const changed = change(text);
+  if (changed === undefined) await rm(file);
+  else await writeFile(file, changed);
+  try {
+    await work();
+  } finally {
+    await writeFile(file, text, { mode: 0o600 });
+  }
+}
 
 async function query(url: string, statement: string) {
   const sql = postgres(url, { max: 1 });
@@ -43,32 +65,29 @@ async function kill(child: Awaited<ReturnType<typeof startHolder>>["child"]) {
   await ended;
 }
 
-let freshlyMade: string;
+let sharedDirectory: string;
 
+// Making a cluster takes a second and more, so the tests that can leave it as they found it share one.
 beforeAll(async () => {
-  freshlyMade = await mkdtemp(join(tmpdir(), "xcaster-embedded-"));
-  const embedded = await openEmbeddedPostgres({ dataDirectory: freshlyMade, durability: "tests" });
-  await embedded[Symbol.asyncDispose]();
+  sharedDirectory = await makeDirectory();
 });
 
-afterAll(async () => rm(freshlyMade, { recursive: true, force: true }));
+afterAll(async () => removeDirectory(sharedDirectory));
 
-beforeEach(async () => {
-  // Readable by its maker alone, as a home directory may be.
-  dataDirectory = await mkdtemp(join(tmpdir(), "xcaster-embedded-"));
+beforeEach(() => {
+  dataDirectory = sharedDirectory;
 });
-
-/** A start of its own takes seconds, a copy of a database made before does not. */
-const copyMade = async () => cp(freshlyMade, dataDirectory, { recursive: true });
 
 afterEach(async () => {
   const left = await findServer();
   if (left) process.kill(left.pid, "SIGQUIT");
-  await rm(dataDirectory, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+  if (dataDirectory !== sharedDirectory) await removeDirectory(dataDirectory);
+  else await vi.waitUntil(async () => !(await findServer()));
 });
 
 describe("the embedded database", () => {
   test("keeps its data, passwords and roles over a restart and leaves nothing running", async () => {
+    dataDirectory = await makeDirectory();
     const first = await open();
     await query(first.ownerUrl, "create table shorts (title text)");
     await query(first.ownerUrl, "insert into shorts values ('여름 휴가')");
@@ -86,7 +105,6 @@ describe("the embedded database", () => {
   });
 
   test("has an owner who may make roles and databases but is no superuser, and sorts by Unicode", async () => {
-    await copyMade();
     await using embedded = await open();
     const [owner] = await query(
       embedded.ownerUrl,
@@ -108,7 +126,6 @@ describe("the embedded database", () => {
   });
 
   test("lets nobody in without the password and listens on loopback alone", async () => {
-    await copyMade();
     await using embedded = await open();
     const stranger = new URL(embedded.ownerUrl);
     stranger.password = "guess";
@@ -125,7 +142,6 @@ describe("the embedded database", () => {
   });
 
   test("is safe at a crash unless tests ask otherwise", async () => {
-    await copyMade();
     await using embedded = await openEmbeddedPostgres({ dataDirectory });
     const [settings] = await query(
       embedded.adminUrl,
@@ -136,7 +152,6 @@ describe("the embedded database", () => {
   });
 
   test("that runs without safety is refused to a service that wants it", async () => {
-    await copyMade();
     await using embedded = await open();
     await expect(openEmbeddedPostgres({ dataDirectory })).rejects.toMatchObject({
       code: "conflict",
@@ -145,7 +160,6 @@ describe("the embedded database", () => {
   });
 
   test("is adopted after its service was killed", async () => {
-    await copyMade();
     const { child, ownerUrl } = await startHolder();
     await query(ownerUrl, "create table survivors (name text)");
     const before = await findServer();
@@ -161,19 +175,17 @@ describe("the embedded database", () => {
   });
 
   test("recovers after the server itself was killed", async () => {
-    await copyMade();
     const first = await openEmbeddedPostgres({ dataDirectory });
-    await query(first.ownerUrl, "create table survivors (name text)");
+    await query(first.ownerUrl, "create table rescued (name text)");
     const server = await findServer();
     process.kill(server?.pid ?? 0, "SIGKILL");
     await first[Symbol.asyncDispose]();
 
     await using second = await openEmbeddedPostgres({ dataDirectory });
-    expect(await query(second.ownerUrl, "select * from survivors")).toEqual([]);
+    expect(await query(second.ownerUrl, "select * from rescued")).toEqual([]);
   });
 
   test("goes on while a second service uses it, and stops with the last", async () => {
-    await copyMade();
     const { child, ownerUrl } = await startHolder();
     const embedded = await open();
     expect(embedded.ownerUrl).toBe(ownerUrl);
@@ -187,6 +199,7 @@ describe("the embedded database", () => {
   });
 
   test("is made once when several open it at the same moment", async () => {
+    dataDirectory = await makeDirectory();
     const opened = await Promise.all([open(), open(), open()]);
     expect(new Set(opened.map((each) => each.ownerUrl)).size).toBe(1);
     await Promise.all(opened.map(async (each) => each[Symbol.asyncDispose]()));
@@ -194,7 +207,6 @@ describe("the embedded database", () => {
   });
 
   test("does not hear the interrupt that ends its service's process group", async () => {
-    await copyMade();
     const { child, ownerUrl, lines } = await startHolder();
     process.kill(-(child.pid ?? 0), "SIGINT");
     expect(await lines.next()).toMatchObject({ value: "interrupted" });
@@ -203,7 +215,6 @@ describe("the embedded database", () => {
   });
 
   test("starts beside a process id that another program has got since", async () => {
-    await copyMade();
     const first = await open();
     const pidFile = join(dataDirectory, "postgres/postmaster.pid");
     const text = await readFile(pidFile, "utf8");
@@ -215,6 +226,7 @@ describe("the embedded database", () => {
   });
 
   test("removes what an interrupted first start left", async () => {
+    dataDirectory = await makeDirectory();
     await mkdir(join(dataDirectory, "postgres.new-half/base"), { recursive: true });
     await using embedded = await open();
     expect(await query(embedded.ownerUrl, "select 1 as answer")).toEqual([{ answer: 1 }]);
@@ -228,37 +240,47 @@ describe("the embedded database", () => {
   });
 
   test("of another major version is refused with a word on what to do", async () => {
-    await copyMade();
-    const first = await open();
-    await first[Symbol.asyncDispose]();
-    await writeFile(join(dataDirectory, "postgres/PG_VERSION"), "16\n");
-    await expect(open()).rejects.toMatchObject({
-      code: "bad-configuration",
-      message: expect.stringMatching(/PostgreSQL 16.*brings 18.*pg_dump/),
-    });
+    await (await open())[Symbol.asyncDispose]();
+    const file = join(dataDirectory, "postgres/PG_VERSION");
+    await withFile(
+      file,
+      () => "16\n",
+      async () =>
+        expect(open()).rejects.toMatchObject({
+          code: "bad-configuration",
+          message: expect.stringMatching(/PostgreSQL 16.*brings 18.*pg_dump/),
+        }),
+    );
   });
 
   test("that does not start says why, with the end of its log", async () => {
-    await copyMade();
-    const first = await open();
-    await first[Symbol.asyncDispose]();
-    await writeFile(join(dataDirectory, "postgres/postgresql.conf"), "no_such_setting = on\n");
-    await expect(open()).rejects.toMatchObject({
-      code: "bad-configuration",
-      message: expect.stringContaining("no_such_setting"),
-    });
+    await (await open())[Symbol.asyncDispose]();
+    const file = join(dataDirectory, "postgres/postgresql.conf");
+    await withFile(
+      file,
+      (text) => `${text}\nno_such_setting = on\n`,
+      async () =>
+        expect(open()).rejects.toMatchObject({
+          code: "bad-configuration",
+          message: expect.stringContaining("no_such_setting"),
+        }),
+    );
   });
 
   test("whose passwords are gone is refused and its data left alone", async () => {
-    await copyMade();
-    const first = await open();
-    await first[Symbol.asyncDispose]();
-    await rm(join(dataDirectory, "postgres-secrets.json"));
-    await expect(open()).rejects.toMatchObject({ code: "bad-configuration" });
-    expect(await readdir(join(dataDirectory, "postgres"))).toContain("PG_VERSION");
+    await (await open())[Symbol.asyncDispose]();
+    const file = join(dataDirectory, "postgres-secrets.json");
+    await withFile(
+      file,
+      () => undefined,
+      async () => expect(open()).rejects.toMatchObject({ code: "bad-configuration" }),
+    );
+    await using embedded = await open();
+    expect(await query(embedded.ownerUrl, "select 1 as answer")).toEqual([{ answer: 1 }]);
   });
 
   test("in a place that cannot hold a directory is refused", async () => {
+    dataDirectory = await makeDirectory();
     const file = join(dataDirectory, "a-file");
     await writeFile(file, "");
     await expect(openEmbeddedPostgres({ dataDirectory: join(file, "data") })).rejects.toMatchObject(
