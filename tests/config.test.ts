@@ -1,0 +1,161 @@
+import { readFile } from "node:fs/promises";
+import { parseEnv } from "node:util";
+import { describe, expect, test } from "vitest";
+import { listCapabilities } from "#src/capabilities.ts";
+import { configKeys, derivePublicUrl, parseConfig } from "#src/config.ts";
+import { AppError } from "#src/domain/app-error.ts";
+
+const exampleFile = new URL("../.env.example", import.meta.url);
+
+function problemsOf(env: Record<string, string>): string[] {
+  try {
+    parseConfig(env);
+  } catch (error) {
+    if (error instanceof AppError && error.code === "bad-configuration") {
+      return error.message.split("\n");
+    }
+    throw error;
+  }
+  return [];
+}
+
+const stateOf = (env: Record<string, string>, name: string) =>
+  listCapabilities(env).find((capability) => capability.name === name)?.state;
+
+describe("the configuration", () => {
+  const defaults = {
+    database: { kind: "embedded" },
+    dataDirectory: ".data",
+    http: { host: "127.0.0.1", port: 8787 },
+    logLevel: "info",
+    making: { atOnceMax: 5, startsAMinuteMax: 10 },
+  };
+
+  test("of an empty environment is complete", () => {
+    expect(parseConfig({})).toEqual(defaults);
+  });
+
+  test("takes empty and blank variables as not set", () => {
+    const blanks = Object.fromEntries(configKeys.map((key, index) => [key, index % 2 ? "" : "  "]));
+    expect(parseConfig(blanks)).toEqual(defaults);
+  });
+
+  test("takes what is set", () => {
+    const config = parseConfig({
+      DATABASE_URL: "postgres://service:a@db.example/x",
+      DATABASE_OWNER_URL: "postgresql://owner:b@db.example/x",
+      DATA_DIRECTORY: "/var/lib/shorts",
+      HOST: "0.0.0.0",
+      PORT: " 0 ",
+      PUBLIC_URL: "https://Shorts.example.com/",
+      LOG_LEVEL: "debug",
+      MAKING_AT_ONCE_MAX: "2",
+      MAKING_STARTS_A_MINUTE_MAX: "30",
+    });
+    expect(config).toEqual({
+      database: {
+        kind: "external",
+        url: "postgres://service:a@db.example/x",
+        ownerUrl: "postgresql://owner:b@db.example/x",
+      },
+      dataDirectory: "/var/lib/shorts",
+      http: { host: "0.0.0.0", port: 0, publicUrl: "https://shorts.example.com" },
+      logLevel: "debug",
+      making: { atOnceMax: 2, startsAMinuteMax: 30 },
+    });
+  });
+
+  test("names every problem at once, one a line, with what to do", () => {
+    const problems = problemsOf({
+      DATABASE_OWNER_URL: "mysql://root@db/x",
+      HOST: "http://localhost",
+      PORT: "many",
+      PUBLIC_URL: "https://shorts.example.com/app",
+      LOG_LEVEL: "loud",
+      MAKING_AT_ONCE_MAX: "0",
+      SLACK_BOT_TOKEN: "xoxb-1",
+    });
+    expect(problems).toEqual([
+      "DATABASE_OWNER_URL is not right: use an address like postgres://user:password@host:5432/database.",
+      'HOST is "http://localhost": use a name or an address alone, like 127.0.0.1 or 0.0.0.0.',
+      'PORT is "many": use a whole number from 0 to 65535.',
+      "PUBLIC_URL is not right: use http:// or https:// with a host and nothing behind it, like https://shorts.example.com.",
+      'LOG_LEVEL is "loud": use one of fatal, error, warn, info, debug, trace, silent.',
+      'MAKING_AT_ONCE_MAX is "0": use a whole number from 1 to 1000.',
+      "DATABASE_OWNER_URL is set without DATABASE_URL: set both, or neither.",
+      "SLACK_SIGNING_SECRET is missing: Slack needs it beside SLACK_BOT_TOKEN. Set both, or neither.",
+    ]);
+  });
+
+  test.each(["-1", "80.5", "0x50", "65536", "1e3"])("refuses the port %s", (port) => {
+    expect(problemsOf({ PORT: port })).toEqual([
+      `PORT is "${port}": use a whole number from 0 to 65535.`,
+    ]);
+  });
+
+  test.each([
+    "ftp://shorts.example.com",
+    "shorts.example.com",
+    "https://a:b@shorts.example.com",
+    "https://shorts.example.com/?x",
+    "https://shorts.example.com#x",
+  ])("refuses %s as its public address", (url) => {
+    expect(problemsOf({ PUBLIC_URL: url })).toHaveLength(1);
+  });
+
+  test("keeps passwords out of its messages", () => {
+    const [problem] = problemsOf({ DATABASE_URL: "mysql://root:hunter2@db/x" });
+    expect(problem).toMatch(/^DATABASE_URL is not right/);
+    expect(problem).not.toContain("hunter2");
+  });
+
+  test("has an example file with exactly the variables that are read, each with a word on it", async () => {
+    const text = await readFile(exampleFile, "utf8");
+    const known = [...configKeys, ...listCapabilities({}).flatMap(({ keys }) => keys)];
+    expect(Object.keys(parseEnv(text)).toSorted()).toEqual(known.toSorted());
+    const lines = text.split("\n");
+    const bare = lines.filter((line, at) => /^\w+=/.test(line) && !lines[at - 1]?.startsWith("# "));
+    expect(bare).toEqual([]);
+  });
+
+  test("of the example file as it is equals the one of nothing", async () => {
+    const env = parseEnv(await readFile(exampleFile, "utf8"));
+    expect(parseConfig(env)).toEqual(defaults);
+    expect(listCapabilities(env)).toEqual(listCapabilities({}));
+  });
+
+  test.each([
+    ["127.0.0.1", "http://127.0.0.1:8787"],
+    ["0.0.0.0", "http://localhost:8787"],
+    ["::", "http://localhost:8787"],
+    ["::1", "http://[::1]:8787"],
+  ])("derives its public address from the host %s", (host, url) => {
+    expect(derivePublicUrl({ host, port: 8787 })).toBe(url);
+  });
+});
+
+describe("the capabilities", () => {
+  test("without any key are the web chat, the page and what is built in", () => {
+    const states = listCapabilities({}).map(({ name, kind, state }) => `${kind} ${name}: ${state}`);
+    expect(states).toEqual([
+      "chat Web chat: on",
+      "chat Slack: off",
+      "chat Discord: off",
+      "chat Telegram: off",
+      "channel Built-in page: on",
+      "provider Claude: local",
+      "provider PiAPI: local",
+      "provider ElevenLabs: local",
+      "provider Creatomate: local",
+    ]);
+  });
+
+  test("say of a key that is set that this version cannot use it", () => {
+    expect(stateOf({ TELEGRAM_BOT_TOKEN: "1:a" }, "Telegram")).toBe("not-yet");
+    expect(stateOf({ ANTHROPIC_API_KEY: "sk" }, "Claude")).toBe("not-yet");
+    expect(stateOf({ ANTHROPIC_API_KEY: " " }, "Claude")).toBe("local");
+    const slack = { SLACK_BOT_TOKEN: "xoxb", SLACK_SIGNING_SECRET: "s" };
+    expect(stateOf(slack, "Slack")).toBe("not-yet");
+    expect(problemsOf(slack)).toEqual([]);
+  });
+});
