@@ -28,7 +28,7 @@ const mayBecome: Record<PublicationStatus, readonly PublicationStatus[]> = {
   cancelled: [],
 };
 
-/** Whether a post may go from one state to another. The database refuses every other change. */
+/** Whether a post may go from one state to another. `changeStatus` refuses every other change. */
 export function isAllowedChange(from: PublicationStatus, to: PublicationStatus): boolean {
   return mayBecome[from].includes(to);
 }

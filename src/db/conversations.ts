@@ -1,0 +1,93 @@
+import { and, eq, sql } from "drizzle-orm";
+import type { Transaction } from "./open-database.ts";
+import { conversations } from "./schema/conversations.ts";
+
+export interface ConversationRow {
+  id: string;
+  teamId: string;
+  userId: string;
+  face: string;
+  version: number;
+  /** The reducer's own; parsed by who reads it. */
+  state: unknown;
+}
+
+const rowColumns = {
+  id: conversations.id,
+  teamId: conversations.teamId,
+  userId: conversations.userId,
+  face: conversations.face,
+  version: conversations.version,
+  state: conversations.state,
+};
+
+export async function insertConversation(
+  tx: Transaction,
+  input: ConversationRow & { title: string; now: Temporal.Instant },
+): Promise<void> {
+  const { now, ...row } = input;
+  await tx.drizzle.insert(conversations).values({ ...row, createdAt: now, updatedAt: now });
+}
+
+/** Reads a conversation and keeps everybody else from changing it until the transaction ends. */
+export async function lockConversation(
+  tx: Transaction,
+  id: string,
+): Promise<ConversationRow | undefined> {
+  const [row] = await tx.drizzle
+    .select(rowColumns)
+    .from(conversations)
+    .where(eq(conversations.id, id))
+    .limit(1)
+    .for("update");
+  return row;
+}
+
+export async function findConversation(
+  tx: Transaction,
+  id: string,
+): Promise<ConversationRow | undefined> {
+  const [row] = await tx.drizzle
+    .select(rowColumns)
+    .from(conversations)
+    .where(eq(conversations.id, id))
+    .limit(1);
+  return row;
+}
+
+export async function updateConversation(
+  tx: Transaction,
+  input: { id: string; version: number; state: unknown; title: string; now: Temporal.Instant },
+): Promise<void> {
+  const { id, now, ...changes } = input;
+  await tx.drizzle
+    .update(conversations)
+    .set({ ...changes, updatedAt: now })
+    .where(eq(conversations.id, id));
+}
+
+/** A person's own conversations on one face, newest first. */
+export async function listConversations(
+  tx: Transaction,
+  input: { userId: string; face: string; limit: number },
+): Promise<{ id: string; title: string; updatedAt: Temporal.Instant }[]> {
+  return tx.drizzle
+    .select({
+      id: conversations.id,
+      title: conversations.title,
+      updatedAt: conversations.updatedAt,
+    })
+    .from(conversations)
+    .where(and(eq(conversations.userId, input.userId), eq(conversations.face, input.face)))
+    .orderBy(sql`${conversations.updatedAt} desc`)
+    .limit(input.limit);
+}
+
+export async function readTitle(tx: Transaction, id: string): Promise<string | undefined> {
+  const [row] = await tx.drizzle
+    .select({ title: conversations.title })
+    .from(conversations)
+    .where(eq(conversations.id, id))
+    .limit(1);
+  return row?.title;
+}

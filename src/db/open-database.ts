@@ -1,0 +1,84 @@
+import { sql } from "drizzle-orm";
+import { drizzle, type PostgresJsDatabase } from "drizzle-orm/postgres-js";
+import postgres from "postgres";
+import { AppError } from "#src/domain/app-error.ts";
+
+/** PostgreSQL as the service uses it. What is inside is for this folder only. */
+export interface Database {
+  readonly drizzle: PostgresJsDatabase;
+  /** Calls back with the payload of every NOTIFY on the channel, and with "" after a reconnect. Returns how to stop. */
+  listen(channel: string, onPayload: (payload: string) => void): Promise<() => Promise<void>>;
+  [Symbol.asyncDispose](): Promise<void>;
+}
+
+export interface Transaction {
+  readonly drizzle: Parameters<Parameters<PostgresJsDatabase["transaction"]>[0]>[0];
+}
+
+const connectionsMax = 10;
+const connectTimeoutSeconds = 5;
+const closeTimeoutSeconds = 5;
+/** Oldest major version the migrations and pg-boss are tested with. */
+const oldestMajorVersion = 15;
+
+/** Connects and checks that somebody answers. Throws AppError `bad-configuration`. */
+export async function openDatabase(input: {
+  url: string;
+  applicationName: string;
+}): Promise<Database> {
+  const connection = { application_name: input.applicationName };
+  const client = postgres(input.url, {
+    max: connectionsMax,
+    connect_timeout: connectTimeoutSeconds,
+    connection,
+    onnotice: () => {},
+  });
+  const database = drizzle(client);
+  // Drizzle changes the parsers of the client it is given, so listening has one of its own.
+  let listener: postgres.Sql | undefined;
+  const close = async () => {
+    await Promise.all([
+      client.end({ timeout: closeTimeoutSeconds }),
+      listener?.end({ timeout: closeTimeoutSeconds }),
+    ]);
+  };
+  try {
+    await requireSupportedVersion(database);
+  } catch (error) {
+    await close();
+    if (error instanceof AppError) throw error;
+    throw unreachable(input.url, error);
+  }
+  return {
+    drizzle: database,
+    listen: async (channel, onPayload) => {
+      listener ??= postgres(input.url, { max: 1, connection, onnotice: () => {} });
+      const listening = await listener.listen(channel, onPayload, () => onPayload(""));
+      return () => listening.unlisten();
+    },
+    [Symbol.asyncDispose]: close,
+  };
+}
+
+async function requireSupportedVersion(database: PostgresJsDatabase): Promise<void> {
+  const [row] = await database.execute<{ version: number }>(
+    sql`select current_setting('server_version_num')::int / 10000 as version`,
+  );
+  if (!row || row.version < oldestMajorVersion) {
+    throw new AppError(
+      "bad-configuration",
+      `The database is PostgreSQL ${row?.version}; XCaster needs ${oldestMajorVersion} or newer.`,
+    );
+  }
+}
+
+function unreachable(url: string, cause: unknown): AppError {
+  const { hostname, port, pathname } = new URL(url);
+  const reason = cause instanceof Error ? (cause.cause ?? cause) : cause;
+  const detail = reason instanceof Error ? reason.message : String(reason);
+  return new AppError(
+    "bad-configuration",
+    `The database${pathname} at ${hostname}:${port || 5432} cannot be used (${detail}). Check DATABASE_URL and that PostgreSQL is running.`,
+    { cause },
+  );
+}

@@ -1,0 +1,60 @@
+import { and, asc, eq, gt, isNull, or, sql } from "drizzle-orm";
+import type { Transaction } from "./open-database.ts";
+import { webMessages } from "./schema/web-messages.ts";
+
+/** The channel on which changed conversations are told. */
+export const webMessagesChannel = "web_messages";
+
+export interface WebMessageRow {
+  message: unknown;
+  createdAt: Temporal.Instant;
+  change: number;
+}
+
+/** Posts a message, or replaces the one of the same id in the conversation. Repeating it changes nothing. */
+export async function upsertWebMessage(
+  tx: Transaction,
+  input: {
+    teamId: string;
+    conversationId: string;
+    messageId: string;
+    message: unknown;
+    onlyForUserId?: string;
+    now: Temporal.Instant;
+  },
+): Promise<void> {
+  const { now, ...row } = input;
+  // Deliveries of one conversation come one after the other, so the next number is free.
+  const change = sql<number>`(select coalesce(max(change), 0) + 1 from web_messages where conversation_id = ${input.conversationId})`;
+  await tx.drizzle
+    .insert(webMessages)
+    .values({ ...row, id: crypto.randomUUID(), change, createdAt: now })
+    .onConflictDoUpdate({
+      target: [webMessages.conversationId, webMessages.messageId],
+      set: { message: input.message, change },
+    });
+  await tx.drizzle.execute(sql`select pg_notify(${webMessagesChannel}, ${input.conversationId})`);
+}
+
+/** Messages a person may see, in order of first posting, or only those changed after `after`. */
+export async function listWebMessages(
+  tx: Transaction,
+  input: { conversationId: string; userId: string; after: number; limit: number },
+): Promise<WebMessageRow[]> {
+  return tx.drizzle
+    .select({
+      message: webMessages.message,
+      createdAt: webMessages.createdAt,
+      change: webMessages.change,
+    })
+    .from(webMessages)
+    .where(
+      and(
+        eq(webMessages.conversationId, input.conversationId),
+        gt(webMessages.change, input.after),
+        or(isNull(webMessages.onlyForUserId), eq(webMessages.onlyForUserId, input.userId)),
+      ),
+    )
+    .orderBy(asc(webMessages.seq))
+    .limit(input.limit);
+}

@@ -1,0 +1,20 @@
+import type { JobDefinition } from "../define-job.ts";
+import { deliverOutbox } from "./deliver-outbox.ts";
+import { drainConversation } from "./drain-conversation.ts";
+import { makeShort } from "./make-short.ts";
+import { finalizePublication, preparePublication, reconcilePublication } from "./publish.ts";
+import { takeNumbers } from "./take-numbers.ts";
+
+/** Every queue: they are made when the database is migrated. */
+export const allJobs: readonly Pick<
+  JobDefinition<never>,
+  "name" | "retriesMax" | "retryDelaySeconds" | "timeoutSeconds" | "waitsOncePerKey"
+>[] = [
+  drainConversation,
+  deliverOutbox,
+  makeShort,
+  preparePublication,
+  finalizePublication,
+  reconcilePublication,
+  takeNumbers,
+];
