@@ -1,4 +1,7 @@
-import { chat } from "./ko/chat.ts";
+import { createFormat } from "./create-format.ts";
 import type { Words } from "./en.ts";
+import { chat } from "./ko/chat.ts";
+import { page } from "./ko/page.ts";
+import { web } from "./ko/web.ts";
 
-export const ko: Words = { chat };
+export const ko: Words = { chat, web, page, format: createFormat("ko") };

@@ -1,0 +1,64 @@
+import type { Language } from "#src/domain/language.ts";
+
+const locales: Record<Language, string> = { ko: "ko-KR", en: "en-US" };
+
+/** How one language writes times, lengths and figures. Instants are ISO strings; zones IANA names. */
+export function createFormat(language: Language) {
+  const locale = locales[language];
+  const count = new Intl.NumberFormat(locale);
+  const short = new Intl.NumberFormat(locale, { notation: "compact", maximumFractionDigits: 1 });
+  const tenth = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
+  const money = new Intl.NumberFormat(locale, { style: "currency", currency: "USD" });
+  const show = (instant: string, timeZone: string, options: Intl.DateTimeFormatOptions) =>
+    Temporal.Instant.from(instant).toLocaleString(locale, { timeZone, ...options });
+  return {
+    count: (value: number) => count.format(value),
+    /** 12,345 as 1.2만 or 12.3K: for counters with little room. */
+    shortCount: (value: number) => short.format(value),
+    /** With at most one decimal. */
+    decimal: (value: number) => tenth.format(value),
+    money: (usDollars: number) => money.format(usDollars),
+    /** 11월 24일 (화) 오후 8:00. The two halves apart: together, Korean falls back to AM and PM. */
+    moment: (instant: string, timeZone: string) =>
+      [
+        show(instant, timeZone, { month: "long", day: "numeric", weekday: "short" }),
+        show(instant, timeZone, { timeStyle: "short" }),
+      ].join(language === "ko" ? " " : ", "),
+    /** 오후 8:00 */
+    timeOfDay: (instant: string, timeZone: string) =>
+      show(instant, timeZone, { timeStyle: "short" }),
+    /** 11월 24일 */
+    day: (instant: string, timeZone: string) =>
+      show(instant, timeZone, { month: "short", day: "numeric" }),
+    /** 1분 30초. Rounded to whole seconds, and to whole minutes from an hour on. */
+    duration: (seconds: number) => formatDuration(locale, Math.max(0, Math.round(seconds))),
+    /** The everyday name of a zone: 한국 표준시, Korean Standard Time. */
+    zone: (timeZone: string) => zoneName(locale, timeZone),
+  };
+}
+
+function formatDuration(locale: string, seconds: number): string {
+  const unit = (value: number, name: "hour" | "minute" | "second") =>
+    new Intl.NumberFormat(locale, { style: "unit", unit: name, unitDisplay: "short" }).format(
+      value,
+    );
+  if (seconds < 60) return unit(seconds, "second");
+  const minutes = Math.floor(seconds / 60);
+  if (minutes < 60) {
+    const rest = seconds % 60;
+    return rest === 0
+      ? unit(minutes, "minute")
+      : `${unit(minutes, "minute")} ${unit(rest, "second")}`;
+  }
+  const hours = Math.floor(minutes / 60);
+  const restMinutes = minutes % 60;
+  return restMinutes === 0
+    ? unit(hours, "hour")
+    : `${unit(hours, "hour")} ${unit(restMinutes, "minute")}`;
+}
+
+function zoneName(locale: string, timeZone: string): string {
+  const parts = new Intl.DateTimeFormat(locale, { timeZone, timeZoneName: "longGeneric" });
+  const name = parts.formatToParts(0).find((part) => part.type === "timeZoneName");
+  return name?.value ?? timeZone;
+}
