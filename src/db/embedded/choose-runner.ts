@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { userInfo } from "node:os";
 import { AppError } from "#src/domain/app-error.ts";
 
 /** How a PostgreSQL program is started here: directly, or as root behind another identity, since PostgreSQL refuses root. */
@@ -33,9 +34,8 @@ const asOurselves: Runner = {
   }),
 };
 
-/** Maps root onto "nobody" in a user namespace: the files stay root's, so that even a directory of mode 0700 is reached. */
+/** Maps whoever runs us onto "nobody" in a user namespace: the files stay ours, so that even a directory of mode 0700 is reached. */
 const asMappedNobody: Runner = {
-  fileOwner: { uid: 0, gid: 0 },
   prepare: (program, parameters) => ({
     file: "unshare",
     parameters: [
@@ -49,6 +49,8 @@ const asMappedNobody: Runner = {
     options: { env: environment },
   }),
 };
+
+const asMappedRoot: Runner = { ...asMappedNobody, fileOwner: { uid: 0, gid: 0 } };
 
 const asNobody: Runner = {
   fileOwner: { uid: nobodyId, gid: nobodyId },
@@ -64,21 +66,40 @@ export async function chooseRunner(input: {
   postgres: string;
   dataDirectory: string;
 }): Promise<Runner> {
-  const { postgres, dataDirectory } = input;
-  if (process.getuid?.() !== 0) {
-    const { code, output } = await runProgram(asOurselves.prepare(postgres, ["--version"]));
-    if (code === 0) return asOurselves;
-    throw new AppError(
-      "bad-configuration",
-      `The PostgreSQL that npm installed does not run on this system (${output.trim()}). It needs glibc on Linux; set DATABASE_URL to a PostgreSQL of your own.`,
-    );
+  const isRoot = process.getuid?.() === 0;
+  for (const runner of isRoot ? [asMappedRoot, asNobody] : listForUser()) {
+    if (await canReach({ ...input, runner })) return runner;
   }
-  for (const runner of [asMappedNobody, asNobody]) {
-    if (await canReach({ runner, postgres, dataDirectory })) return runner;
+  throw isRoot ? refuseRoot(input) : await refuseUser(input.postgres);
+}
+
+/** initdb wants a user with a name, which containers started under a bare number lack. */
+function listForUser(): Runner[] {
+  try {
+    userInfo();
+    return [asOurselves];
+  } catch {
+    return [asMappedNobody];
   }
-  throw new AppError(
+}
+
+function refuseRoot(input: { postgres: string; dataDirectory: string }): AppError {
+  return new AppError(
     "bad-configuration",
-    `PostgreSQL refuses to run as root, and neither a user namespace (unshare) nor the user ${nobodyId} can reach ${postgres} and ${dataDirectory}. Run the service as a normal user, set DATA_DIRECTORY to a place every user can enter, or set DATABASE_URL.`,
+    `PostgreSQL refuses to run as root, and neither a user namespace (unshare) nor the user ${nobodyId} can reach ${input.postgres} and ${input.dataDirectory}. Run the service as a normal user, set DATA_DIRECTORY to a place every user can enter, or set DATABASE_URL.`,
+  );
+}
+
+async function refuseUser(postgres: string): Promise<AppError> {
+  const [runner = asOurselves] = listForUser();
+  const { output } = await runProgram(runner.prepare(postgres, ["--version"]));
+  const advice =
+    runner === asOurselves
+      ? "It needs glibc on Linux; set DATABASE_URL to a PostgreSQL of your own."
+      : `The user ${process.getuid?.()} has no name on this system and a user namespace (unshare) cannot give it one. Add it to /etc/passwd, or set DATABASE_URL.`;
+  return new AppError(
+    "bad-configuration",
+    `The PostgreSQL that npm installed does not run here (${output.trim()}). ${advice}`,
   );
 }
 
