@@ -3,7 +3,7 @@ import { findHalfFilled, isSet } from "./capabilities.ts";
 import { AppError } from "./domain/app-error.ts";
 
 /** PostgreSQL: the one that comes along, or one elsewhere, with the owner's login apart where there is one. */
-export type DatabaseConfig =
+type DatabaseConfig =
   | { kind: "embedded" }
   | { kind: "external"; url: string; ownerUrl?: string };
 
@@ -28,7 +28,7 @@ export interface Config {
 }
 
 const logLevels = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
-export type LogLevel = (typeof logLevels)[number];
+type LogLevel = (typeof logLevels)[number];
 
 const portMax = 65_535;
 const makingAtOnceCeiling = 1000;

