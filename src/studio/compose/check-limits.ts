@@ -1,0 +1,33 @@
+import { frame } from "#src/domain/frame.ts";
+import { videoSizeBytesMax } from "./renderer.ts";
+
+/** What a finished video must keep to before anyone is shown it. The one place for these figures. */
+export const videoLimits = {
+  width: frame.width,
+  height: frame.height,
+  framesPerSecond: frame.framesPerSecond,
+  /** Two frames of the picture: rounding of scenes, no more. */
+  durationDifferenceMsMax: 67,
+  /** How far the sound may end from the picture: one AAC frame and two of the picture. */
+  soundDifferenceMsMax: 90,
+  sizeBytesMax: videoSizeBytesMax,
+  /** Short closed groups, as Instagram and YouTube ask for; also what the picture checks sample by. */
+  keyframeGapMsMax: 1000,
+  loudnessLufs: -14,
+  loudnessDifferenceLuMax: 0.5,
+  truePeakDbtpMax: -1,
+  /** A sound below this level is silence, in dB of full scale. */
+  silenceLevelDb: -50,
+  silenceMsMax: 2500,
+  /** A pixel this little above black is black, as a part of the luma range. */
+  blackPixelLevel: 0.03,
+  /** A picture with this part of its pixels black is black. */
+  blackPictureRatio: 0.98,
+  blackMsMax: 900,
+  /**
+   * Mean difference, as a part of full scale, below which two pictures are the same. A slow zoom over
+   * a quiet picture reaches this within two seconds; coding noise on a still one stays a tenth of it.
+   */
+  frozenDifference: 0.0002,
+  frozenMsMax: 4000,
+} as const;
