@@ -1,0 +1,50 @@
+const links = /(?:https?:\/\/|www\.)[^\s)\]>]+/giu;
+const htmlTags = /<\/?[a-z][^<>]*>/giu;
+const markdownLinks = /!?\[([^\]]*)\]\([^)]*\)/gu;
+const invisible = /[\p{Cf}\p{Co}\p{Cs}\p{Cn}]/gu;
+const controls = /\p{Cc}/gu;
+const keycaps = /([0-9#*])\u{FE0F}?\u{20E3}/gu;
+const emoji =
+  /[\p{Extended_Pictographic}\p{Regional_Indicator}\p{Emoji_Modifier}\u{FE00}-\u{FE0F}\u{20E3}\u{E0100}-\u{E01EF}]/gu;
+const lineMarks = /^[ \t]*(?:(?:#{1,6}|[-*+•·▪●○◦‣–—]|>+)(?:[ \t]+|$))+/gmu;
+const ruleLines = /^[ \t]*(?:[-*_=]{3,})[ \t]*$/gmu;
+const markup = /[*`~_|<>\\^[\]{}]+/gu;
+const hashes = /#+/gu;
+
+/**
+ * Makes any text fit to be spoken and shown as a caption: no markdown, HTML, links, emoji, invisible
+ * or control characters; straight quotes; single spaces; one line. Words and their order stay.
+ */
+export function cleanNarration(text: string): string {
+  let cleaned = text.normalize("NFC").replace(/\r\n?/gu, "\n");
+  // Stripping one mark can uncover another, so the text is cleaned until nothing changes.
+  for (;;) {
+    const next = cleanOnce(cleaned);
+    if (next === cleaned) return next;
+    cleaned = next;
+  }
+}
+
+function cleanOnce(text: string): string {
+  return text
+    .replace(markdownLinks, "$1")
+    .replace(links, " ")
+    .replace(htmlTags, " ")
+    .replace(/[\u{2028}\u{2029}]/gu, "\n")
+    .replace(keycaps, "$1")
+    .replace(/\u{200D}/gu, "")
+    .replace(emoji, " ")
+    .replace(invisible, "")
+    .replace(ruleLines, " ")
+    .replace(lineMarks, "")
+    .replace(/[“”„‟«»″]/gu, '"')
+    .replace(/[‘’‚‛′]/gu, "'")
+    .replace(/…/gu, "...")
+    .replace(markup, " ")
+    .replace(hashes, " ")
+    .replace(controls, " ")
+    .replace(/\s+/gu, " ")
+    .replace(/ +([,.!?;:])(?=\s|$)/gu, "$1")
+    .normalize("NFC")
+    .trim();
+}

@@ -1,0 +1,47 @@
+import { AppError } from "#src/domain/app-error.ts";
+import { narrationLengthMax, type Scene, type Script } from "#src/domain/script.ts";
+import { cleanNarration } from "./clean-narration.ts";
+
+/** Longest line shown on a picture that a person may type, in characters. */
+export const onScreenLengthMax = 40;
+
+export interface SceneChanges {
+  narration?: string;
+  onScreen?: string;
+}
+
+/**
+ * Changes the words of one scene. Scenes that do not change stay the same objects, and a change
+ * that changes nothing gives the same script back. Throws not-found or invalid-input.
+ */
+export function editScene(script: Script, sceneId: string, changes: SceneChanges): Script {
+  const scene = script.scenes.find(({ id }) => id === sceneId);
+  if (!scene) throw new AppError("not-found", `no scene ${sceneId} in this script`);
+  const edited: Scene = {
+    ...scene,
+    narration: changedWords("narration", changes.narration, scene.narration),
+    onScreen: changedWords("on-screen line", changes.onScreen, scene.onScreen),
+  };
+  if (edited.narration === scene.narration && edited.onScreen === scene.onScreen) return script;
+  return { ...script, scenes: script.scenes.map((old) => (old === scene ? edited : old)) };
+}
+
+function changedWords(
+  what: "narration" | "on-screen line",
+  typed: string | undefined,
+  current: string,
+): string {
+  if (typed === undefined) return current;
+  const words = cleanNarration(typed);
+  const lengthMax = what === "narration" ? narrationLengthMax : onScreenLengthMax;
+  if (!/[\p{L}\p{N}]/u.test(words)) {
+    throw new AppError("invalid-input", `the ${what} is empty`);
+  }
+  if (words.length > lengthMax) {
+    throw new AppError(
+      "invalid-input",
+      `the ${what} is ${words.length} characters long; at most ${lengthMax} fit`,
+    );
+  }
+  return words;
+}

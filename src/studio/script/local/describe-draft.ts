@@ -1,0 +1,50 @@
+import type { Script } from "#src/domain/script.ts";
+import { hashtagsFrom } from "../hashtags-from.ts";
+import { adviceIn, type Draft } from "./draft-points.ts";
+import { fillWords } from "./fill-words.ts";
+import { pickTurn } from "./seeded.ts";
+import { sentenceCase } from "./sentence-case.ts";
+import { shortened, type Subject } from "./subject.ts";
+import { toneWords } from "./tone-words.ts";
+import type { TopicPoint } from "./topic.ts";
+
+/** Longest title, in characters: what the platforms show without cutting it off. */
+export const titleLengthMax = 60;
+const hashtagCountMax = 7;
+
+/** Title, description and hashtags of a draft. They promise what the scenes hold and no more. */
+export function describeDraft(
+  draft: Draft,
+  points: readonly TopicPoint[],
+  subject: Subject,
+): Pick<Script, "title" | "description" | "hashtags"> {
+  const { brief, filling, topic, turn } = draft;
+  const words = toneWords(brief.language, brief.tone);
+  const audience = filling.a === "" ? [] : [fillWords(words.audience, filling)];
+  const lines = [
+    fillWords(pickTurn(words.summaries, turn), filling),
+    points.map((point) => point[brief.language][2]).join(" · "),
+    ...audience,
+    adviceIn(draft, topic[brief.language].action),
+  ];
+  return {
+    title: titleOf(draft),
+    description: lines.map((line) => sentenceCase(line, brief.language)).join("\n"),
+    hashtags: hashtagsFrom(
+      [
+        subject.keyword,
+        ...topic[brief.language].tags,
+        ...subject.spoken.split(" ").filter((word) => /\p{Script=Hangul}{2}|[a-z]{4}/iu.test(word)),
+        brief.language === "ko" ? "쇼츠" : "shorts",
+      ],
+      hashtagCountMax,
+    ),
+  };
+}
+
+function titleOf({ brief, filling, turn }: Draft): string {
+  const template = pickTurn(toneWords(brief.language, brief.tone).titles, turn);
+  const rest = fillWords(template, { ...filling, k: "" }).length;
+  const k = shortened(filling.k, titleLengthMax - rest);
+  return sentenceCase(fillWords(template, { ...filling, k }), brief.language);
+}

@@ -1,0 +1,95 @@
+import type { Brief, Tone } from "#src/domain/script.ts";
+import { fillWords, type Filling } from "./fill-words.ts";
+import { pickTurn } from "./seeded.ts";
+import { inSpeechLevel, type SpeechLevel } from "./speech-level.ts";
+import { sentenceCase } from "./sentence-case.ts";
+import { toneWords } from "./tone-words.ts";
+import { englishJokes } from "./tone-words-english.ts";
+import { koreanJokes } from "./tone-words-korean.ts";
+import type { Topic, TopicPoint } from "./topic.ts";
+
+/** What every line of one draft shares. `turn` changes with each attempt. */
+export interface Draft {
+  brief: Brief;
+  topic: Topic;
+  filling: Filling;
+  turn: number;
+}
+
+/** A way to say a point and what it costs to leave out what it leaves out. */
+export interface Wording {
+  text: string;
+  cost: number;
+}
+
+/** How much it costs to leave out the reason, compared with a percent of wrong length. */
+const withoutReasonCost = 1;
+
+const adviceLevel: Record<Tone, SpeechLevel> = {
+  professional: "formal",
+  casual: "friendly",
+  humorous: "polite",
+  educational: "polite",
+};
+const reasonLevel: Record<Tone, SpeechLevel> = { ...adviceLevel, casual: "reason" };
+
+/** Advice in the words of a tone. Korean changes its endings, English stays as it is. */
+export function adviceIn(draft: Draft, text: string, turn = draft.turn): string {
+  const { language, tone } = draft.brief;
+  return language === "ko" ? inSpeechLevel(text, adviceLevel[tone], turn) : text;
+}
+
+/** The ways to say each point in its place, the fullest first. */
+export function wordPoints(draft: Draft, points: readonly TopicPoint[]): Wording[][] {
+  return points.map((point, index) => {
+    const opener = points.length === 1 ? "" : openerOf(draft, index, points.length);
+    return wordings(draft, point, index).map(({ text, cost }) => ({
+      text: sentenceCase(fillWords(opener + text, draft.filling), draft.brief.language),
+      cost,
+    }));
+  });
+}
+
+const isLastOpener = /^(?:마지막|끝으로|final|and final|and last|last one|one last|the grand)/iu;
+
+function openerOf(draft: Draft, index: number, count: number): string {
+  const { language, tone } = draft.brief;
+  const openers = pickTurn(toneWords(language, tone).openers, draft.turn);
+  const last = openers.at(-1) ?? "";
+  const isLast = index === count - 1 && count > 2;
+  return isLast && isLastOpener.test(last) ? last : (openers[index] ?? last);
+}
+
+function wordings(draft: Draft, point: TopicPoint, index: number): Wording[] {
+  const { language, tone } = draft.brief;
+  const [say, why] = point[language];
+  const advice = adviceIn(draft, say, draft.turn + index);
+  const reason = language === "ko" ? inSpeechLevel(why, reasonLevel[tone]) : why;
+  const join = pickTurn(toneWords(language, tone).reasons, draft.turn + index);
+  const full = join.replace("{say}", () => advice).replace("{why}", () => reason);
+  if (tone === "educational") {
+    return [
+      { text: full, cost: 0 },
+      { text: `${advice} ${reason}`, cost: 0.5 },
+    ];
+  }
+  if (tone !== "humorous" || index % 2 === 1) {
+    return [
+      { text: full, cost: 0 },
+      { text: advice, cost: withoutReasonCost },
+    ];
+  }
+  const joke = jokeFor(draft, index / 2);
+  return [
+    { text: `${full} ${joke}`, cost: 0 },
+    { text: `${advice} ${joke}`, cost: 0 },
+    { text: full, cost: 4 * withoutReasonCost },
+  ];
+}
+
+/** Jokes about the topic first, then ones that fit anywhere; another attempt starts elsewhere. */
+function jokeFor({ brief, topic, turn }: Draft, index: number): string {
+  const own = topic[brief.language].jokes;
+  const any = brief.language === "ko" ? koreanJokes : englishJokes;
+  return index === 0 ? pickTurn(own, turn) : pickTurn(any, turn + index);
+}

@@ -1,0 +1,192 @@
+import {
+  sceneCount,
+  shortLengthSeconds,
+  type Brief,
+  type Scene,
+  type Script,
+} from "#src/domain/script.ts";
+import { cleanNarration } from "../clean-narration.ts";
+import { estimateSpeechSeconds, scenePauseSeconds } from "../estimate-seconds.ts";
+import { picturedNouns } from "../pictured-nouns.ts";
+import type { Writer } from "../writer.ts";
+import { adviceIn, wordPoints, type Draft, type Wording } from "./draft-points.ts";
+import { describeDraft } from "./describe-draft.ts";
+import { fillWords } from "./fill-words.ts";
+import { findTopic } from "./find-topic.ts";
+import { fitLength, type Plan, type Saying } from "./fit-length.ts";
+import { genericTopic } from "./generic-topic.ts";
+import { fitScreen } from "../fit-screen.ts";
+import { pickTurn, seedOf } from "./seeded.ts";
+import { sentenceCase } from "./sentence-case.ts";
+import { subjectOf, type Subject } from "./subject.ts";
+import { toneWords } from "./tone-words.ts";
+import { englishCount } from "./tone-words-english.ts";
+import { koreanCount } from "./tone-words-korean.ts";
+import type { Topic, TopicPoint } from "./topic.ts";
+
+const pointCountMax = sceneCount.max - 2;
+/** How long one point lasts in a short that is neither rushed nor slow. */
+const secondsPerPoint = 7.5;
+/** What one point more or less than wanted costs, compared with a percent of wrong length. */
+const countCost = { usual: 4, asked: 8 } as const;
+
+/** The offline writer: a library of everyday topics and a plan for everything else. No network. */
+export function createLocalWriter(): Writer {
+  return {
+    name: "offline writer",
+    isLocal: true,
+    async write(brief, attempt, signal) {
+      signal.throwIfAborted();
+      return draftScript(brief, attempt);
+    },
+  };
+}
+
+function draftScript(brief: Brief, attempt: number): Script {
+  const known = findTopic(cleanNarration(brief.keyword));
+  const subject = subjectOf(brief, known);
+  const topic = known ?? genericTopic;
+  const seed = seedOf([subject.keyword, brief.tone, brief.language, subject.audience].join("|"));
+  const order = orderPoints(topic, seed, attempt);
+  const { draft, points, plan } = bestDraft({
+    brief,
+    topic,
+    subject,
+    order,
+    turn: (seed % 997) + attempt,
+  });
+  return {
+    language: brief.language,
+    author: "offline-writer",
+    scenes: scenesOf(draft, points, plan, known ? [] : picturedNouns(subject.keyword)),
+    ...describeDraft(draft, points, subject),
+  };
+}
+
+/** Which points are taken first: those that name the keyword, else another choice each attempt. */
+function orderPoints(topic: Topic, seed: number, attempt: number): number[] {
+  const keys = topic.points.map((point, index) => ({
+    index,
+    rank: /\{[ks]/u.test(point.ko[0]) ? 0 : 1,
+    key: seedOf(`${seed}|${attempt}|${index}`),
+  }));
+  return keys
+    .toSorted((left, right) => left.rank - right.rank || left.key - right.key)
+    .map(({ index }) => index);
+}
+
+interface Choice {
+  draft: Draft;
+  points: TopicPoint[];
+  plan: Plan;
+}
+
+function bestDraft(input: {
+  brief: Brief;
+  topic: Topic;
+  subject: Subject;
+  order: number[];
+  turn: number;
+}): Choice {
+  const { brief, topic, subject, order } = input;
+  const countMax = Math.min(pointCountMax, topic.points.length);
+  const wanted = Math.min(
+    subject.count ?? Math.round(brief.lengthSeconds / secondsPerPoint),
+    countMax,
+  );
+  const step = subject.count ? countCost.asked : countCost.usual;
+  const targetSeconds = Math.min(
+    Math.max(brief.lengthSeconds, shortLengthSeconds.min),
+    shortLengthSeconds.max,
+  );
+  const choices = Array.from({ length: countMax }, (_item, index) => {
+    const count = index + 1;
+    const chosen = order.slice(0, count).toSorted((left, right) => left - right);
+    const points = chosen.flatMap((each) => topic.points[each] ?? []);
+    const draft: Draft = {
+      brief,
+      topic,
+      turn: input.turn,
+      filling: fillingOf(brief, topic, subject, count),
+    };
+    const plan = fitLength(
+      [hookWordings(draft), ...wordPoints(draft, points), closingWordings(draft)].map((wordings) =>
+        wordings.map((wording) => timed(wording, brief)),
+      ),
+      targetSeconds,
+    );
+    return { draft, points, plan: { ...plan, cost: plan.cost + Math.abs(count - wanted) * step } };
+  });
+  return choices.reduce((best, choice) => (choice.plan.cost < best.plan.cost ? choice : best));
+}
+
+function fillingOf(brief: Brief, topic: Topic, subject: Subject, count: number): Draft["filling"] {
+  return {
+    k: topic === genericTopic ? subject.introduced : subject.spoken,
+    s: subject.noun,
+    n: brief.language === "ko" ? koreanCount(count) : englishCount(count),
+    hook: topic[brief.language].hook,
+    a: subject.audience ?? "",
+  };
+}
+
+function timed({ text, cost }: Wording, brief: Brief): Saying {
+  return { text, cost, seconds: estimateSpeechSeconds(text, brief.language) + scenePauseSeconds };
+}
+
+function hookWordings(draft: Draft): Wording[] {
+  const { brief, filling, turn } = draft;
+  const words = toneWords(brief.language, brief.tone);
+  const template = pickTurn(words.hooks, turn);
+  const wordings =
+    filling.a === ""
+      ? [{ text: template, cost: 0 }]
+      : [
+          { text: words.audienceShort + template, cost: 0 },
+          { text: `${template} ${words.audience}`, cost: 0.5 },
+        ];
+  return wordings.map(({ text, cost }) => ({
+    text: sentenceCase(fillWords(text, filling), brief.language),
+    cost,
+  }));
+}
+
+function closingWordings(draft: Draft): Wording[] {
+  const { brief, topic, turn } = draft;
+  const action = adviceIn(draft, topic[brief.language].action);
+  const { closings, closingShort } = toneWords(brief.language, brief.tone);
+  const closing = pickTurn(closings, turn);
+  return [
+    { text: `${action} ${closing}`, cost: 0 },
+    { text: closing, cost: 2 },
+    { text: action, cost: 2 },
+    { text: closingShort, cost: 2.5 },
+  ];
+}
+
+function scenesOf(
+  draft: Draft,
+  points: readonly TopicPoint[],
+  plan: Plan,
+  nouns: readonly string[],
+): Scene[] {
+  const { brief, topic, filling, turn } = draft;
+  const words = toneWords(brief.language, brief.tone);
+  const about = nouns.length > 0 ? `, ${nouns.join(", ")}` : "";
+  const last = points.length + 1;
+  return plan.sayings.map(({ text }, index): Scene => {
+    const id = `s${index + 1}`;
+    if (index === 0) {
+      const onScreen = fitScreen(sentenceCase(filling.k, brief.language), brief.language);
+      return { id, role: "hook", narration: text, onScreen, imagePrompt: topic.image + about };
+    }
+    const point = points[index - 1];
+    if (index === last || !point) {
+      const onScreen = pickTurn(words.closingScreens, turn);
+      const imagePrompt = `a phone with a bookmark and a red heart, ${topic.image}${about}`;
+      return { id, role: "call-to-action", narration: text, onScreen, imagePrompt };
+    }
+    const onScreen = point[brief.language][2];
+    return { id, role: "point", narration: text, onScreen, imagePrompt: point.image + about };
+  });
+}

@@ -1,0 +1,27 @@
+import type { Language } from "#src/domain/language.ts";
+import type { Tone } from "#src/domain/script.ts";
+import { englishTones } from "./tone-words-english.ts";
+import { koreanTones } from "./tone-words-korean.ts";
+
+type Lines = readonly [string, ...string[]];
+
+/** How one tone speaks in one language. {k} is the keyword, {n} the number of points. */
+export interface ToneWords {
+  hooks: Lines;
+  audience: string;
+  /** The same in a few words, before the hook. */
+  audienceShort: string;
+  /** What stands before each point, one set an attempt; the last one is for the last point. */
+  openers: readonly [Lines, ...Lines[]];
+  /** How a reason is joined to its advice: {say} and {why}. */
+  reasons: Lines;
+  closings: Lines;
+  closingShort: string;
+  closingScreens: Lines;
+  titles: Lines;
+  summaries: Lines;
+}
+
+export function toneWords(language: Language, tone: Tone): ToneWords {
+  return language === "ko" ? koreanTones[tone] : englishTones[tone];
+}

@@ -1,0 +1,141 @@
+import { point, type Topic } from "../topic.ts";
+
+export const foodTopics: readonly Topic[] = [
+  {
+    id: "cooking",
+    korean: [
+      "요리",
+      "레시피",
+      "집밥",
+      "반찬",
+      "찌개",
+      "볶음",
+      "파스타",
+      "계란",
+      "김치",
+      "밥상",
+      "에어프라이어",
+      "자취요리",
+      "끓이",
+      "굽는",
+      "만들어 먹",
+      "도시락",
+    ],
+    english: [
+      "cook",
+      "recipe",
+      "dinner",
+      "pasta",
+      "meal prep",
+      "air fryer",
+      "kitchen",
+      "soup",
+      "steak",
+      "lunchbox",
+      "baking",
+    ],
+    image: "a frying pan with vegetables on a stove",
+    ko: {
+      name: "집밥 요리",
+      hook: "레시피대로 했는데 맛이 없죠?",
+      action: "오늘 저녁에 하나만 바꿔서 만들어 보세요.",
+      jokes: [
+        "제 프라이팬은 오늘도 숯을 구웠어요.",
+        "계량은 마음으로 했더니 맛도 마음대로예요.",
+        "배달 앱이 저를 제일 잘 알아요.",
+      ],
+      tags: ["집밥", "요리꿀팁", "자취요리", "요리초보"],
+    },
+    en: {
+      name: "home cooking",
+      hook: "Followed the recipe, still bland?",
+      action: "Change one step in tonight's dinner.",
+      jokes: [
+        "My smoke alarm thinks it's a dinner bell.",
+        "I measured with my heart. It tasted like regret.",
+        "My delivery app knows me too well.",
+      ],
+      tags: ["cookingtips", "homecooking", "easymeals", "kitchenhacks"],
+    },
+    points: [
+      point(
+        "a hot frying pan with steam on a stove",
+        [
+          "재료를 넣기 전에 팬을 충분히 달구세요.",
+          "팬이 차가우면 물이 나와서 볶는 게 아니라 삶아집니다.",
+          "팬부터 달구기",
+        ],
+        [
+          "heat the pan well before anything goes in.",
+          "In a cold pan, food steams instead of browning.",
+          "Heat the pan first",
+        ],
+      ),
+      point(
+        "a spoon and a salt shaker beside a pot",
+        [
+          "간은 조금씩, 마지막에 한 번 더 보세요.",
+          "끓이는 동안 물이 줄어서 점점 짜집니다.",
+          "간은 마지막에",
+        ],
+        [
+          "salt a little at a time and taste at the end.",
+          "As liquid boils off, the dish gets saltier.",
+          "Season at the end",
+        ],
+      ),
+      point(
+        "bowls of chopped vegetables on a cutting board",
+        [
+          "불을 켜기 전에 재료를 전부 썰어 두세요.",
+          "썰다가 태우는 일이 없어집니다.",
+          "썰기 먼저, 불은 나중",
+        ],
+        [
+          "chop everything before you turn on the heat.",
+          "Nothing burns while you are still cutting.",
+          "Chop first",
+        ],
+      ),
+      point(
+        "meat on a paper towel beside a pan",
+        [
+          "고기는 굽기 전에 키친타월로 물기를 닦으세요.",
+          "겉이 말라야 노릇하고 고소하게 구워집니다.",
+          "고기 물기 닦기",
+        ],
+        [
+          "pat meat dry before it hits the pan.",
+          "A dry surface browns and tastes better.",
+          "Pat the meat dry",
+        ],
+      ),
+      point(
+        "a pot of pasta and a cup of water",
+        [
+          "파스타 삶은 물은 한 컵 남겨 두세요.",
+          "녹아 나온 전분이 소스를 면에 붙여 줍니다.",
+          "면수 한 컵 남기기",
+        ],
+        [
+          "save a cup of the water you boil pasta in.",
+          "Its starch helps the sauce cling to the pasta.",
+          "Save the pasta water",
+        ],
+      ),
+      point(
+        "a lemon and a vinegar bottle on a table",
+        [
+          "맛이 밋밋하면 소금 대신 식초나 레몬을 몇 방울 넣어 보세요.",
+          "신맛이 들어가면 다른 맛이 또렷해집니다.",
+          "밋밋하면 신맛 한 방울",
+        ],
+        [
+          "if it tastes flat, add a few drops of lemon.",
+          "A little sourness makes other flavors clearer.",
+          "Flat? Add lemon",
+        ],
+      ),
+    ],
+  },
+];

@@ -1,0 +1,43 @@
+import type { Brief } from "#src/domain/script.ts";
+import { fitScreen } from "./fit-screen.ts";
+
+const clauseEnd = /(?<=[.!?])\s+|[,;:]\s+|\s+[-–—]\s+/u;
+const emptyOpeners =
+  /^(?:and|but|so|then|well|okay|ok|also|now|first|second|third|next|finally|하지만|그리고|그래서|그런데|그러니까|자|또|또한|먼저|일단|첫째|둘째|셋째|넷째|다음은|마지막으로|첫 번째|두 번째|세 번째|오늘은|여러분)[,.!]?\s+/iu;
+
+/**
+ * The few words of a narration that are worth showing large: the clause that holds the keyword, a
+ * number or the most meaning, without its opening filler.
+ */
+export function strongestWords(
+  narration: string,
+  about: Pick<Brief, "keyword" | "language">,
+): string {
+  const clauses = narration
+    .split(clauseEnd)
+    .map((clause) =>
+      clause
+        .replace(emptyOpeners, "")
+        .replace(/["'()]/gu, "")
+        .trim(),
+    )
+    .filter((clause) => /[\p{L}\p{N}]/u.test(clause));
+  const ranked = clauses
+    .map((clause, index) => ({ clause, score: strength(clause, about) - index * 0.1 }))
+    .toSorted((left, right) => right.score - left.score);
+  return fitScreen(ranked[0]?.clause ?? narration, about.language);
+}
+
+function strength(
+  clause: string,
+  { keyword, language }: Pick<Brief, "keyword" | "language">,
+): number {
+  const words = keyword
+    .toLowerCase()
+    .split(/\s+/u)
+    .filter((word) => word.length > 1);
+  const named = words.filter((word) => clause.toLowerCase().includes(word)).length;
+  const fits = fitScreen(clause, language).length >= clause.replace(/[.!?]+$/u, "").length ? 2 : 0;
+  const isTiny = clause.length < 4 ? -2 : 0;
+  return fits + isTiny + Math.min(named, 2) * 0.5 + (/\d/u.test(clause) ? 0.5 : 0);
+}
