@@ -23,10 +23,14 @@ export const chords = {
 /** Steps of the major pentatonic scale, in semitones: any of them sits well on any chord of the key. */
 const pentatonic = [0, 2, 4, 7, 9] as const;
 
-/** The chord's tones as MIDI notes in the octave from `lowest`, ascending: neighbours move little. */
+/**
+ * The chord's tones as MIDI notes from `lowest`, ascending, all in the same octave so that neighbouring
+ * chords move little. Of two tones a semitone apart the lower goes up an octave: they do not rub.
+ */
 export function voice(chord: Chord, key: number, lowest: number): number[] {
-  const pitches = chord.map((tone) => intoOctave(key + tone, lowest));
-  return [...new Set(pitches)].toSorted((first, second) => first - second);
+  const close = new Set(chord.map((tone) => intoOctave(key + tone, lowest)));
+  const open = [...close].map((pitch) => (close.has(pitch + 1) ? pitch + 12 : pitch));
+  return open.toSorted((first, second) => first - second);
 }
 
 /** The same tone in the octave that begins at `lowest`. */

@@ -23,7 +23,7 @@ const attemptsMax = 5;
 /** Level that voices are brought to before they are mixed, as root mean square while speaking. */
 const voiceLevel = 0.1;
 /** The bed against the voice, before it makes room for it. */
-const musicVolumeDb = -8;
+const musicVolumeDb = -11;
 
 /** Takes a formant voice's edge off: warmth below, less bite and hiss above, an even level. */
 const warmVoice = [
@@ -36,7 +36,7 @@ const warmVoice = [
 ].join(",");
 /** Leaves the voice's place in the bed free. */
 const carveMusic = `highpass=f=45,equalizer=f=2500:t=q:w=0.8:g=-3,volume=${musicVolumeDb}dB`;
-const duck = "sidechaincompress=threshold=0.03:ratio=8:attack=20:release=400";
+const duck = "sidechaincompress=threshold=0.03:ratio=8:attack=20:release=400:level_sc=2";
 const loudnessMeter = "ebur128@meter=peak=true:framelog=quiet";
 
 /**

@@ -75,6 +75,7 @@ export const moods: Record<Tone, Mood> = {
     melody: { instrument: "keys", lowestStep: 5, busyness: 0.38, lengthBeats: 0.9 },
     accompany: (bar) => [
       ...stab("keys", bar, {
+        lowest: 58,
         beats: bar.flavour < 0.5 ? [0, 2.5] : [0, 1.5, 3],
         lengthBeats: 1.4,
         strength: 0.6,
@@ -106,7 +107,7 @@ export const moods: Record<Tone, Mood> = {
         [0, 0.5],
         [2, 0.5],
       ]),
-      ...stab("pizzicato", bar, { beats: [1, 3], lengthBeats: 0.4, strength: 0.6 }),
+      ...stab("pizzicato", bar, { lowest: 55, beats: [1, 3], lengthBeats: 0.4, strength: 0.6 }),
     ],
     beat: (bar) => [
       ...drum("kick", [0, 2], 0.4),
@@ -177,10 +178,10 @@ function arpeggio(
 function stab(
   instrument: InstrumentName,
   bar: BarContext,
-  how: { beats: readonly number[]; lengthBeats: number; strength: number },
+  how: { lowest: number; beats: readonly number[]; lengthBeats: number; strength: number },
 ): BarNote[] {
   return how.beats.flatMap((beat, index) =>
-    voice(bar.chord, bar.key, 55).map((pitch) => ({
+    voice(bar.chord, bar.key, how.lowest).map((pitch) => ({
       instrument,
       beat,
       lengthBeats: how.lengthBeats,
