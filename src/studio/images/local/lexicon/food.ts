@@ -1,0 +1,238 @@
+import { type Topic, topicsIn } from "./topic.ts";
+
+export const food: readonly Topic[] = topicsIn("table", [
+  [
+    "cooking kitchen-knife salt egg",
+    "cooking, cook, frying pan, pan, fry, recipe, homemade, saute, skillet",
+    "요리, 레시피, 집밥, 볶음, 프라이팬, 자취요리, 조리, 반찬, 밑반찬",
+  ],
+  [
+    "pot-of-food fire spoon garlic onion",
+    "stew, soup, pot, broth, boil, simmer, jjigae",
+    "찌개, 국, 냄비, 탕, 된장찌개, 김치찌개, 국물, 미역국, 전골, 육수",
+  ],
+  [
+    "leafy-green hot-pepper garlic jar cooked-rice",
+    "kimchi, cabbage, fermented, lettuce, spinach",
+    "김치, 배추, 김장, 발효, 깍두기, 상추, 시금치",
+  ],
+  [
+    "steaming-bowl chopsticks egg hot-pepper",
+    "ramen, noodle, ramyeon, instant noodles, udon, pho",
+    "라면, 국수, 우동, 면, 쌀국수, 냉면, 짜장면, 짬뽕, 칼국수, 컵라면",
+  ],
+  [
+    "dango hot-pepper fish-cake-with-swirl oden shallow-pan-of-food",
+    "tteokbokki, rice cake, street food",
+    "떡볶이, 떡, 분식, 어묵, 길거리음식, 오뎅, 떡국",
+  ],
+  [
+    "cooked-rice chopsticks rice-ball spoon",
+    "rice, bowl of rice, bibimbap, meal prep, grain",
+    "밥, 쌀, 비빔밥, 볶음밥, 덮밥, 현미, 공깃밥, 한식",
+  ],
+  [
+    "rice-ball sushi bento-box cooked-rice",
+    "gimbap, kimbap, onigiri, rice ball",
+    "김밥, 주먹밥, 삼각김밥, 유부초밥",
+  ],
+  [
+    "bento-box cooked-rice broccoli fried-shrimp",
+    "lunch box, bento, lunch, packed lunch",
+    "도시락, 점심, 런치, 점심시간",
+  ],
+  [
+    "bacon cut-of-meat fire leafy-green garlic",
+    "pork, bacon, bbq, barbecue, grill, samgyeopsal, korean bbq",
+    "삼겹살, 고기, 바비큐, 돼지고기, 고깃집, 구이, 제육, 베이컨",
+  ],
+  [
+    "cut-of-meat fire salt fork-and-knife",
+    "steak, beef, meat, protein",
+    "스테이크, 소고기, 한우, 단백질, 갈비, 불고기",
+  ],
+  [
+    "poultry-leg chicken beer-mug french-fries",
+    "chicken, fried chicken, chicken breast, drumstick",
+    "치킨, 닭, 닭가슴살, 후라이드, 삼계탕, 닭갈비",
+  ],
+  [
+    "hamburger french-fries cup-with-straw hot-dog",
+    "burger, hamburger, fast food, fries, junk food",
+    "햄버거, 버거, 패스트푸드, 감자튀김, 정크푸드, 인스턴트",
+  ],
+  ["pizza cheese-wedge tomato olive", "pizza, pepperoni", "피자"],
+  [
+    "spaghetti tomato garlic wine-glass",
+    "pasta, spaghetti, italian",
+    "파스타, 스파게티, 이탈리아, 양식",
+  ],
+  ["sushi fish chopsticks sake", "sushi, sashimi, raw fish", "초밥, 스시, 회, 횟집"],
+  [
+    "fish fishing-pole lemon fork-and-knife-with-plate",
+    "fish, salmon, seafood, tuna, mackerel",
+    "생선, 연어, 해산물, 고등어, 참치, 물고기, 오징어",
+  ],
+  [
+    "shrimp lobster crab lemon oyster",
+    "shrimp, prawn, crab, lobster, oyster",
+    "새우, 게, 랍스터, 굴, 조개, 대게, 꽃게",
+  ],
+  [
+    "dumpling chopsticks steaming-bowl",
+    "dumpling, mandu, gyoza, chinese food",
+    "만두, 딤섬, 중식, 교자",
+  ],
+  ["curry-rice cooked-rice carrot potato", "curry", "카레, 커리"],
+  ["taco burrito avocado hot-pepper", "taco, burrito, mexican", "타코, 부리또, 멕시코"],
+  ["sandwich bread tomato leafy-green", "sandwich, toast, brunch", "샌드위치, 토스트, 브런치"],
+  [
+    "pancakes butter honey-pot strawberry",
+    "pancake, waffle, breakfast, syrup",
+    "팬케이크, 와플, 아침식사, 조식, 아침밥",
+  ],
+  [
+    "green-salad avocado tomato cucumber broccoli",
+    "salad, diet food, healthy food, vegetable, veggie, vegan, vegetarian, greens, healthy eating",
+    "샐러드, 채소, 야채, 비건, 채식, 건강식, 다이어트식단, 저탄고지",
+  ],
+  [
+    "fork-and-knife-with-plate cook wine-glass green-salad",
+    "restaurant, food, dinner, meal, eat, dining, plate, foodie, dish, cuisine, menu",
+    "맛집, 음식, 식당, 저녁, 식사, 먹방, 메뉴, 미식, 레스토랑, 외식, 혼밥, 먹거리, 식단",
+  ],
+  ["cook cooking fire kitchen-knife", "chef, kitchen", "셰프, 요리사, 주방, 부엌"],
+  [
+    "kitchen-knife carrot onion tomato",
+    "knife, chop, cutting board, slice",
+    "칼, 도마, 썰기, 손질",
+  ],
+  [
+    "egg chicken cooking nest-with-eggs",
+    "egg, omelet, omelette, boiled egg",
+    "계란, 달걀, 오믈렛, 계란말이",
+  ],
+  [
+    "salt hot-pepper honey-pot garlic",
+    "salt, seasoning, spice, sauce, sodium",
+    "소금, 양념, 소스, 간장, 나트륨, 고추장, 된장, 조미료",
+  ],
+  ["garlic onion ginger-root hot-pepper", "garlic, onion, ginger", "마늘, 양파, 생강, 대파"],
+  [
+    "hot-pepper fire hot-face steaming-bowl",
+    "spicy, pepper, chili",
+    "매운, 고추, 매콤, 불닭, 마라탕, 마라",
+  ],
+  ["potato carrot onion", "potato, carrot", "감자, 당근"],
+  ["roasted-sweet-potato fire snowflake", "sweet potato", "고구마, 군고구마"],
+  ["ear-of-corn popcorn farmer", "corn, maize", "옥수수"],
+  ["tomato cucumber eggplant green-salad", "tomato, cucumber, eggplant", "토마토, 오이, 가지"],
+  ["avocado green-salad lemon", "avocado", "아보카도"],
+  ["mushroom brown-mushroom evergreen-tree", "mushroom", "버섯"],
+  ["beans peanuts pea-pod", "bean, tofu, nut, peanut, almond", "콩, 두부, 견과류, 땅콩, 아몬드"],
+  ["red-apple banana grapes strawberry tangerine", "fruit, apple", "과일, 사과, 제철과일"],
+  [
+    "banana strawberry kiwi-fruit blueberries",
+    "banana, smoothie, berry, blueberry",
+    "바나나, 스무디, 블루베리, 베리",
+  ],
+  ["strawberry shortcake cherries grapes", "strawberry, cherry, grape", "딸기, 체리, 포도"],
+  ["watermelon melon peach sun", "watermelon, melon, peach", "수박, 참외, 복숭아, 멜론"],
+  [
+    "lemon tropical-drink lime honey-pot",
+    "lemon, lime, lemonade, vitamin c",
+    "레몬, 레모네이드, 라임",
+  ],
+  ["pineapple mango coconut", "pineapple, mango", "파인애플, 망고"],
+  [
+    "hot-beverage croissant cookie cupcake",
+    "coffee, espresso, latte, americano, caffeine, mug, barista, cup of coffee, brew",
+    "커피, 라떼, 아메리카노, 에스프레소, 카페인, 원두, 바리스타, 드립, 머그",
+  ],
+  [
+    "hot-beverage shortcake croissant potted-plant laptop",
+    "cafe, coffee shop, dessert cafe",
+    "카페, 카페투어, 디저트카페, 감성카페",
+  ],
+  [
+    "teacup-without-handle teapot leaf-fluttering-in-wind herb",
+    "tea, green tea, herbal tea, matcha",
+    "차한잔, 녹차, 홍차, 허브차, 말차, 보리차, 전통차",
+  ],
+  [
+    "bubble-tea cup-with-straw ice",
+    "bubble tea, boba, milk tea, iced drink",
+    "버블티, 밀크티, 공차",
+  ],
+  [
+    "tumbler-glass droplet lemon ice",
+    "water, glass of water, hydration, hydrate, drinking water, water bottle",
+    "물, 물한잔, 수분, 물마시기, 생수, 텀블러",
+  ],
+  [
+    "cup-with-straw tropical-drink ice lemon",
+    "drink, juice, soda, beverage, cola",
+    "음료, 주스, 탄산, 콜라, 음료수, 에이드",
+  ],
+  ["glass-of-milk cookie cow cheese-wedge", "milk, dairy, yogurt", "우유, 유제품, 요거트, 두유"],
+  ["cheese-wedge wine-glass grapes", "cheese", "치즈"],
+  [
+    "wine-glass grapes cheese-wedge bottle-with-popping-cork",
+    "wine, champagne, winery",
+    "와인, 샴페인, 와이너리",
+  ],
+  [
+    "beer-mug clinking-beer-mugs poultry-leg pretzel",
+    "beer, pub, craft beer",
+    "맥주, 호프, 수제맥주, 치맥",
+  ],
+  [
+    "sake clinking-glasses cocktail-glass",
+    "soju, alcohol, liquor, drunk, hangover, makgeolli, bar",
+    "소주, 술, 막걸리, 숙취, 회식, 술자리, 음주, 금주",
+  ],
+  [
+    "cocktail-glass lemon clinking-glasses tropical-drink",
+    "cocktail, whisky, whiskey, highball",
+    "칵테일, 위스키, 하이볼",
+  ],
+  [
+    "bread baguette-bread croissant butter",
+    "bread, baking, bake, bakery, flour, dough, sourdough, oven",
+    "빵, 베이킹, 빵집, 제빵, 베이커리, 밀가루, 오븐, 크루아상, 소금빵",
+  ],
+  [
+    "birthday-cake wrapped-gift party-popper balloon",
+    "birthday, birthday cake, anniversary",
+    "생일, 생일케이크, 생신, 기념일",
+  ],
+  [
+    "shortcake cupcake strawberry candle",
+    "cake, dessert, cupcake, sweet",
+    "케이크, 디저트, 컵케이크, 간식, 단것, 후식",
+  ],
+  [
+    "cookie doughnut chocolate-bar glass-of-milk",
+    "cookie, doughnut, donut, biscuit, snack",
+    "쿠키, 도넛, 과자, 군것질, 스낵",
+  ],
+  [
+    "chocolate-bar candy lollipop doughnut",
+    "chocolate, candy, sugar, jelly",
+    "초콜릿, 사탕, 설탕, 당분, 젤리, 당",
+  ],
+  ["ice-cream soft-ice-cream shaved-ice", "ice cream, gelato, bingsu", "아이스크림, 빙수, 팥빙수"],
+  ["honey-pot honeybee pancakes", "honey", "꿀, 벌꿀"],
+  [
+    "convenience-store rice-ball canned-food cup-with-straw",
+    "convenience store",
+    "편의점, 편의점음식, gs25, 씨유",
+  ],
+  [
+    "canned-food jar fork-and-knife",
+    "can, canned food, leftovers, fridge, refrigerator, freezer",
+    "통조림, 냉장고, 냉동실, 유통기한, 보관법, 보관, 남은음식",
+  ],
+  ["takeout-box chopsticks package", "takeout, take out, delivery food", "포장, 배달음식, 배민"],
+  ["popcorn clapper-board ticket", "popcorn", "팝콘"],
+]);
