@@ -1,0 +1,3 @@
+import { serveAssets, sharedAssets } from "../serve-assets.ts";
+
+export const pageAssets = serveAssets("page", sharedAssets, new URL("assets/", import.meta.url));
