@@ -112,6 +112,7 @@ CREATE TABLE "page_posts" (
 	"published_at" timestamp(3) with time zone,
 	CONSTRAINT "page_posts_team_id_id" UNIQUE("team_id","id"),
 	CONSTRAINT "page_posts_channel_id_client_key" UNIQUE("channel_id","client_key"),
+	CONSTRAINT "page_posts_language" CHECK ("page_posts"."language" in ('ko', 'en')),
 	CONSTRAINT "page_posts_state" CHECK ("page_posts"."state" in ('draft', 'uploaded', 'live'))
 );
 --> statement-breakpoint
@@ -149,7 +150,6 @@ CREATE TABLE "projects" (
 	"making_state" text NOT NULL,
 	"making_step" text NOT NULL,
 	"making_fraction" double precision NOT NULL,
-	"making_job_id" uuid,
 	"making_job_count" integer NOT NULL,
 	"making_started_at" timestamp(3) with time zone,
 	"voices" jsonb NOT NULL,
@@ -162,6 +162,8 @@ CREATE TABLE "projects" (
 	"updated_at" timestamp(3) with time zone NOT NULL,
 	CONSTRAINT "projects_team_id_id" UNIQUE("team_id","id"),
 	CONSTRAINT "projects_type" CHECK ("projects"."type" in ('shortform')),
+	CONSTRAINT "projects_tone" CHECK ("projects"."tone" in ('professional', 'casual', 'humorous', 'educational')),
+	CONSTRAINT "projects_language" CHECK ("projects"."language" in ('ko', 'en')),
 	CONSTRAINT "projects_status" CHECK ("projects"."status" in ('draft', 'processing', 'ready', 'published', 'failed')),
 	CONSTRAINT "projects_making_state" CHECK ("projects"."making_state" in ('waiting', 'running', 'done', 'failed', 'cancelled')),
 	CONSTRAINT "projects_making_step" CHECK ("projects"."making_step" in ('script', 'images', 'voice', 'video'))
@@ -212,7 +214,8 @@ CREATE TABLE "schedules" (
 	"updated_at" timestamp(3) with time zone NOT NULL,
 	CONSTRAINT "schedules_project_id_channel_id_slot_key" UNIQUE("project_id","channel_id","slot_key"),
 	CONSTRAINT "schedules_team_id_id" UNIQUE("team_id","id"),
-	CONSTRAINT "schedules_status" CHECK ("schedules"."status" in ('pending', 'preparing', 'uploading', 'finalizing', 'unknown', 'published', 'held', 'failed', 'cancelled'))
+	CONSTRAINT "schedules_status" CHECK ("schedules"."status" in ('pending', 'preparing', 'uploading', 'finalizing', 'unknown', 'published', 'held', 'failed', 'cancelled')),
+	CONSTRAINT "schedules_language" CHECK ("schedules"."language" in ('ko', 'en'))
 );
 --> statement-breakpoint
 CREATE TABLE "sessions" (
@@ -254,7 +257,8 @@ CREATE TABLE "users" (
 	"language" text NOT NULL,
 	"time_zone" text NOT NULL,
 	"created_at" timestamp(3) with time zone NOT NULL,
-	"updated_at" timestamp(3) with time zone NOT NULL
+	"updated_at" timestamp(3) with time zone NOT NULL,
+	CONSTRAINT "users_language" CHECK ("users"."language" in ('ko', 'en'))
 );
 --> statement-breakpoint
 CREATE TABLE "web_messages" (

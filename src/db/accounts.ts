@@ -22,7 +22,7 @@ interface Secret {
 const accountColumns = {
   userId: users.id,
   name: users.name,
-  language: sql<Language>`${users.language}`,
+  language: users.language,
   timeZone: users.timeZone,
 };
 

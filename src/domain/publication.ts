@@ -45,9 +45,10 @@ export const lateMinutesMax = 60;
 
 /** After these times the numbers of a post are fetched and told, counted from its publication. */
 export const numbersAfter = ["1h", "24h", "7d"] as const;
-export type NumbersMoment = (typeof numbersAfter)[number] | "asked";
+export type ScheduledMoment = (typeof numbersAfter)[number];
+export type NumbersMoment = ScheduledMoment | "asked";
 
-export const hoursAfter: Record<(typeof numbersAfter)[number], number> = {
+export const hoursAfter: Record<ScheduledMoment, number> = {
   "1h": 1,
   "24h": 24,
   "7d": 168,

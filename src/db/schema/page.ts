@@ -10,6 +10,7 @@ import {
   unique,
   uuid,
 } from "drizzle-orm/pg-core";
+import { languages } from "#src/domain/language.ts";
 import { channels } from "./channels.ts";
 import { id, instant, oneOf } from "./columns.ts";
 import { teams } from "./teams.ts";
@@ -32,7 +33,7 @@ export const pagePosts = pgTable(
     title: text().notNull(),
     description: text().notNull(),
     tags: text().array().notNull(),
-    language: text().notNull(),
+    language: text({ enum: languages }).notNull(),
     durationMs: integer("duration_ms").notNull(),
     videoKey: text("video_key"),
     thumbnailKey: text("thumbnail_key"),
@@ -50,6 +51,7 @@ export const pagePosts = pgTable(
       columns: [table.teamId, table.channelId],
       foreignColumns: [channels.teamId, channels.id],
     }),
+    oneOf("page_posts_language", table.language, languages),
     oneOf("page_posts_state", table.state, states),
     unique("page_posts_channel_id_client_key").on(table.channelId, table.clientKey),
     index("page_posts_channel_id_published_at").on(table.channelId, table.publishedAt),

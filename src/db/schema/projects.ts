@@ -8,11 +8,32 @@ import {
   unique,
   uuid,
 } from "drizzle-orm/pg-core";
+import { languages } from "#src/domain/language.ts";
 import { makingSteps } from "#src/domain/making.ts";
+import { type Script, tones } from "#src/domain/script.ts";
 import { id, instant, oneOf } from "./columns.ts";
 import { conversationId, ofConversation } from "./conversations.ts";
 import { teams } from "./teams.ts";
 import { users } from "./users.ts";
+
+/** A scene's picture. Its key is where it lives, its attempt which of several it is. */
+export interface ProjectImage {
+  sceneId: string;
+  prompt: string;
+  attempt: number;
+  /** Absent until it is painted. */
+  key?: string;
+  hasWords?: boolean;
+}
+
+export interface ProjectVoice {
+  sceneId: string;
+  /** What was spoken: another narration needs another voice. */
+  text: string;
+  key: string;
+  durationMs: number;
+  words: { text: string; startMs: number; endMs: number }[];
+}
 
 const types = ["shortform"] as const;
 const statuses = ["draft", "processing", "ready", "published", "failed"] as const;
@@ -34,15 +55,15 @@ export const projects = pgTable(
     title: text().notNull(),
     status: text({ enum: statuses }).notNull(),
     keyword: text().notNull(),
-    tone: text().notNull(),
-    language: text().notNull(),
+    tone: text({ enum: tones }).notNull(),
+    language: text({ enum: languages }).notNull(),
     audience: text(),
     lengthSeconds: integer("length_seconds").notNull(),
     /** The person's own text, where they brought one. */
     ownScript: text("own_script"),
-    script: jsonb(),
-    scriptEdited: jsonb("script_edited"),
-    images: jsonb().notNull(),
+    script: jsonb().$type<Script>(),
+    scriptEdited: jsonb("script_edited").$type<Script>(),
+    images: jsonb().$type<ProjectImage[]>().notNull(),
     /** Goes up with every making: what an older one still brings is dropped. */
     generation: integer().notNull(),
     /** Goes up each time everything is wished anew. */
@@ -50,10 +71,9 @@ export const projects = pgTable(
     makingState: text("making_state", { enum: makingStates }).notNull(),
     makingStep: text("making_step", { enum: makingSteps }).notNull(),
     makingFraction: doublePrecision("making_fraction").notNull(),
-    makingJobId: uuid("making_job_id"),
     makingJobCount: integer("making_job_count").notNull(),
     makingStartedAt: instant("making_started_at"),
-    voices: jsonb().notNull(),
+    voices: jsonb().$type<ProjectVoice[]>().notNull(),
     /** Seconds. */
     duration: doublePrecision(),
     /** Media keys of the finished files. */
@@ -68,6 +88,8 @@ export const projects = pgTable(
     ofConversation("projects_conversation", table),
     unique("projects_team_id_id").on(table.teamId, table.id),
     oneOf("projects_type", table.type, types),
+    oneOf("projects_tone", table.tone, tones),
+    oneOf("projects_language", table.language, languages),
     oneOf("projects_status", table.status, statuses),
     oneOf("projects_making_state", table.makingState, makingStates),
     oneOf("projects_making_step", table.makingStep, makingSteps),

@@ -10,7 +10,8 @@ import {
   unique,
   uuid,
 } from "drizzle-orm/pg-core";
-import { publicationStatuses } from "#src/domain/publication.ts";
+import { languages } from "#src/domain/language.ts";
+import { numbersAfter, publicationStatuses } from "#src/domain/publication.ts";
 import { channels } from "./channels.ts";
 import { id, instant, oneOf } from "./columns.ts";
 import { projects } from "./projects.ts";
@@ -58,7 +59,7 @@ export const schedules = pgTable(
     thumbnailUrl: text("thumbnail_url").notNull(),
     captionsUrl: text("captions_url").notNull(),
     durationMs: integer("duration_ms").notNull(),
-    language: text().notNull(),
+    language: text({ enum: languages }).notNull(),
     /** Goes up with every change of status: a job that read an older one may write nothing. */
     fence: integer().notNull(),
     /** What the platform gave to find the upload again. */
@@ -73,7 +74,7 @@ export const schedules = pgTable(
     publishedAt: instant("published_at"),
     /** When the numbers are due next, and which of them. */
     numbersAt: instant("numbers_at"),
-    numbersMoment: text("numbers_moment"),
+    numbersMoment: text("numbers_moment", { enum: numbersAfter }),
     createdAt: instant("created_at").notNull(),
     updatedAt: instant("updated_at").notNull(),
   },
@@ -86,6 +87,7 @@ export const schedules = pgTable(
     unique("schedules_team_id_id").on(table.teamId, table.id),
     ...ofProjectAndChannel("schedules", table),
     oneOf("schedules_status", table.status, publicationStatuses),
+    oneOf("schedules_language", table.language, languages),
     index("schedules_scheduled_at").on(table.scheduledAt),
     index("schedules_status").on(table.status),
     index("schedules_scheduled_at_status").on(table.scheduledAt, table.status),

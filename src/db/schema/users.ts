@@ -1,12 +1,17 @@
 import { pgTable, text } from "drizzle-orm/pg-core";
-import { id, instant } from "./columns.ts";
+import { languages } from "#src/domain/language.ts";
+import { id, instant, oneOf } from "./columns.ts";
 
-export const users = pgTable("users", {
-  id: id(),
-  name: text().notNull(),
-  language: text().notNull(),
-  /** IANA name. */
-  timeZone: text("time_zone").notNull(),
-  createdAt: instant("created_at").notNull(),
-  updatedAt: instant("updated_at").notNull(),
-});
+export const users = pgTable(
+  "users",
+  {
+    id: id(),
+    name: text().notNull(),
+    language: text({ enum: languages }).notNull(),
+    /** IANA name. */
+    timeZone: text("time_zone").notNull(),
+    createdAt: instant("created_at").notNull(),
+    updatedAt: instant("updated_at").notNull(),
+  },
+  (table) => [oneOf("users_language", table.language, languages)],
+);

@@ -1,0 +1,161 @@
+import type { ErrorCode } from "#src/domain/app-error.ts";
+import type { Language } from "#src/domain/language.ts";
+import type { MakingProgress, MakingStep, ShortChange } from "#src/domain/making.ts";
+import type { Numbers, NumbersMoment } from "#src/domain/publication.ts";
+import type { Tone } from "#src/domain/script.ts";
+import type { MediaRef, Notice, Offer, PressValues, SceneText, Screen, Verb } from "./screen.ts";
+
+/** The short a conversation is about. Its id is the project's. */
+export interface Short {
+  id: string;
+  keyword: string;
+  tone: Tone;
+  language: Language;
+  lengthSeconds: number;
+  /** Of the making that counts: news of another one is dropped. */
+  generation: number;
+}
+
+/** A finished short as the conversation needs it to show and change it. */
+export interface Finished {
+  video: MediaRef;
+  thumbnail: MediaRef;
+  title: string;
+  description: string;
+  hashtags: string[];
+  durationMs: number;
+  scenes: SceneText[];
+  pictures: { sceneId: string; onScreen: string; picture: MediaRef }[];
+  localSteps: MakingStep[];
+}
+
+export interface Post {
+  id: string;
+  /** ISO instant. */
+  at: string;
+  channelName: string;
+}
+
+interface OfShort {
+  short: Short;
+}
+
+interface Reviewable extends OfShort {
+  finished: Finished;
+  /** Where the video stands in the thread: its buttons come back there. */
+  previewMessageId: string;
+}
+
+interface Posted extends Reviewable {
+  post: Post;
+}
+
+/** Where a conversation is. Each phase carries only what is true in it. */
+export type Phase =
+  | { name: "empty" }
+  | {
+      name: "choosing-tone";
+      keyword: string;
+      language: Language;
+      lengthSeconds: number;
+      ownScript?: string;
+    }
+  | ({ name: "making"; progress: MakingProgress; before?: Reviewable } & OfShort)
+  | ({ name: "making-failed"; step: MakingStep; code: ErrorCode; before?: Reviewable } & OfShort)
+  | ({ name: "making-cancelled"; before?: Reviewable } & OfShort)
+  | ({ name: "reviewing" } & Reviewable)
+  | ({ name: "editing-script" } & Reviewable)
+  | ({ name: "choosing-pictures" } & Reviewable)
+  | ({ name: "picking-time" } & Reviewable)
+  | ({ name: "moving-time"; from: "scheduled" | "held" } & Posted)
+  | ({ name: "scheduled" } & Posted)
+  | ({ name: "held" } & Posted)
+  | ({ name: "publishing" } & Posted)
+  | ({ name: "outcome-unknown" } & Posted)
+  | ({ name: "publishing-failed"; code: ErrorCode } & Posted)
+  | ({ name: "published"; url: string; publishedAt: string } & Posted)
+  | ({ name: "discarded" } & Reviewable);
+
+export type PhaseName = Phase["name"];
+
+export interface Conversation {
+  /** Goes up whenever the card that can be pressed changes. */
+  version: number;
+  phase: Phase;
+  /** The message that can be pressed now. */
+  card: { messageId: string; screen: Screen } | undefined;
+  messageCount: number;
+}
+
+export const emptyConversation: Conversation = {
+  version: 0,
+  phase: { name: "empty" },
+  card: undefined,
+  messageCount: 0,
+};
+
+/** What happened. Everything outside the conversation comes in as one of these. */
+export type ConversationEvent =
+  | { type: "said"; text: string; ownScript?: string; lengthSeconds?: number }
+  | { type: "pressed"; verb: Verb; argument?: string; values?: PressValues }
+  | { type: "press-refused"; notice: Notice }
+  | { type: "making-progressed"; generation: number; progress: MakingProgress }
+  | { type: "making-finished"; generation: number; finished: Finished }
+  | { type: "making-failed"; generation: number; step: MakingStep; code: ErrorCode }
+  | { type: "post-started"; postId: string }
+  | { type: "post-published"; postId: string; url: string; at: string }
+  | { type: "post-failed"; postId: string; code: ErrorCode }
+  | { type: "post-unknown"; postId: string }
+  | { type: "post-held"; postId: string }
+  | {
+      type: "numbers-taken";
+      postId: string;
+      moment: NumbersMoment;
+      numbers: Numbers;
+      chart?: MediaRef;
+      at: string;
+    }
+  | { type: "numbers-failed"; postId: string };
+
+/** What is known around an event. The reducer has no clock and looks nothing up. */
+export interface EventContext {
+  /** Unique to the event: names whatever the event brings into being. */
+  eventId: string;
+  /** ISO instant. */
+  now: string;
+  /** Absent where the service itself speaks. */
+  actorId?: string;
+  timeZone: string;
+  /** Of the person, for words typed without any Hangul or Latin letters. */
+  language: Language;
+  /** Where a post of this team goes. */
+  channelName: string;
+}
+
+export type Effect =
+  | { type: "say"; message: OutgoingMessage }
+  | { type: "replace"; message: OutgoingMessage }
+  /** Like replace, but only the latest of several waiting ones is sent. */
+  | { type: "progress"; message: OutgoingMessage }
+  | { type: "start-making"; short: Short; ownScript?: string }
+  | { type: "remake"; shortId: string; generation: number; change?: ShortChange }
+  | { type: "cancel-making"; shortId: string; generation: number }
+  | { type: "post"; postId: string; shortId: string; at: string }
+  | { type: "move-post"; postId: string; at: string }
+  | { type: "cancel-post"; postId: string }
+  | { type: "settle-post"; postId: string; isLive: boolean }
+  | { type: "take-numbers"; postId: string; askId: string };
+
+/** A message before its buttons have tokens. */
+export interface OutgoingMessage {
+  id: string;
+  screen: Screen;
+  offers: Offer[];
+  chosen?: Offer;
+  onlyForUserId?: string;
+}
+
+export interface Step {
+  conversation: Conversation;
+  effects: Effect[];
+}

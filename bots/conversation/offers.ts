@@ -1,0 +1,57 @@
+import { tones } from "#src/domain/script.ts";
+import type { Phase } from "./conversation.ts";
+import type { Offer } from "./screen.ts";
+
+/** What may be pressed in a phase: the screens show exactly this and the reducer accepts nothing else. */
+export function offersIn(phase: Phase): Offer[] {
+  switch (phase.name) {
+    case "empty":
+      return [];
+    case "choosing-tone":
+      return tones.map((tone) => ({
+        verb: "choose-tone",
+        argument: tone,
+        ...(tone === "casual" && { isMain: true }),
+      }));
+    case "making":
+      return [{ verb: "cancel-making", isRisky: true }];
+    case "making-failed":
+    case "making-cancelled":
+      return phase.before
+        ? [{ verb: "retry", isMain: true }, { verb: "back" }]
+        : [{ verb: "retry", isMain: true }];
+    case "reviewing":
+      return [
+        { verb: "publish-now", isMain: true },
+        { verb: "schedule" },
+        { verb: "edit-script" },
+        { verb: "change-images" },
+        { verb: "regenerate" },
+        { verb: "discard", isRisky: true },
+      ];
+    case "editing-script":
+      return [{ verb: "save-script", isMain: true }, { verb: "back" }];
+    case "choosing-pictures":
+      return [{ verb: "repaint", isMain: true }, { verb: "back" }];
+    case "picking-time":
+    case "moving-time":
+      return [{ verb: "pick-time", isMain: true }, { verb: "back" }];
+    case "scheduled":
+    case "held":
+      return [
+        { verb: "move-time", isMain: phase.name === "held" },
+        { verb: "publish-now" },
+        { verb: "cancel-schedule", isRisky: true },
+      ];
+    case "publishing":
+      return [];
+    case "outcome-unknown":
+      return [{ verb: "settle-live", isMain: true }, { verb: "settle-not-live" }];
+    case "publishing-failed":
+      return [{ verb: "retry", isMain: true }, { verb: "back" }];
+    case "published":
+      return [{ verb: "show-numbers" }];
+    case "discarded":
+      return [{ verb: "restore" }];
+  }
+}

@@ -1,0 +1,74 @@
+import type { Conversation, ConversationEvent, EventContext, Phase, Step } from "./conversation.ts";
+import { offersIn } from "./offers.ts";
+import { moveTo, nextMessageId, screenOf } from "./show.ts";
+
+type MakingEvent = Extract<
+  ConversationEvent,
+  { type: "making-progressed" | "making-finished" | "making-failed" }
+>;
+type Making = Extract<Phase, { name: "making" }>;
+
+/** News of the making. What belongs to an older making, or comes after it ended, changes nothing. */
+export function onMaking(
+  conversation: Conversation,
+  event: MakingEvent,
+  context: EventContext,
+): Step {
+  const { phase } = conversation;
+  if (phase.name !== "making" || phase.short.generation !== event.generation) {
+    return { conversation, effects: [] };
+  }
+  switch (event.type) {
+    case "making-progressed":
+      return onProgress(conversation, { ...phase, progress: event.progress }, context);
+    case "making-finished": {
+      const done = { ...phase, progress: { step: "video" as const, fraction: 1 } };
+      return moveTo(
+        withCard(conversation, done, context),
+        {
+          name: "reviewing",
+          short: phase.short,
+          finished: event.finished,
+          previewMessageId: nextMessageId(conversation),
+        },
+        context,
+      );
+    }
+    case "making-failed":
+      return moveTo(
+        conversation,
+        {
+          name: "making-failed",
+          short: phase.short,
+          step: event.step,
+          code: event.code,
+          ...(phase.before && { before: phase.before }),
+        },
+        context,
+      );
+  }
+}
+
+function onProgress(conversation: Conversation, phase: Making, context: EventContext): Step {
+  const next = withCard(conversation, phase, context);
+  if (!next.card) return { conversation: next, effects: [] };
+  return {
+    conversation: next,
+    effects: [
+      {
+        type: "progress",
+        message: { id: next.card.messageId, screen: next.card.screen, offers: offersIn(phase) },
+      },
+    ],
+  };
+}
+
+/** The same card with what it shows brought up to date. */
+function withCard(conversation: Conversation, phase: Making, context: EventContext): Conversation {
+  const { card } = conversation;
+  return {
+    ...conversation,
+    phase,
+    card: card && { messageId: card.messageId, screen: screenOf(phase, context) },
+  };
+}

@@ -1,0 +1,72 @@
+import type { Conversation, ConversationEvent, EventContext, Phase, Step } from "./conversation.ts";
+import { moveTo, refuse, refuseAndOfferAgain } from "./show.ts";
+
+type PostEvent = Extract<
+  ConversationEvent,
+  {
+    type:
+      | "post-started"
+      | "post-published"
+      | "post-failed"
+      | "post-unknown"
+      | "post-held"
+      | "numbers-taken"
+      | "numbers-failed";
+  }
+>;
+type WithPost = Extract<Phase, { post: unknown }>;
+
+/** News of a post. What belongs to another post than the one in hand changes nothing. */
+export function onPost(conversation: Conversation, event: PostEvent, context: EventContext): Step {
+  const { phase } = conversation;
+  if (!("post" in phase) || phase.post.id !== event.postId) return { conversation, effects: [] };
+  const { short, finished, previewMessageId, post } = phase;
+  const posted = { short, finished, previewMessageId, post };
+  switch (event.type) {
+    case "post-started":
+      if (phase.name === "publishing") return { conversation, effects: [] };
+      return moveTo(conversation, { name: "publishing", ...posted }, context);
+    case "post-published":
+      if (phase.name === "published") return { conversation, effects: [] };
+      return moveTo(
+        conversation,
+        { name: "published", ...posted, url: event.url, publishedAt: event.at },
+        context,
+      );
+    case "post-failed":
+      return moveTo(
+        conversation,
+        { name: "publishing-failed", ...posted, code: event.code },
+        context,
+      );
+    case "post-unknown":
+      return moveTo(conversation, { name: "outcome-unknown", ...posted }, context);
+    case "post-held":
+      return moveTo(conversation, { name: "held", ...posted }, context);
+    case "numbers-taken":
+      return showNumbers(conversation, phase, event, context);
+    case "numbers-failed":
+      return phase.name === "published"
+        ? refuseAndOfferAgain(conversation, "try-again", context)
+        : refuse(conversation, "try-again", context);
+  }
+}
+
+function showNumbers(
+  conversation: Conversation,
+  phase: WithPost,
+  event: Extract<PostEvent, { type: "numbers-taken" }>,
+  context: EventContext,
+): Step {
+  if (phase.name !== "published") return { conversation, effects: [] };
+  return moveTo(conversation, phase, context, {
+    screen: {
+      kind: "numbers",
+      title: phase.finished.title,
+      moment: event.moment,
+      numbers: event.numbers,
+      takenAt: { instant: event.at, timeZone: context.timeZone },
+      ...(event.chart && { chart: event.chart }),
+    },
+  });
+}

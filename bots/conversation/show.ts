@@ -1,0 +1,197 @@
+import type { Conversation, Effect, EventContext, Phase, Step } from "./conversation.ts";
+import { offersIn } from "./offers.ts";
+import type { Notice, Offer, Screen } from "./screen.ts";
+
+/** What a short of `lengthSeconds` takes from keyword to video on two quiet cores. */
+export function estimateSeconds(lengthSeconds: number): number {
+  return Math.round(lengthSeconds + 15);
+}
+
+/** The card of a phase. Phases that re-use the preview's own message have that screen again. */
+export function screenOf(phase: Phase, context: EventContext): Screen {
+  switch (phase.name) {
+    case "empty":
+      return { kind: "welcome" };
+    case "choosing-tone":
+      return {
+        kind: "tone-pick",
+        keyword: phase.keyword,
+        contentLanguage: phase.language,
+        lengthSeconds: phase.lengthSeconds,
+        estimatedSeconds: estimateSeconds(phase.lengthSeconds),
+        estimatedCost: 0,
+        ownScript: phase.ownScript !== undefined,
+      };
+    case "making":
+      return {
+        kind: "progress",
+        keyword: phase.short.keyword,
+        tone: phase.short.tone,
+        progress: phase.progress,
+        isRemake: phase.before !== undefined,
+      };
+    case "making-failed":
+      return { kind: "making-failed", step: phase.step, code: phase.code };
+    case "making-cancelled":
+      return { kind: "making-cancelled" };
+    case "reviewing": {
+      const { pictures: _, ...finished } = phase.finished;
+      return { kind: "preview", ...finished };
+    }
+    case "editing-script":
+      return { kind: "script-edit", scenes: phase.finished.scenes };
+    case "choosing-pictures":
+      return { kind: "image-pick", pictures: phase.finished.pictures };
+    case "picking-time":
+      return { kind: "time-pick", now: { instant: context.now, timeZone: context.timeZone } };
+    case "moving-time":
+      return {
+        kind: "time-pick",
+        now: { instant: context.now, timeZone: context.timeZone },
+        current: phase.post.at,
+      };
+    case "scheduled":
+    case "held":
+    case "publishing":
+    case "outcome-unknown":
+    case "publishing-failed":
+    case "published":
+      return screenOfPost(phase, context);
+    case "discarded":
+      return { kind: "discarded", title: phase.finished.title };
+  }
+}
+
+type PostPhase = Extract<
+  Phase,
+  {
+    name:
+      | "scheduled"
+      | "held"
+      | "publishing"
+      | "outcome-unknown"
+      | "publishing-failed"
+      | "published";
+  }
+>;
+
+function screenOfPost(phase: PostPhase, context: EventContext): Screen {
+  const { title } = phase.finished;
+  const { channelName } = phase.post;
+  const at = { instant: phase.post.at, timeZone: context.timeZone };
+  switch (phase.name) {
+    case "scheduled":
+      return { kind: "scheduled", at, title, channelName };
+    case "held":
+      return { kind: "held", at, title };
+    case "publishing":
+      return { kind: "publishing", title, channelName };
+    case "outcome-unknown":
+      return { kind: "outcome-unknown", title, channelName };
+    case "publishing-failed":
+      return { kind: "publishing-failed", code: phase.code, channelName };
+    case "published":
+      return {
+        kind: "published",
+        url: phase.url,
+        title,
+        channelName,
+        at: { instant: phase.publishedAt, timeZone: context.timeZone },
+      };
+  }
+}
+
+/**
+ * Goes to a phase: the card that could be pressed so far loses its buttons and shows what was
+ * chosen, and the new phase's card is posted. A card that is already in the thread (the video, when
+ * its buttons come back) is not posted a second time.
+ */
+export function moveTo(
+  conversation: Conversation,
+  phase: Phase,
+  context: EventContext,
+  how: { chosen?: Offer; screen?: Screen; inPlace?: boolean } = {},
+): Step {
+  const { card } = conversation;
+  const screen = how.screen ?? screenOf(phase, context);
+  const preview = phase.name === "reviewing" ? phase.previewMessageId : undefined;
+  const known = preview === nextMessageId(conversation) ? undefined : preview;
+  const inPlace = how.inPlace === true ? card?.messageId : undefined;
+  const oldId = known ?? inPlace;
+  const messageCount = oldId ? conversation.messageCount : conversation.messageCount + 1;
+  const messageId = oldId ?? messageIdOf(messageCount);
+  const effects: Effect[] = [];
+  if (card && card.messageId !== messageId) {
+    effects.push({
+      type: "replace",
+      message: {
+        id: card.messageId,
+        screen: card.screen,
+        offers: [],
+        ...(how.chosen && { chosen: how.chosen }),
+      },
+    });
+  }
+  effects.push({
+    type: oldId ? "replace" : "say",
+    message: { id: messageId, screen, offers: offersIn(phase) },
+  });
+  return {
+    conversation: {
+      version: conversation.version + 1,
+      phase,
+      card: { messageId, screen },
+      messageCount,
+    },
+    effects,
+  };
+}
+
+/** The id the next message of a conversation will have. */
+export function nextMessageId(conversation: Conversation): string {
+  return messageIdOf(conversation.messageCount + 1);
+}
+
+/** Posts something that is no card: the person's own words, a private answer. */
+export function sayBeside(
+  conversation: Conversation,
+  screen: Screen,
+  onlyForUserId?: string,
+): Step {
+  const messageCount = conversation.messageCount + 1;
+  const message = {
+    id: messageIdOf(messageCount),
+    screen,
+    offers: [],
+    ...(onlyForUserId && { onlyForUserId }),
+  };
+  return {
+    conversation: { ...conversation, messageCount },
+    effects: [{ type: "say", message }],
+  };
+}
+
+/** Says privately why nothing changed. */
+export function refuse(conversation: Conversation, notice: Notice, context: EventContext): Step {
+  return sayBeside(conversation, { kind: "notice", notice }, context.actorId);
+}
+
+/** Like `refuse`, after a press that used its button up: the card gets fresh ones. */
+export function refuseAndOfferAgain(
+  conversation: Conversation,
+  notice: Notice,
+  context: EventContext,
+): Step {
+  const refused = refuse(conversation, notice, context);
+  const { card, phase } = refused.conversation;
+  if (!card) return refused;
+  const again: Effect = {
+    type: "replace",
+    message: { id: card.messageId, screen: card.screen, offers: offersIn(phase) },
+  };
+  return { conversation: refused.conversation, effects: [...refused.effects, again] };
+}
+
+function messageIdOf(count: number): string {
+  return `m${count}`;
+}

@@ -1,0 +1,37 @@
+import type { Conversation, ConversationEvent, EventContext, Step } from "./conversation.ts";
+import { onMaking } from "./on-making.ts";
+import { onPost } from "./on-post.ts";
+import { onPressed } from "./on-pressed.ts";
+import { onSaid } from "./on-said.ts";
+import { refuse } from "./show.ts";
+
+/**
+ * The conversation: what was, and what happened, give what is and what is to be done. Pure: no
+ * clock, no look-ups, no platform.
+ */
+export function step(
+  conversation: Conversation,
+  event: ConversationEvent,
+  context: EventContext,
+): Step {
+  switch (event.type) {
+    case "said":
+      return onSaid(conversation, event, context);
+    case "pressed":
+      return onPressed(conversation, event, context);
+    case "press-refused":
+      return refuse(conversation, event.notice, context);
+    case "making-progressed":
+    case "making-finished":
+    case "making-failed":
+      return onMaking(conversation, event, context);
+    case "post-started":
+    case "post-published":
+    case "post-failed":
+    case "post-unknown":
+    case "post-held":
+    case "numbers-taken":
+    case "numbers-failed":
+      return onPost(conversation, event, context);
+  }
+}

@@ -1,0 +1,41 @@
+import { languages } from "#src/domain/language.ts";
+import type { Offer } from "./screen.ts";
+import { wordsFor } from "./words.ts";
+
+export type Meaning =
+  | { type: "help" }
+  | { type: "offer"; offer: Offer }
+  /** Empty where a command came without one. */
+  | { type: "keyword"; keyword: string };
+
+const shortCommand = /^\/short(?:\s+|$)/i;
+
+/** Buttons that need something filled in beside the press: words alone cannot press them. */
+const needsValues = new Set<Offer["verb"]>(["save-script", "repaint", "pick-time"]);
+
+/** Understands typed words as one of what is offered now, in either language, or as a keyword. */
+export function understand(text: string, offers: readonly Offer[]): Meaning {
+  const words = normalise(text);
+  if (["help", "/help", "?", "도움말", "도움", "/도움말"].includes(words)) return { type: "help" };
+  if (shortCommand.test(text.trim())) {
+    return { type: "keyword", keyword: tidy(text.trim().replace(shortCommand, "")) };
+  }
+  const offer = offers.find((one) => !needsValues.has(one.verb) && namesOf(one).includes(words));
+  return offer ? { type: "offer", offer } : { type: "keyword", keyword: tidy(text) };
+}
+
+function namesOf(offer: Offer): string[] {
+  return languages.flatMap((language) => {
+    const { chat } = wordsFor(language);
+    const tone = Object.entries(chat.tones).find(([name]) => name === offer.argument);
+    return tone ? [normalise(tone[0]), normalise(tone[1])] : [normalise(chat.verbs[offer.verb])];
+  });
+}
+
+function normalise(text: string): string {
+  return text.normalize("NFC").trim().toLowerCase().replaceAll(/\s+/g, " ");
+}
+
+function tidy(text: string): string {
+  return text.normalize("NFC").replaceAll(/\s+/g, " ").trim();
+}

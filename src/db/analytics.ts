@@ -1,0 +1,50 @@
+import { asc, eq } from "drizzle-orm";
+import type { Numbers, NumbersMoment } from "#src/domain/publication.ts";
+import type { Transaction } from "./open-database.ts";
+import { analytics } from "./schema/analytics.ts";
+
+export interface Snapshot extends Numbers {
+  moment: NumbersMoment;
+  snapshotAt: Temporal.Instant;
+}
+
+export async function insertSnapshot(
+  tx: Transaction,
+  input: Snapshot & {
+    teamId: string;
+    projectId: string;
+    channelId: string;
+    scheduleId: string;
+    platformVideoId: string;
+  },
+): Promise<void> {
+  const { watchTimeSeconds, ...row } = input;
+  await tx.drizzle.insert(analytics).values({
+    ...row,
+    id: crypto.randomUUID(),
+    watchTime: Math.round(watchTimeSeconds),
+    createdAt: input.snapshotAt,
+  });
+}
+
+/** A post's snapshots, oldest first, at most `limit`. */
+export async function listSnapshots(
+  tx: Transaction,
+  input: { scheduleId: string; limit: number },
+): Promise<Snapshot[]> {
+  const rows = await tx.drizzle
+    .select({
+      moment: analytics.moment,
+      views: analytics.views,
+      likes: analytics.likes,
+      comments: analytics.comments,
+      shares: analytics.shares,
+      watchTimeSeconds: analytics.watchTime,
+      snapshotAt: analytics.snapshotAt,
+    })
+    .from(analytics)
+    .where(eq(analytics.scheduleId, input.scheduleId))
+    .orderBy(asc(analytics.snapshotAt))
+    .limit(input.limit);
+  return rows;
+}

@@ -1,0 +1,207 @@
+import { and, asc, count, eq, gte, sql } from "drizzle-orm";
+import type { MakingProgress, MakingStep } from "#src/domain/making.ts";
+import type { Language } from "#src/domain/language.ts";
+import type { Script, Tone } from "#src/domain/script.ts";
+import type { Transaction } from "./open-database.ts";
+import { type ProjectImage, type ProjectVoice, projects } from "./schema/projects.ts";
+
+export type { ProjectImage, ProjectVoice };
+
+export type MakingState = "waiting" | "running" | "done" | "failed" | "cancelled";
+
+export interface Project {
+  id: string;
+  teamId: string;
+  userId: string;
+  conversationId: string;
+  title: string;
+  keyword: string;
+  tone: Tone;
+  language: Language;
+  audience: string | undefined;
+  lengthSeconds: number;
+  ownScript: string | undefined;
+  /** As edited where it was edited, else as written; undefined before there is one. */
+  script: Script | undefined;
+  images: ProjectImage[];
+  voices: ProjectVoice[];
+  generation: number;
+  scriptAttempt: number;
+  makingState: MakingState;
+  progress: MakingProgress;
+  makingJobCount: number;
+  finished:
+    | {
+        videoKey: string;
+        videoSha256: string;
+        thumbnailKey: string;
+        captionsKey: string;
+        durationSeconds: number;
+      }
+    | undefined;
+}
+
+type Row = typeof projects.$inferSelect;
+
+function toProject(row: Row): Project {
+  const hasFiles = row.finalVideoUrl && row.finalVideoSha256 && row.thumbnailUrl && row.captionsUrl;
+  return {
+    id: row.id,
+    teamId: row.teamId,
+    userId: row.userId,
+    conversationId: row.conversationId,
+    title: row.title,
+    keyword: row.keyword,
+    tone: row.tone,
+    language: row.language,
+    audience: row.audience ?? undefined,
+    lengthSeconds: row.lengthSeconds,
+    ownScript: row.ownScript ?? undefined,
+    script: row.scriptEdited ?? row.script ?? undefined,
+    images: row.images,
+    voices: row.voices,
+    generation: row.generation,
+    scriptAttempt: row.scriptAttempt,
+    makingState: row.makingState,
+    progress: { step: row.makingStep, fraction: row.makingFraction },
+    makingJobCount: row.makingJobCount,
+    finished:
+      row.finalVideoUrl && row.finalVideoSha256 && row.thumbnailUrl && row.captionsUrl
+        ? {
+            videoKey: row.finalVideoUrl,
+            videoSha256: row.finalVideoSha256,
+            thumbnailKey: row.thumbnailUrl,
+            captionsKey: row.captionsUrl,
+            durationSeconds: row.duration ?? 0,
+          }
+        : undefined,
+  };
+}
+
+export async function insertProject(
+  tx: Transaction,
+  input: Pick<
+    Project,
+    | "id"
+    | "teamId"
+    | "userId"
+    | "conversationId"
+    | "keyword"
+    | "tone"
+    | "language"
+    | "lengthSeconds"
+    | "generation"
+  > & { ownScript?: string; now: Temporal.Instant },
+): Promise<void> {
+  const { now, ...row } = input;
+  await tx.drizzle.insert(projects).values({
+    ...row,
+    type: "shortform",
+    title: input.keyword,
+    status: "processing",
+    images: [],
+    voices: [],
+    scriptAttempt: 0,
+    makingState: "waiting",
+    makingStep: "script",
+    makingFraction: 0,
+    makingJobCount: 0,
+    createdAt: now,
+    updatedAt: now,
+  });
+}
+
+export async function findProject(tx: Transaction, id: string): Promise<Project | undefined> {
+  const [row] = await tx.drizzle.select().from(projects).where(eq(projects.id, id)).limit(1);
+  return row && toProject(row);
+}
+
+export async function lockProject(tx: Transaction, id: string): Promise<Project | undefined> {
+  const [row] = await tx.drizzle
+    .select()
+    .from(projects)
+    .where(eq(projects.id, id))
+    .limit(1)
+    .for("update");
+  return row && toProject(row);
+}
+
+/** What a making may write. Absent fields stay; `scriptEdited: null` takes an edit back. */
+export interface ProjectChanges {
+  title?: string;
+  status?: Row["status"];
+  script?: Script;
+  scriptEdited?: Script | null;
+  images?: ProjectImage[];
+  voices?: ProjectVoice[];
+  generation?: number;
+  scriptAttempt?: number;
+  makingState?: MakingState;
+  makingStep?: MakingStep;
+  makingFraction?: number;
+  makingJobCount?: number;
+  makingStartedAt?: Temporal.Instant;
+  finished?: Project["finished"];
+}
+
+/**
+ * Writes to a project as long as its making is still the one meant: news of an older generation
+ * changes nothing. Returns whether it did.
+ */
+export async function updateProject(
+  tx: Transaction,
+  input: { id: string; generation: number; changes: ProjectChanges; now: Temporal.Instant },
+): Promise<boolean> {
+  const { finished, ...changes } = input.changes;
+  const updated = await tx.drizzle
+    .update(projects)
+    .set({
+      ...changes,
+      ...(finished && {
+        finalVideoUrl: finished.videoKey,
+        finalVideoSha256: finished.videoSha256,
+        thumbnailUrl: finished.thumbnailKey,
+        captionsUrl: finished.captionsKey,
+        duration: finished.durationSeconds,
+      }),
+      updatedAt: input.now,
+    })
+    .where(and(eq(projects.id, input.id), eq(projects.generation, input.generation)))
+    .returning({ id: projects.id });
+  return updated.length > 0;
+}
+
+/** Makes everybody who wants to start a making wait for each other, over all processes. */
+export async function lockStarts(tx: Transaction): Promise<void> {
+  await tx.drizzle.execute(sql`select pg_advisory_xact_lock(hashtext('xcaster making starts'))`);
+}
+
+/** Over all teams: how many are in the making, and how many were begun since a moment. */
+export async function countMakings(
+  tx: Transaction,
+  since: Temporal.Instant,
+): Promise<{ running: number; started: number }> {
+  const [running] = await tx.drizzle
+    .select({ value: count() })
+    .from(projects)
+    .where(eq(projects.makingState, "running"));
+  const [started] = await tx.drizzle
+    .select({ value: count() })
+    .from(projects)
+    .where(gte(projects.makingStartedAt, since));
+  return { running: running?.value ?? 0, started: started?.value ?? 0 };
+}
+
+/** Makings in a state, the longest untouched first. */
+export async function listMakings(
+  tx: Transaction,
+  input: { state: MakingState; limit: number },
+): Promise<Project[]> {
+  const rows = await tx.drizzle
+    .select()
+    .from(projects)
+    .where(eq(projects.makingState, input.state))
+    .orderBy(asc(projects.updatedAt))
+    .limit(input.limit);
+  return rows.map(toProject);
+}

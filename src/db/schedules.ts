@@ -1,0 +1,247 @@
+import { and, asc, eq, inArray, lte } from "drizzle-orm";
+import type { Language } from "#src/domain/language.ts";
+import {
+  isAllowedChange,
+  type ScheduledMoment,
+  type PublicationStatus,
+  type Visibility,
+} from "#src/domain/publication.ts";
+import type { Transaction } from "./open-database.ts";
+import { publishAttempts, schedules } from "./schema/schedules.ts";
+
+/** One post with all that goes out. */
+export interface Publication {
+  id: string;
+  teamId: string;
+  projectId: string;
+  channelId: string;
+  scheduledAt: Temporal.Instant;
+  status: PublicationStatus;
+  title: string;
+  description: string;
+  tags: string[];
+  visibility: Visibility;
+  language: Language;
+  durationMs: number;
+  videoKey: string;
+  videoSha256: string;
+  thumbnailKey: string;
+  captionsKey: string;
+  fence: number;
+  remoteHandle: string | undefined;
+  publishedUrl: string | undefined;
+  platformVideoId: string | undefined;
+  publishedAt: Temporal.Instant | undefined;
+  leaseUntil: Temporal.Instant | undefined;
+  retryCount: number;
+}
+
+function toPublication(row: typeof schedules.$inferSelect): Publication {
+  return {
+    id: row.id,
+    teamId: row.teamId,
+    projectId: row.projectId,
+    channelId: row.channelId,
+    scheduledAt: row.scheduledAt,
+    status: row.status,
+    title: row.title,
+    description: row.description,
+    tags: row.tags,
+    visibility: row.visibility,
+    language: row.language,
+    durationMs: row.durationMs,
+    videoKey: row.videoUrl,
+    videoSha256: row.videoSha256,
+    thumbnailKey: row.thumbnailUrl,
+    captionsKey: row.captionsUrl,
+    fence: row.fence,
+    remoteHandle: row.remoteHandle ?? undefined,
+    publishedUrl: row.publishedUrl ?? undefined,
+    platformVideoId: row.platformVideoId ?? undefined,
+    publishedAt: row.publishedAt ?? undefined,
+    leaseUntil: row.leaseUntil ?? undefined,
+    retryCount: row.retryCount,
+  };
+}
+
+export async function insertPublication(
+  tx: Transaction,
+  input: Pick<
+    Publication,
+    | "id"
+    | "teamId"
+    | "projectId"
+    | "channelId"
+    | "scheduledAt"
+    | "title"
+    | "description"
+    | "tags"
+    | "visibility"
+    | "language"
+    | "durationMs"
+    | "videoSha256"
+  > & {
+    slotKey: string;
+    videoKey: string;
+    thumbnailKey: string;
+    captionsKey: string;
+    now: Temporal.Instant;
+  },
+): Promise<void> {
+  const { now, videoKey, thumbnailKey, captionsKey, ...row } = input;
+  await tx.drizzle.insert(schedules).values({
+    ...row,
+    videoUrl: videoKey,
+    thumbnailUrl: thumbnailKey,
+    captionsUrl: captionsKey,
+    status: "pending",
+    fence: 0,
+    retryCount: 0,
+    createdAt: now,
+    updatedAt: now,
+  });
+}
+
+export async function findPublication(
+  tx: Transaction,
+  id: string,
+): Promise<Publication | undefined> {
+  const [row] = await tx.drizzle.select().from(schedules).where(eq(schedules.id, id)).limit(1);
+  return row && toPublication(row);
+}
+
+export interface PublicationChanges {
+  scheduledAt?: Temporal.Instant;
+  remoteHandle?: string;
+  platformVideoId?: string;
+  publishedUrl?: string;
+  publishedAt?: Temporal.Instant;
+  errorCode?: string;
+  errorMessage?: string;
+  retryCount?: number;
+  leaseUntil?: Temporal.Instant | null;
+  numbersAt?: Temporal.Instant | null;
+  numbersMoment?: ScheduledMoment | null;
+}
+
+/**
+ * Takes a post from the state it was read in to another one. False where somebody else has moved it
+ * since: then nothing was written and what the caller knows is out of date.
+ */
+export async function changeStatus(
+  tx: Transaction,
+  publication: Pick<Publication, "id" | "status" | "fence">,
+  input: { status: PublicationStatus; changes?: PublicationChanges; now: Temporal.Instant },
+): Promise<boolean> {
+  const isSame = input.status === publication.status;
+  if (!isSame && !isAllowedChange(publication.status, input.status)) {
+    throw new Error(`a post cannot go from ${publication.status} to ${input.status}`);
+  }
+  const changed = await tx.drizzle
+    .update(schedules)
+    .set({
+      ...input.changes,
+      status: input.status,
+      fence: publication.fence + 1,
+      updatedAt: input.now,
+    })
+    .where(
+      and(
+        eq(schedules.id, publication.id),
+        eq(schedules.status, publication.status),
+        eq(schedules.fence, publication.fence),
+      ),
+    )
+    .returning({ id: schedules.id });
+  return changed.length > 0;
+}
+
+/** Sets when a post's numbers are due next, or that no more are. */
+export async function planNumbers(
+  tx: Transaction,
+  input: { id: string; at: Temporal.Instant | null; moment: ScheduledMoment | null },
+): Promise<void> {
+  await tx.drizzle
+    .update(schedules)
+    .set({ numbersAt: input.at, numbersMoment: input.moment })
+    .where(eq(schedules.id, input.id));
+}
+
+/** Posts whose time has come, over all teams. */
+export async function listDuePublications(
+  tx: Transaction,
+  input: { now: Temporal.Instant; limit: number },
+): Promise<Publication[]> {
+  const rows = await tx.drizzle
+    .select()
+    .from(schedules)
+    .where(and(eq(schedules.status, "pending"), lte(schedules.scheduledAt, input.now)))
+    .orderBy(asc(schedules.scheduledAt))
+    .limit(input.limit);
+  return rows.map(toPublication);
+}
+
+/** Posts under way that nobody has moved in time: whoever was at it is gone. */
+export async function listStuckPublications(
+  tx: Transaction,
+  input: { now: Temporal.Instant; limit: number },
+): Promise<Publication[]> {
+  const rows = await tx.drizzle
+    .select()
+    .from(schedules)
+    .where(
+      and(
+        inArray(schedules.status, ["preparing", "uploading", "finalizing", "unknown"]),
+        lte(schedules.leaseUntil, input.now),
+      ),
+    )
+    .orderBy(asc(schedules.leaseUntil))
+    .limit(input.limit);
+  return rows.map(toPublication);
+}
+
+/** Published posts whose numbers are due, over all teams. */
+export async function listDueNumbers(
+  tx: Transaction,
+  input: { now: Temporal.Instant; limit: number },
+): Promise<{ id: string; teamId: string; moment: ScheduledMoment }[]> {
+  const rows = await tx.drizzle
+    .select({ id: schedules.id, teamId: schedules.teamId, moment: schedules.numbersMoment })
+    .from(schedules)
+    .where(lte(schedules.numbersAt, input.now))
+    .orderBy(asc(schedules.numbersAt))
+    .limit(input.limit);
+  return rows.flatMap((row) => (row.moment === null ? [] : [{ ...row, moment: row.moment }]));
+}
+
+export async function insertAttempt(
+  tx: Transaction,
+  input: {
+    teamId: string;
+    scheduleId: string;
+    step: (typeof publishAttempts.$inferInsert)["step"];
+    fence: number;
+    outcome: string;
+    detail?: Record<string, string | number | boolean>;
+    actorId?: string;
+    at: Temporal.Instant;
+  },
+): Promise<void> {
+  await tx.drizzle.insert(publishAttempts).values({ ...input, id: crypto.randomUUID() });
+}
+
+/** What was tried for a post, oldest first. */
+export async function listAttempts(
+  tx: Transaction,
+  scheduleId: string,
+): Promise<{ step: string; outcome: string; fence: number }[]> {
+  return tx.drizzle
+    .select({
+      step: publishAttempts.step,
+      outcome: publishAttempts.outcome,
+      fence: publishAttempts.fence,
+    })
+    .from(publishAttempts)
+    .where(eq(publishAttempts.scheduleId, scheduleId))
+    .orderBy(asc(publishAttempts.at));
+}
