@@ -1,21 +1,11 @@
+import type { ErrorCode } from "#src/domain/app-error.ts";
+import type { MediaRef, SceneText } from "#src/domain/news.ts";
 import type { Language } from "#src/domain/language.ts";
 import type { MakingProgress, MakingStep } from "#src/domain/making.ts";
 import type { Numbers, NumbersMoment } from "#src/domain/publication.ts";
-import type { SceneRole, Tone } from "#src/domain/script.ts";
-import type { ErrorCode } from "#src/domain/app-error.ts";
+import type { Tone } from "#src/domain/script.ts";
 
-/** A file of ours: a face asks its host for a link or the bytes. */
-export interface MediaRef {
-  key: string;
-  mimeType: "video/mp4" | "image/jpeg" | "image/png";
-}
-
-export interface SceneText {
-  id: string;
-  role: SceneRole;
-  narration: string;
-  onScreen: string;
-}
+export type { MediaRef, SceneText } from "#src/domain/news.ts";
 
 /** Instants are ISO strings in UTC; a face shows them in `timeZone`. */
 export interface Moment {

@@ -23,16 +23,17 @@ export async function listen(
   address: { host: string; port: number },
 ): Promise<{ port: number; close(): Promise<void> }> {
   const closing = new AbortController();
+  const answer = getRequestListener(
+    async (request, env) => untilAborted(await app.fetch(request, env), closing.signal),
+    { overrideGlobalObjects: false },
+  );
   const server = createServer(
     {
       headersTimeout: headersTimeoutMs,
       requestTimeout: requestTimeoutMs,
       keepAliveTimeout: keepAliveTimeoutMs,
     },
-    getRequestListener(
-      async (request, env) => untilAborted(await app.fetch(request, env), closing.signal),
-      { overrideGlobalObjects: false },
-    ),
+    (request, response) => void answer(request, response),
   );
   const port = await bind(server, address);
   const close = async () => {
