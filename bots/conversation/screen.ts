@@ -13,6 +13,9 @@ export interface Moment {
   timeZone: string;
 }
 
+export { makingSteps, percentDone, stepState } from "#src/domain/making.ts";
+export { narrationLengthMax } from "#src/domain/script.ts";
+
 /** What a message means. How it looks is each face's own: it must know every kind. */
 export type Screen =
   | { kind: "welcome" }
@@ -141,4 +144,8 @@ export interface Message {
   chosen?: Offer;
   /** Only this person sees it; everybody where absent. */
   onlyForUserId?: string;
+}
+
+export function isVerb(word: string): word is Verb {
+  return verbs.some((verb) => verb === word);
 }

@@ -54,7 +54,6 @@ export const screens = {
     current: (when: string) => `Now set for ${when}.`,
     field: "Pick a day and time",
     quick: {
-      soon: "In an hour",
       todayEvening: "This evening",
       tomorrowMorning: "Tomorrow morning",
       tomorrowEvening: "Tomorrow evening",

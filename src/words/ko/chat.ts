@@ -1,6 +1,5 @@
 import type { Words } from "../en.ts";
 import { screens } from "./screens.ts";
-import { withParticle } from "./with-particle.ts";
 
 export const chat: Words["chat"] = {
   tones: {

@@ -56,7 +56,6 @@ export const screens: Words["chat"]["screens"] = {
     current: (when) => `지금은 ${when}에 올리기로 되어 있어요.`,
     field: "날짜와 시간 고르기",
     quick: {
-      soon: "한 시간 뒤",
       todayEvening: "오늘 저녁",
       tomorrowMorning: "내일 아침",
       tomorrowEvening: "내일 저녁",
