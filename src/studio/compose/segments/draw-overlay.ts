@@ -1,0 +1,69 @@
+import { rm, writeFile } from "node:fs/promises";
+import { Frame } from "node-av/lib";
+import type { Still } from "../captions/plan-captions.ts";
+import { type Sheet, writeAss } from "../captions/write-ass.ts";
+import { openGraph } from "./open-graph.ts";
+
+/** Where on the frame an overlay's canvas lies. Even pixels. */
+export interface OverlayBand {
+  top: number;
+  height: number;
+}
+
+/** Words to lay over a segment's frames: each still is drawn once, however long it stands. */
+export interface Overlay {
+  band: OverlayBand;
+  /** The overlay for a frame of the segment; frames must be asked for in order. */
+  at(frameIndex: number): Promise<Frame>;
+  [Symbol.asyncDispose](): Promise<void>;
+}
+
+/**
+ * Draws stills with libass, one at a time as they are needed, on a transparent canvas as wide as the
+ * frame. Drawing the few hundred stills of a short instead of its every frame makes words cheap.
+ * All outer edges are black, as is the empty canvas, so that straight alpha shows no fringe.
+ */
+export async function openOverlay(
+  stills: readonly Still[],
+  band: OverlayBand & { width: number },
+  scratchName: string,
+): Promise<Overlay> {
+  const file = `${scratchName}.ass`;
+  const sheet: Sheet = {
+    width: band.width,
+    height: band.height,
+    stills: stills.map((still) =>
+      still.words.map((word) => ({ ...word, baseline: word.baseline - band.top })),
+    ),
+  };
+  await writeFile(file, writeAss(sheet));
+  const canvas = `color=c=black@0:s=${band.width}x${band.height}:r=1`;
+  const graph = await openGraph(
+    `${canvas},format=yuva420p,setparams=colorspace=bt709:range=tv,ass=filename=${file}:alpha=1,buffersink@out`,
+  );
+  let shown = -1;
+  const current = new Frame();
+  current.alloc();
+  return {
+    band,
+    async at(frameIndex) {
+      while (
+        shown < 0 ||
+        (stills[shown + 1]?.fromFrame ?? Number.POSITIVE_INFINITY) <= frameIndex
+      ) {
+        current.unref();
+        if (!(await graph.pull(current))) throw new Error("libass drew nothing");
+        shown += 1;
+      }
+      const copy = current.clone();
+      if (copy === null) throw new Error("a frame has no memory");
+      copy.pts = BigInt(frameIndex);
+      return copy;
+    },
+    async [Symbol.asyncDispose]() {
+      current.free();
+      graph[Symbol.dispose]();
+      await rm(file, { force: true });
+    },
+  };
+}

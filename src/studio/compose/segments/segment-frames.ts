@@ -1,0 +1,131 @@
+import { Frame } from "node-av/lib";
+import { captionBand, frame, safeMargins } from "#src/domain/frame.ts";
+import { planCaptions } from "../captions/plan-captions.ts";
+import { planHeadline } from "../captions/plan-headline.ts";
+import type { BodySegment, Segment, TransitionSegment } from "../plan-segments.ts";
+import { type Overlay, openOverlay, type OverlayBand } from "./draw-overlay.ts";
+import { bufferInput, type Graph, openGraph } from "./open-graph.ts";
+import { bodyView } from "./picture-motion.ts";
+import { scaledSize } from "./place-view.ts";
+import { transitionAt, transitionFilters } from "./transitions.ts";
+import { type ZoomedPicture, zoomPicture } from "./zoom-picture.ts";
+
+/** The decoded picture with this hash. */
+export type PictureOf = (hash: string) => Promise<Frame>;
+
+/** Above and below the band: room for outlines, shadows and the pop of a word. */
+const captionRoom = 40;
+const captionCanvas: OverlayBand = {
+  top: captionBand.top - captionRoom,
+  height: captionBand.bottom - captionBand.top + 2 * captionRoom,
+};
+const headlineCanvas: OverlayBand = { top: safeMargins.top - captionRoom, height: 480 };
+
+/**
+ * The frames of a segment in order, in yuv420p BT.709. Each is only good until the next is asked
+ * for. `scratchName` is the start of file names that only this segment uses.
+ */
+export function segmentFrames(
+  segment: Segment,
+  pictureOf: PictureOf,
+  scratchName: string,
+): AsyncGenerator<Frame> {
+  return segment.kind === "body"
+    ? bodyFrames(segment, pictureOf, scratchName)
+    : transitionFrames(segment, pictureOf);
+}
+
+async function* bodyFrames(
+  segment: BodySegment,
+  pictureOf: PictureOf,
+  scratchName: string,
+): AsyncGenerator<Frame> {
+  const picture = await pictureOf(segment.picture);
+  await using resources = new AsyncDisposableStack();
+  const overlays: Overlay[] = [];
+  const add = async (
+    stills: Parameters<typeof openOverlay>[0],
+    band: OverlayBand,
+    name: string,
+  ): Promise<void> => {
+    if (!stills.some((still) => still.words.length > 0)) return;
+    const canvas = { ...band, width: frame.width };
+    overlays.push(resources.use(await openOverlay(stills, canvas, `${scratchName}-${name}`)));
+  };
+  await add(planCaptions(segment), captionCanvas, "captions");
+  await add(planHeadline(segment), headlineCanvas, "headline");
+  const graph = resources.use(await openGraph(bodyFilters(overlays)));
+
+  using finished = allocated();
+  for (let index = 0; index < segment.frames; index += 1) {
+    const zoomed = await zoomPicture(
+      picture,
+      bodyView(segment.motion, index, segment.frames),
+      index,
+    );
+    await pushCropped(graph, "picture", zoomed);
+    for (const [at, overlay] of overlays.entries()) {
+      using words = await overlay.at(index);
+      await graph.push(`words${at}`, words);
+    }
+    yield await next(graph, finished);
+    finished.unref();
+  }
+}
+
+function bodyFilters(overlays: readonly Overlay[]): string {
+  const chains = [`${croppedInput("picture")}[shown]`];
+  let label = "shown";
+  overlays.forEach(({ band }, at) => {
+    chains.push(`${bufferInput(`words${at}`, frame.width, band.height, "yuva420p")}[words${at}]`);
+    chains.push(
+      `[${label}][words${at}]overlay=x=0:y=${band.top}:format=yuv420:alpha=straight[with${at}]`,
+    );
+    label = `with${at}`;
+  });
+  chains.push(`[${label}]buffersink@out`);
+  return chains.join(";");
+}
+
+async function* transitionFrames(
+  segment: TransitionSegment,
+  pictureOf: PictureOf,
+): AsyncGenerator<Frame> {
+  const leaving = await pictureOf(segment.from.picture);
+  const arriving = await pictureOf(segment.to.picture);
+  using graph = await openGraph(
+    `${croppedInput("from")}[from];${croppedInput("to")}[to];[from][to]${transitionFilters(segment.transition)},buffersink@out`,
+  );
+  using finished = allocated();
+  for (let index = 0; index < segment.frames; index += 1) {
+    const moment = transitionAt(segment, index);
+    graph.set(moment.command.filter, moment.command.option, moment.command.value);
+    await pushCropped(graph, "from", await zoomPicture(leaving, moment.from, index));
+    await pushCropped(graph, "to", await zoomPicture(arriving, moment.to, index));
+    yield await next(graph, finished);
+    finished.unref();
+  }
+}
+
+function croppedInput(name: string): string {
+  const { width, height } = scaledSize;
+  return `${bufferInput(name, width, height)},crop@${name}=w=${frame.width}:h=${frame.height}:x=0:y=0`;
+}
+
+async function pushCropped(graph: Graph, name: string, zoomed: ZoomedPicture): Promise<void> {
+  using picture = zoomed.frame;
+  graph.set(`crop@${name}`, "x", zoomed.cropX);
+  graph.set(`crop@${name}`, "y", zoomed.cropY);
+  await graph.push(name, picture);
+}
+
+async function next(graph: Graph, into: Frame): Promise<Frame> {
+  if (!(await graph.pull(into))) throw new Error("the filters gave no frame");
+  return into;
+}
+
+function allocated(): Frame {
+  const made = new Frame();
+  made.alloc();
+  return made;
+}
