@@ -57,7 +57,7 @@ export async function drawThumbnail(input: ThumbnailInput): Promise<Buffer> {
   drawCover(context, picture);
   if (input.hasWords) blurUpperPart(context, picture);
   const dark = mix(averageColour(canvas), "#06070c", 0.72);
-  shade(context, dark);
+  shade(context, dark, input.hasWords ? 0.45 : 1);
   const title = fitTitle(input.title);
   if (title !== undefined) drawTitle(context, title, { palette, edge: mix(dark, "#000000", 0.5) });
   return canvas.encode("jpeg", jpegQuality);
@@ -102,11 +102,11 @@ function averageColour(canvas: Canvas): Hex {
   return `#${[red, green, blue].map((channel) => channel.toString(16).padStart(2, "0")).join("")}`;
 }
 
-/** Darkens the upper part a little; the edge round the signs does the rest. */
-function shade(context: SKRSContext2D, dark: Hex): void {
+/** Darkens the upper part a little (a blurred one less: it is calm already); the edge round the signs does the rest. */
+function shade(context: SKRSContext2D, dark: Hex, strength: number): void {
   const gradient = context.createLinearGradient(0, 0, 0, 1250);
-  gradient.addColorStop(0, withAlpha(dark, 0.62));
-  gradient.addColorStop(0.72, withAlpha(dark, 0.42));
+  gradient.addColorStop(0, withAlpha(dark, 0.62 * strength));
+  gradient.addColorStop(0.72, withAlpha(dark, 0.42 * strength));
   gradient.addColorStop(1, withAlpha(dark, 0));
   context.fillStyle = gradient;
   context.fillRect(0, 0, frame.width, 1250);

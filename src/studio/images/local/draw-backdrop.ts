@@ -53,8 +53,10 @@ function sun(stage: Stage, at: { x: number; y: number; radius: number }): void {
 function ladder(stage: Stage): readonly [Hex, Hex, Hex] {
   const { scheme } = stage;
   const { palette } = scheme;
-  const near = scheme.isDark ? mix(palette.deep, palette.main, 0.35) : palette.main;
-  const far = mix(scheme.groundTop, near, 0.35);
+  const near = scheme.isDark ? mix(palette.deep, palette.main, 0.55) : palette.main;
+  const far = scheme.isDark
+    ? mix(scheme.groundTop, palette.second, 0.3)
+    : mix(scheme.groundTop, near, 0.35);
   return [
     far,
     mix(far, near, 0.55),

@@ -157,9 +157,11 @@ export function findIcons({ prompt, onScreen, keyword }: SceneTexts): FoundIcons
   hits.sort((one, other) => one.weight - other.weight);
   const found = unique(hits.map((hit) => hit.topic));
   const isOfScene = (hits[0]?.weight ?? Infinity) < keywordWeight;
+  const [lead, ...others] = found.map((topic) => topic.icons[0]);
   const heroes = unique([
+    ...named([lead]),
     ...emojiIcons(`${onScreen} ${keyword}`),
-    ...found.map((topic) => topic.icons[0]).filter((name) => name !== undefined),
+    ...named(others),
     ...(isOfScene ? [] : found.flatMap((topic) => topic.icons)),
   ]).filter(hasIcon);
   const shift = hashText(`${prompt}|${onScreen}|${keyword}`);
@@ -178,6 +180,10 @@ export function findIcons({ prompt, onScreen, keyword }: SceneTexts): FoundIcons
     setting: found.find((topic) => topic.setting !== "open")?.setting ?? "open",
     isOfScene,
   };
+}
+
+function named(names: readonly (string | undefined)[]): string[] {
+  return names.filter((name) => name !== undefined);
 }
 
 function unique<T>(items: readonly T[]): T[] {

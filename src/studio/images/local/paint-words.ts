@@ -32,10 +32,10 @@ export interface Words {
 /** How much larger than the signs a plate or an edge is, in ems. */
 const plateMargin = { x: 0.16, y: 0.02 };
 const outlineWidth = 0.13;
-const badgeHeight = 96;
+const badgeHeight = 112;
 const badgeGap = 30;
-const sizeMax = 236;
-const linesMax = 5;
+const sizeMax = 290;
+const linesMax = 6;
 
 /**
  * Paints the words into the room a composition left. They stay inside the box, plates, edges and
@@ -229,9 +229,13 @@ function chooseInks(
   }
   if (spot.manner === "outline") {
     const edge = mix(palette.deep, "#000000", 0.25);
+    const brightest =
+      luminanceOfHex(palette.pop) > 0.45 && scheme.groundTop !== palette.pop
+        ? palette.pop
+        : "#ffe04a";
     return {
       usual: { ink: "#ffffff", behind: edge },
-      emphasis: { ink: readableOn(edge, [palette.pop, palette.soft, "#ffffff"]), behind: edge },
+      emphasis: { ink: readableOn(edge, [brightest, "#ffffff"]), behind: edge },
     };
   }
   const [darkest, lightest] = extremesBehind(context, set, look);

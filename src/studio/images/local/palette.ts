@@ -42,7 +42,7 @@ const house: Record<Tone, readonly [Palette, Palette]> = {
     palette("#231a16 #ff8a00 #ff4f6d #ffd400 #fff0b8 #fffdf4"),
   ],
   educational: [
-    palette("#16382f #2f8f6b #9fd6b6 #ff7a45 #e4f3e0 #fffcf2"),
+    palette("#12352b #1f7a58 #a5dcbc #ff7a45 #e4f3e0 #fffcf2"),
     palette("#2a2a68 #5b5fe0 #b4b8ff #ffb703 #e6e7ff #fcfcff"),
   ],
 };
@@ -62,8 +62,14 @@ function palette(colours: string): Palette {
 
 /** The palette of a short: the brand's where it has colours, else the house's for the tone, one of two by the keyword. */
 export function choosePalette(tone: Tone, keyword: string, colors: readonly string[]): Palette {
-  const [main, second, third] = colors.filter(isHex);
-  if (main === undefined) return house[tone][hashText(`palette ${keyword}`) % 2 === 0 ? 0 : 1];
+  const [first, ...rest] = colors.filter(isHex);
+  if (first === undefined) return house[tone][hashText(`palette ${keyword}`) % 2 === 0 ? 0 : 1];
+  // On black or white alone nothing stands out: the next colour leads, and black stays as the dark tone.
+  const luminance = luminanceOfHex(first);
+  const isBare = luminance < 0.012 || luminance > 0.94;
+  const [main, second, third] = isBare
+    ? [rest[0] ?? "#3b4048", ...rest.slice(1)]
+    : [first, ...rest];
   const pop = second ?? turnHue(main, 150);
   return {
     deep: mix(main, "#05060a", luminanceOfHex(main) > 0.35 ? 0.82 : 0.7),

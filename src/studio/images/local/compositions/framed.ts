@@ -74,7 +74,8 @@ export function compartments(stage: Stage): WordsSpot {
   fillGround(stage);
   disc(context, { x: 960, y: 150, radius: 190 }, scheme.quiet);
   ring(context, { x: 960, y: 150, radius: 250, width: 5 }, scheme.quiet);
-  const fills = [palette.main, palette.pop, palette.second, palette.soft, palette.deep].filter(
+  const pale = mix(palette.main, palette.paper, 0.62);
+  const fills = [palette.main, palette.pop, palette.second, palette.soft, pale].filter(
     (fill) => fill !== scheme.groundTop,
   );
   const big = 600;
@@ -149,6 +150,8 @@ export function bubble(stage: Stage): WordsSpot {
     context.fillStyle = fill;
     context.beginPath();
     context.roundRect(90, 290 + shift, 850, 720, 90);
+    context.fill();
+    context.beginPath();
     context.moveTo(tail - 70, 1000 + shift);
     context.lineTo(tail + (mirrored ? -60 : 60), 1120 + shift);
     context.lineTo(tail + 80, 1000 + shift);

@@ -33,7 +33,7 @@ export const body: readonly Topic[] = [
       "알람, 기상, 아침형, 미라클모닝, 늦잠, 일찍, 알람시계",
     ],
     [
-      "sunrise-over-mountains sun hot-beverage alarm-clock",
+      "sun hot-beverage alarm-clock",
       "morning routine, sunrise, dawn",
       "모닝루틴, 아침루틴, 일출, 새벽, 해돋이",
     ],
@@ -59,7 +59,7 @@ export const body: readonly Topic[] = [
     ],
     [
       "face-with-thermometer thermometer pill hot-beverage",
-      "cold, flu, fever, virus, cough",
+      "common cold, flu, fever, virus, cough",
       "감기, 독감, 열, 기침, 바이러스, 몸살, 감염",
     ],
     [
@@ -86,7 +86,7 @@ export const body: readonly Topic[] = [
     ["glasses eyes open-book", "glasses, eyeglasses, spectacles", "안경"],
     ["ear headphone musical-note", "ear, hearing, earphone", "귀, 청력, 이어폰, 이명"],
     [
-      "bone skull x-ray flexed-biceps",
+      "bone skull flexed-biceps",
       "bone, joint, skeleton, spine, calcium",
       "뼈, 관절, 척추, 골다공증, 칼슘, 디스크",
     ],
@@ -103,7 +103,7 @@ export const body: readonly Topic[] = [
     ],
     ["drop-of-blood syringe candy", "blood, blood sugar, diabetes", "혈당, 당뇨, 혈액, 피, 헌혈"],
     [
-      "lungs leaf-fluttering-in-wind no-smoking",
+      "lungs leaf-fluttering-in-wind",
       "lung, smoking, quit smoking, cigarette",
       "폐, 금연, 담배, 흡연",
     ],
@@ -150,7 +150,7 @@ export const body: readonly Topic[] = [
     ["rose lotion-bottle bouquet", "perfume, scent, fragrance", "향수, 향기, 향, 디퓨저"],
     [
       "dress high-heeled-shoe handbag lipstick sparkles",
-      "fashion, outfit, dress, style, ootd, clothes, clothing, wardrobe, closet, look",
+      "fashion, outfit, dress, style, ootd, clothes, clothing, wardrobe, closet",
       "패션, 옷, 코디, 원피스, 스타일, 옷장, 데일리룩, 룩북, 의류, 옷차림, 스타일링",
     ],
     [

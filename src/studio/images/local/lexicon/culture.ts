@@ -59,7 +59,7 @@ export const culture: readonly Topic[] = [
       "셀카, 인스타, 인스타그램, 인플루언서, 틱톡, 팔로워, 릴스, 소셜미디어, 인스타감성",
     ],
     [
-      "video-camera movie-camera play-button clapper-board",
+      "video-camera movie-camera clapper-board",
       "video, youtube, vlog, youtuber, content creator, filming, shorts, editing, streaming",
       "영상, 유튜브, 브이로그, 유튜버, 크리에이터, 편집, 쇼츠, 숏폼, 구독자, 방송, 콘텐츠, 조회수",
     ],
@@ -83,7 +83,7 @@ export const culture: readonly Topic[] = [
       "knitting, sewing, craft, handmade, crochet, hobby, embroidery",
       "뜨개질, 바느질, 공예, 수제, 취미, 핸드메이드, 자수, 원데이클래스",
     ],
-    ["scissors straight-ruler pencil", "scissors, cut, paper craft", "가위, 자르기, 종이접기"],
+    ["scissors straight-ruler pencil", "scissors, paper craft", "가위, 자르기, 종이접기"],
     [
       "crystal-ball sparkles crescent-moon star",
       "fortune, tarot, horoscope, zodiac, fortune telling, luck, magic",
@@ -133,11 +133,11 @@ export const culture: readonly Topic[] = [
     ],
     [
       "locked key shield detective",
-      "security, password, privacy, hacking, hacker, lock, safety, safe",
+      "security, password, privacy, hacking, hacker, lock, safety",
       "보안, 비밀번호, 개인정보, 해킹, 자물쇠, 안전, 해커, 보이스피싱, 피싱",
     ],
     [
-      "globe-with-meridians antenna-bars laptop",
+      "globe-with-meridians satellite-antenna laptop",
       "internet, wifi, wi-fi, network, website, online, web, 5g",
       "인터넷, 와이파이, 네트워크, 웹사이트, 온라인, 사이트, 통신비, 알뜰폰, 요금제",
     ],
@@ -153,7 +153,7 @@ export const culture: readonly Topic[] = [
     ],
     [
       "warning cross-mark stop-sign",
-      "warning, danger, mistake, avoid, caution, wrong, never, stop, error, dangerous, scam",
+      "warning, danger, mistake, caution, error, dangerous, scam",
       "경고, 주의, 위험, 실수, 금지, 주의사항, 절대, 오류, 하지마세요, 조심, 주의할",
     ],
     [
@@ -169,7 +169,7 @@ export const culture: readonly Topic[] = [
   ]),
   ...topicsIn("night", [
     [
-      "rocket ringed-planet full-moon milky-way satellite",
+      "rocket ringed-planet full-moon satellite",
       "space, rocket, universe, galaxy space, planet, nasa, mars, spaceship, cosmos",
       "우주, 로켓, 행성, 은하, 나사, 화성, 우주선, 블랙홀, 태양계, 천문",
     ],
@@ -179,19 +179,19 @@ export const culture: readonly Topic[] = [
       "우주인, 우주비행사, 달착륙",
     ],
     [
-      "crescent-moon star night-with-stars cloud",
+      "crescent-moon star cloud",
       "moon, night, midnight, night sky, evening, nighttime",
       "달, 밤, 야경, 밤하늘, 심야, 야식, 보름달",
     ],
     [
-      "glowing-star shooting-star telescope milky-way",
+      "glowing-star telescope ringed-planet",
       "star, stars, stargazing, constellation, shooting star",
       "별, 별똥별, 유성우, 별보기, 은하수",
     ],
-    ["flying-saucer alien milky-way", "ufo, alien", "외계인, 유에프오"],
+    ["flying-saucer alien ringed-planet", "ufo, alien", "외계인, 유에프오"],
   ]),
   ...topicsIn("desk", [
-    ["telescope milky-way full-moon", "telescope, astronomy", "망원경, 천문학"],
+    ["telescope ringed-planet full-moon", "telescope, astronomy", "망원경, 천문학"],
     [
       "test-tube microscope alembic dna atom-symbol",
       "science, experiment, chemistry, laboratory, scientist, lab, physics, biology, beaker",

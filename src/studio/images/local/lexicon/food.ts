@@ -146,7 +146,7 @@ export const food: readonly Topic[] = topicsIn("table", [
   ["pineapple mango coconut", "pineapple, mango", "파인애플, 망고"],
   [
     "hot-beverage croissant cookie cupcake",
-    "coffee, espresso, latte, americano, caffeine, mug, barista, cup of coffee, brew",
+    "coffee, coffee bean, espresso, latte, americano, caffeine, mug, barista, cup of coffee, brew",
     "커피, 라떼, 아메리카노, 에스프레소, 카페인, 원두, 바리스타, 드립, 머그",
   ],
   [
@@ -165,7 +165,7 @@ export const food: readonly Topic[] = topicsIn("table", [
     "버블티, 밀크티, 공차",
   ],
   [
-    "tumbler-glass droplet lemon ice",
+    "droplet cup-with-straw lemon ice",
     "water, glass of water, hydration, hydrate, drinking water, water bottle",
     "물, 물한잔, 수분, 물마시기, 생수, 텀블러",
   ],
@@ -230,7 +230,7 @@ export const food: readonly Topic[] = topicsIn("table", [
   ],
   [
     "canned-food jar fork-and-knife",
-    "can, canned food, leftovers, fridge, refrigerator, freezer",
+    "canned food, leftovers, fridge, refrigerator, freezer",
     "통조림, 냉장고, 냉동실, 유통기한, 보관법, 보관, 남은음식",
   ],
   ["takeout-box chopsticks package", "takeout, take out, delivery food", "포장, 배달음식, 배민"],

@@ -39,8 +39,8 @@ export const home: readonly Topic[] = [
     ],
     [
       "chair couch-and-lamp desktop-computer",
-      "chair, desk setup, desk, table setting",
-      "의자, 책상, 데스크테리어, 데스크",
+      "chair, desk setup, table setting",
+      "의자, 데스크테리어, 데스크",
     ],
     [
       "window sun leaf-fluttering-in-wind",
@@ -170,7 +170,7 @@ export const home: readonly Topic[] = [
       "설날, 추석, 명절, 세뱃돈, 차례, 연휴, 한가위, 제사",
     ],
     [
-      "fireworks sparkler party-popper clinking-glasses",
+      "party-popper sparkles clinking-glasses",
       "fireworks, new year, countdown",
       "새해, 불꽃놀이, 신년, 폭죽, 2027년, 2026년",
     ],

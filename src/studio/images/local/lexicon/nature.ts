@@ -18,7 +18,7 @@ export const nature: readonly Topic[] = [
       "산, 정상, 봉우리, 설악산, 한라산, 지리산, 언덕, 계곡",
     ],
     [
-      "national-park deciduous-tree evergreen-tree leaf-fluttering-in-wind",
+      "evergreen-tree deciduous-tree leaf-fluttering-in-wind",
       "nature, forest, park, woods, outdoor, landscape, picnic, countryside",
       "자연, 숲, 공원, 야외, 피크닉, 소풍, 한강, 시골, 산림욕, 풍경, 나무숲",
     ],
@@ -83,7 +83,7 @@ export const nature: readonly Topic[] = [
       "태풍, 번개, 폭풍, 천둥, 폭우, 벼락",
     ],
     ["rainbow sun-behind-rain-cloud cloud", "rainbow", "무지개"],
-    ["cloud sun wind-face", "cloud, wind, fog", "구름, 바람, 안개"],
+    ["cloud sun leaf-fluttering-in-wind", "cloud, wind, fog", "구름, 바람, 안개"],
     [
       "volcano fire warning",
       "volcano, earthquake, disaster, lava",
@@ -101,11 +101,11 @@ export const nature: readonly Topic[] = [
     ],
     [
       "droplet water-wave leaf-fluttering-in-wind",
-      "river, lake, stream, waterfall, droplet, drop",
+      "river, lake, stream, waterfall, droplet",
       "강, 호수, 폭포, 물방울, 시냇물",
     ],
-    ["sunset sunrise sun cloud", "sunset, dusk, golden hour, horizon", "노을, 일몰, 석양, 해질녘"],
-    ["desert cactus camel sun", "desert, cactus, camel", "사막, 선인장, 낙타"],
+    ["sun cloud", "sunset, dusk, golden hour, horizon", "노을, 일몰, 석양, 해질녘"],
+    ["cactus camel sun", "desert, cactus, camel", "사막, 선인장, 낙타"],
     [
       "herb four-leaf-clover leaf-fluttering-in-wind",
       "leaf, herb, basil, mint, clover leaf",

@@ -95,8 +95,8 @@ export const sport: readonly Topic[] = topicsIn("hills", [
   ],
   [
     "stopwatch running-shoe timer-clock",
-    "stopwatch, fast, speed, quick, seconds",
+    "stopwatch, speed, seconds",
     "초시계, 빠른, 속도, 빠르게, 초, 스피드",
   ],
-  ["kite cloud wind-face", "kite", "연날리기"],
+  ["kite cloud leaf-fluttering-in-wind", "kite", "연날리기"],
 ]);

@@ -23,7 +23,7 @@ export const travel: readonly Topic[] = [
       "비행기, 항공권, 항공, 비행, 기내, 탑승",
     ],
     [
-      "airplane-departure passport-control luggage ticket customs",
+      "airplane-departure blue-book luggage ticket identification-card",
       "airport, departure, terminal, layover, duty free",
       "공항, 출국, 면세점, 환승, 출발",
     ],
@@ -39,11 +39,11 @@ export const travel: readonly Topic[] = [
     ],
     [
       "round-pushpin world-map camera compass",
-      "location, place, spot, pin, local, hidden gem",
-      "장소, 명소, 핫플, 핫플레이스, 스팟, 동네, 현지",
+      "location, place, spot, pin, hidden gem",
+      "장소, 명소, 핫플, 핫플레이스, 스팟, 동네",
     ],
     [
-      "passport-control blue-book airplane globe-with-meridians",
+      "blue-book airplane globe-with-meridians",
       "passport, visa, immigration",
       "여권, 비자, 입국, 이민",
     ],
@@ -61,12 +61,12 @@ export const travel: readonly Topic[] = [
   ]),
   ...topicsIn("city", [
     [
-      "cityscape office-building night-with-stars taxi metro",
+      "office-building crescent-moon taxi light-rail",
       "city, urban, downtown, skyline, street, seoul, building, skyscraper, new york, london, paris",
       "도시, 서울, 시내, 거리, 빌딩, 강남, 홍대, 성수, 뉴욕, 런던, 파리, 골목",
     ],
     [
-      "bridge-at-night ship water-wave cityscape",
+      "sailboat ship water-wave office-building",
       "bridge, busan, harbor, port",
       "부산, 다리, 항구, 해운대, 광안리",
     ],
@@ -75,7 +75,7 @@ export const travel: readonly Topic[] = [
       "japan, tokyo, osaka, kyoto, japanese",
       "일본, 도쿄, 오사카, 교토, 후쿠오카, 일본어",
     ],
-    ["statue-of-liberty cityscape taxi hamburger", "america, usa, united states", "미국"],
+    ["statue-of-liberty office-building taxi hamburger", "america, usa, united states", "미국"],
     [
       "shinto-shrine red-paper-lantern pine-decoration",
       "temple, shrine, palace, hanok, hanbok, tradition, traditional, gyeongju",
@@ -93,23 +93,23 @@ export const travel: readonly Topic[] = [
     ],
     [
       "hotel key bed bellhop-bell luggage",
-      "hotel, resort, accommodation, airbnb, hostel, room service, stay, hocance",
+      "hotel, resort, accommodation, airbnb, hostel, room service, hocance",
       "호텔, 숙소, 리조트, 호캉스, 펜션, 모텔, 숙박, 에어비앤비, 민박",
     ],
     [
-      "high-speed-train station railway-track ticket",
+      "high-speed-train station ticket",
       "train, railway, ktx, rail, station",
       "기차, 열차, 역, 철도, 내일로",
     ],
     [
-      "metro station ticket alarm-clock",
+      "light-rail station ticket alarm-clock",
       "subway, metro, commute, commuter, public transport",
       "지하철, 출근, 출퇴근, 통근, 퇴근, 대중교통",
     ],
-    ["bus bus-stop oncoming-bus ticket", "bus, bus stop, coach", "버스, 정류장"],
-    ["taxi oncoming-taxi cityscape mobile-phone", "taxi, cab, uber", "택시, 카카오택시"],
+    ["bus oncoming-bus ticket", "bus, bus stop, coach", "버스, 정류장"],
+    ["taxi oncoming-taxi office-building mobile-phone", "taxi, cab, uber", "택시, 카카오택시"],
     [
-      "automobile fuel-pump motorway key wheel",
+      "automobile fuel-pump wheel key",
       "car, drive, vehicle, road trip, road, automobile, traffic, highway, parking, sedan, rental car",
       "자동차, 차, 운전, 드라이브, 도로, 렌터카, 주차, 교통, 고속도로, 중고차, 신차, 초보운전",
     ],
@@ -134,7 +134,7 @@ export const travel: readonly Topic[] = [
       "bicycle, bike, cycling, cyclist, cycle",
       "자전거, 라이딩, 따릉이, 사이클",
     ],
-    ["kick-scooter cityscape", "kick scooter, e-scooter", "킥보드"],
+    ["kick-scooter office-building", "kick scooter, e-scooter", "킥보드"],
     [
       "delivery-truck package mobile-phone",
       "delivery, shipping, truck, parcel, courier",

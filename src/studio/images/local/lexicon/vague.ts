@@ -8,6 +8,11 @@ export const vague: readonly Topic[] = vagueTopics([
     "사람, 남자, 여자, 사람들, 누구",
   ],
   ["smiling-face-with-smiling-eyes sun rainbow", "smile, smiling, happy", "웃는"],
+  ["round-pushpin", "local", "현지"],
+  ["cross-mark", "wrong, never, stop, avoid", ""],
+  ["magnifying-glass-tilted-left", "check, find", "확인, 찾기"],
+  ["chair couch-and-lamp", "desk", "책상"],
+  ["light-bulb", "tip", ""],
   ["waving-hand sparkles", "hand, hands, finger, hello", "손, 손짓, 안녕, 인사"],
   [
     "thumbs-up hundred-points sparkles",
@@ -18,11 +23,7 @@ export const vague: readonly Topic[] = vagueTopics([
   ["sun hot-beverage", "morning, day", "아침, 하루, 오늘, 오전"],
   ["hot-beverage cup-with-straw", "cup, glass", "컵, 잔"],
   ["fork-and-knife-with-plate", "table, bowl", "식탁, 그릇"],
-  [
-    "cyclone counterclockwise-arrows-button",
-    "change, rotate, rolled, turn",
-    "변화, 바꾸기, 교체, 반복",
-  ],
+  ["cyclone", "change, rotate, rolled, turn", "변화, 바꾸기, 교체, 반복"],
   [
     "straight-ruler triangular-ruler",
     "size, measure, length, half",

@@ -39,7 +39,7 @@ export const work: readonly Topic[] = [
     ],
     [
       "speaking-head speech-balloon microphone megaphone",
-      "speech, speak, talk, conversation, communication, speaking, say, voice, small talk",
+      "speech, speak, talk, conversation, communication, speaking, voice, small talk",
       "말하기, 대화, 스피치, 말투, 화법, 목소리, 소통, 말, 대화법, 스몰토크",
     ],
     [
@@ -69,7 +69,7 @@ export const work: readonly Topic[] = [
       "자영업, 장사, 가게, 매장, 소상공인, 매출, 판매, 영업",
     ],
     [
-      "check-box-with-check spiral-notepad pen hourglass-not-done",
+      "clipboard spiral-notepad pen hourglass-not-done",
       "productivity, todo, to do list, task, checklist, efficient, productive, habit tracker, list",
       "생산성, 할일, 체크리스트, 효율, 업무, 일잘러, 목록, 투두, 일머리, 업무효율",
     ],
@@ -94,7 +94,7 @@ export const work: readonly Topic[] = [
       "성공, 우승, 트로피, 성취, 수상, 승리, 합격, 1등, 챔피언",
     ],
     [
-      "repeat-button seedling spiral-calendar check-mark-button",
+      "calendar seedling spiral-calendar check-mark-button",
       "habit, routine, daily, consistency, discipline",
       "습관, 루틴, 꾸준함, 매일, 작은습관, 습관만들기",
     ],
@@ -110,7 +110,7 @@ export const work: readonly Topic[] = [
     ],
     [
       "file-folder card-index-dividers paperclip file-cabinet",
-      "document, file, paperwork, folder, filing, form",
+      "document, file, paperwork, folder, filing",
       "문서, 파일, 폴더, 서류정리, 보고서",
     ],
     [
@@ -214,7 +214,7 @@ export const work: readonly Topic[] = [
   ...topicsIn("desk", [
     [
       "books pencil open-book light-bulb glasses",
-      "study, studying, homework, learn, learning, education, notes, textbook, study tip, lecture",
+      "study, studying, homework, learn, learning, education, notes, textbook, study lecture",
       "공부, 공부법, 숙제, 학습, 교육, 복습, 예습, 인강, 암기, 공부자극, 강의, 과외, 학원, 필기",
     ],
     [
@@ -243,7 +243,7 @@ export const work: readonly Topic[] = [
       "책, 독서, 소설, 도서관, 문학, 책읽기, 서점, 책추천, 독후감",
     ],
     [
-      "speech-balloon globe-with-meridians open-book input-latin-letters",
+      "speech-balloon globe-with-meridians open-book",
       "english, language, vocabulary, grammar, pronunciation, foreign language, translate, translation",
       "영어, 영어회화, 회화, 단어, 문법, 발음, 외국어, 언어, 번역, 영단어, 중국어, 스페인어",
     ],
@@ -258,19 +258,19 @@ export const work: readonly Topic[] = [
       "메모장, 공책, 포스트잇",
     ],
     [
-      "abacus triangular-ruler straight-ruler input-numbers",
+      "abacus triangular-ruler straight-ruler",
       "math, mathematics, calculate, calculator, number, algebra",
       "수학, 계산, 계산기, 숫자, 산수",
     ],
     [
       "light-bulb sparkles brain pencil",
-      "idea, tip, trick, hack, insight, creativity, creative, lightbulb, light bulb, life hack",
+      "idea, trick, hack, insight, creativity, creative, lightbulb, light bulb, life hack",
       "아이디어, 꿀팁, 팁, 비법, 창의력, 노하우, 전구, 영감, 방법, 꿀정보, 상식",
     ],
     [
       "magnifying-glass-tilted-left page-facing-up light-bulb",
-      "search, find, research, google, analysis, magnifying glass, discover, check",
-      "검색, 찾기, 조사, 연구, 분석, 구글, 돋보기, 발견, 확인, 네이버",
+      "search, research, google, analysis, magnifying glass, discover",
+      "검색, 조사, 연구, 분석, 구글, 돋보기, 발견, 네이버",
     ],
     [
       "puzzle-piece light-bulb gear",
