@@ -5,7 +5,7 @@ import { topics } from "./topics/topics.ts";
 export function findTopic(keyword: string): Topic | undefined {
   const text = keyword.normalize("NFC").toLowerCase();
   const compact = text.replace(/\s+/gu, "");
-  const words = text.match(/[\p{L}\p{N}]+(?:['-][\p{L}\p{N}]+)*/gu) ?? [];
+  const words = text.match(/[가-힣]+|(?:(?![가-힣])[\p{L}\p{N}'-])+/gu) ?? [];
   const scored = topics.map((topic) => ({ topic, score: scoreOf(topic, compact, words) }));
   const best = scored.toSorted((left, right) => right.score - left.score)[0];
   return best && best.score > 0 ? best.topic : undefined;
@@ -14,7 +14,9 @@ export function findTopic(keyword: string): Topic | undefined {
 /** Longer matches say more: 제주도 맛집 is about the place to eat as much as about the island. */
 function scoreOf(topic: Topic, compact: string, words: readonly string[]): number {
   const korean = topic.korean.filter((fragment) =>
-    fragment.length === 1 ? words.includes(fragment) : compact.includes(fragment),
+    fragment.length === 1 || fragment.startsWith("=")
+      ? words.includes(fragment.replace("=", ""))
+      : compact.includes(fragment.replaceAll(" ", "")),
   );
   const english = topic.english.filter((stem) => matchesEnglish(stem, words));
   return 2 * korean.join("").length + english.join("").length;

@@ -22,7 +22,7 @@ export interface TopicWords {
 
 export interface Topic {
   id: string;
-  /** Korean fragments that a keyword contains. */
+  /** Korean fragments that a keyword contains; one syllable or a leading `=` asks for a whole word. */
   korean: readonly string[];
   /** How English words of a keyword begin. */
   english: readonly string[];

@@ -20,6 +20,13 @@ export const foodTopics: readonly Topic[] = [
       "굽는",
       "만들어 먹",
       "도시락",
+      "돈가스",
+      "카레",
+      "된장",
+      "국물",
+      "에그",
+      "샌드위치",
+      "삼겹살",
     ],
     english: [
       "cook",
