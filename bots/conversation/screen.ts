@@ -14,7 +14,7 @@ export interface Moment {
 }
 
 export { makingSteps, percentDone, stepState } from "#src/domain/making.ts";
-export { narrationLengthMax } from "#src/domain/script.ts";
+export { narrationLengthMax, tones } from "#src/domain/script.ts";
 
 /** What a message means. How it looks is each face's own: it must know every kind. */
 export type Screen =

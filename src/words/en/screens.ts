@@ -123,6 +123,7 @@ export const screens = {
   },
   unclear: {
     title: "I did not quite get that",
-    text: "Use one of these, or start a new conversation for another keyword.",
+    text: "Right now you can do one of these: press it above, or type its name.",
+    textAlone: "For another short, start a new conversation with its keyword.",
   },
 };

@@ -1,0 +1,164 @@
+// @ts-check
+import { around, find, findAll, randomId } from "./dom.js";
+import { send } from "./send.js";
+
+/** A press whose card has not changed after this long is open to be pressed again. */
+const waitForChangeMs = 12_000;
+
+/** A calm short-form voice: Korean syllables and other words a second. For the estimate while typing. */
+const syllablesPerSecond = 5.5;
+const wordsPerSecond = 2.6;
+
+/**
+ * What can be pressed and filled in on the cards of a thread.
+ * @param {HTMLElement} app
+ * @param {Record<string, string>} words
+ */
+export function openCards(app, words) {
+  const conversation = app.dataset["conversation"] ?? "";
+  const log = find(app, ".log", HTMLElement);
+  const answer = find(app, ".answer", HTMLElement);
+  /** @type {WeakMap<HTMLElement, number>} */
+  const timers = new WeakMap();
+
+  /** @param {HTMLElement} message */
+  function release(message) {
+    window.clearTimeout(timers.get(message));
+    message.removeAttribute("aria-busy");
+    for (const button of findAll(message, "[data-press]", HTMLButtonElement)) {
+      button.disabled = false;
+      button.classList.remove("is-pressed");
+    }
+  }
+
+  /** @param {HTMLElement} message @param {HTMLButtonElement} pressed */
+  function hold(message, pressed) {
+    message.setAttribute("aria-busy", "true");
+    pressed.classList.add("is-pressed");
+    for (const button of findAll(message, "[data-press]", HTMLButtonElement))
+      button.disabled = true;
+    timers.set(
+      message,
+      window.setTimeout(() => release(message), waitForChangeMs),
+    );
+  }
+
+  /** @param {HTMLElement} message @param {HTMLButtonElement} pressed */
+  async function press(message, pressed) {
+    const values = readValues(message, pressed);
+    if (typeof values === "string") {
+      answer.textContent = words[values] ?? "";
+      return;
+    }
+    answer.textContent = "";
+    hold(message, pressed);
+    const content = { token: pressed.dataset["press"], externalId: randomId(), ...values };
+    const path = `/chat/${encodeURIComponent(conversation)}/press`;
+    const result = await send(path, content, words["notSent"] ?? "");
+    if (result.ok && result.body["accepted"] === true) return;
+    answer.textContent = result.message ?? "";
+    release(message);
+  }
+
+  log.addEventListener("click", (event) => {
+    const message = around(event, ".message");
+    const pressed = around(event, "[data-press]");
+    if (message && pressed instanceof HTMLButtonElement) void press(message, pressed);
+    const copy = around(event, "[data-copy]");
+    if (copy) void copyLink(copy, answer, words);
+  });
+  log.addEventListener("input", (event) => {
+    const message = around(event, ".message");
+    if (message) estimate(message, words);
+  });
+  log.addEventListener("keydown", (event) => {
+    const isPlainEnter = event.key === "Enter" && !event.isComposing && event.keyCode !== 229;
+    const isPicture = event.target instanceof HTMLInputElement && event.target.type === "checkbox";
+    if (isPlainEnter && isPicture && event.target instanceof HTMLInputElement) event.target.click();
+  });
+  for (const message of findAll(log, ".message", HTMLElement)) estimate(message, words);
+  return {
+    /** @type {(message: HTMLElement) => void} */
+    changed: (message) => {
+      release(message);
+      estimate(message, words);
+    },
+  };
+}
+
+/**
+ * What the press takes along, or the name of the sentence that says what is missing.
+ * @param {HTMLElement} message
+ * @param {HTMLButtonElement} pressed
+ * @returns {{ values?: Record<string, unknown> } | string}
+ */
+function readValues(message, pressed) {
+  if (pressed.dataset["localTime"]) return { values: { localTime: pressed.dataset["localTime"] } };
+  switch (pressed.dataset["takes"]) {
+    case "scenes":
+      return {
+        values: {
+          scenes: findAll(message, "[data-scene]", HTMLElement).map((scene) => ({
+            id: scene.dataset["scene"],
+            narration: find(scene, '[data-part="narration"]', HTMLTextAreaElement).value,
+            onScreen: find(scene, '[data-part="onScreen"]', HTMLInputElement).value,
+          })),
+        },
+      };
+    case "pictures": {
+      const sceneIds = findAll(message, "[data-picture]:checked", HTMLInputElement).map(
+        (box) => box.dataset["picture"],
+      );
+      return sceneIds.length === 0 ? "choosePicture" : { values: { sceneIds } };
+    }
+    case "time": {
+      const localTime = find(message, '[data-part="localTime"]', HTMLInputElement).value;
+      return localTime === "" ? "timeUnclear" : { values: { localTime } };
+    }
+    default:
+      return {};
+  }
+}
+
+/** @param {HTMLElement} message @param {Record<string, string>} words */
+function estimate(message, words) {
+  let total = 0;
+  for (const scene of findAll(message, "[data-scene]", HTMLElement)) {
+    const seconds = secondsOf(find(scene, '[data-part="narration"]', HTMLTextAreaElement).value);
+    total += seconds;
+    put(scene, "[data-seconds]", fill(words["seconds"], seconds));
+  }
+  put(message, "[data-total]", fill(words["total"], total));
+  const selected = findAll(message, "[data-picture]:checked", HTMLInputElement).length;
+  put(message, "[data-count]", selected === 0 ? "" : fill(words["selected"], selected));
+}
+
+/** @param {string} text */
+function secondsOf(text) {
+  const syllables = text.match(/[\p{Script=Hangul}\d]/gu)?.length ?? 0;
+  const others = text.match(/\p{Script=Latin}+/gu)?.length ?? 0;
+  return syllables / syllablesPerSecond + others / wordsPerSecond;
+}
+
+/** @param {string | undefined} template @param {number} value */
+function fill(template, value) {
+  return (template ?? "").replace("{}", String(Math.round(value)));
+}
+
+/** @param {ParentNode} root @param {string} selector @param {string} text */
+function put(root, selector, text) {
+  const place = root.querySelector(selector);
+  if (place && place.textContent !== text) place.textContent = text;
+}
+
+/** @param {HTMLElement} button @param {HTMLElement} answer @param {Record<string, string>} words */
+async function copyLink(button, answer, words) {
+  const link = new URL(button.dataset["copy"] ?? "", location.href).href;
+  try {
+    await navigator.clipboard.writeText(link);
+    answer.textContent = words["copied"] ?? "";
+  } catch {
+    // No clipboard without HTTPS: show the address so that it can be copied by hand.
+    answer.textContent = link;
+  }
+}

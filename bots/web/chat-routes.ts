@@ -1,0 +1,126 @@
+import { Hono } from "hono";
+import type { Context } from "hono";
+import { html } from "hono/html";
+import { z } from "zod";
+import { languages, wordsFor } from "#bots/conversation/words.ts";
+import { atMostBytes, readJson, sameOriginOnly } from "#src/http/read-json.ts";
+import { sendFile } from "#src/http/send-file.ts";
+import { bodyBytesMax, textLengthMax } from "./limits.ts";
+import { renderChatPage } from "./render/render-chat-page.ts";
+import { renderDoor } from "./render/render-layout.ts";
+import { signedInOnly } from "./session.ts";
+import type { SignedIn } from "./session.ts";
+import { readThread } from "./read-thread.ts";
+import { streamThread } from "./stream-thread.ts";
+import type { WebHost } from "./web-host.ts";
+
+const externalId = z.string().min(8).max(100);
+const text = z.string().trim().min(1).max(textLengthMax);
+const line = z.string().max(textLengthMax);
+
+const sayingSchema = z.strictObject({ text, externalId });
+const pressSchema = z.strictObject({
+  token: z.string().min(1).max(200),
+  externalId,
+  values: z
+    .strictObject({
+      scenes: z
+        .array(z.strictObject({ id: z.string().max(100), narration: line, onScreen: line }))
+        .max(20)
+        .exactOptional(),
+      sceneIds: z.array(z.string().max(100)).max(20).exactOptional(),
+      localTime: z.string().max(40).exactOptional(),
+    })
+    .exactOptional(),
+});
+const preferencesSchema = z.strictObject({
+  language: z.enum(languages).exactOptional(),
+  timeZone: z.string().max(64).refine(isTimeZone).exactOptional(),
+});
+
+/** An IANA name that this machine knows too; a bare offset such as +09:00 knows no summer time. */
+function isTimeZone(name: string): boolean {
+  if (!/^[A-Z]/i.test(name)) return false;
+  try {
+    return new Intl.DateTimeFormat("en", { timeZone: name }).resolvedOptions().timeZone !== "";
+  } catch {
+    return false;
+  }
+}
+
+/** Files of a key never change, so the person's own browser may keep them for ever. */
+const mediaCaching = "private, max-age=31536000, immutable";
+
+const contentTypes: Record<string, string> = {
+  mp4: "video/mp4",
+  jpg: "image/jpeg",
+  jpeg: "image/jpeg",
+  png: "image/png",
+};
+
+/** Everything below /chat: signed-in people only, changes from our own pages only. */
+export function chatRoutes(host: WebHost): Hono<SignedIn> {
+  const routes = new Hono<SignedIn>();
+  routes.use("/chat", signedInOnly(host));
+  routes.use("/chat/*", signedInOnly(host));
+  routes.on("POST", ["/chat", "/chat/*"], sameOriginOnly, atMostBytes(bodyBytesMax));
+  addReading(routes, host);
+  addSpeaking(routes, host);
+  return routes;
+}
+
+function addReading(routes: Hono<SignedIn>, host: WebHost): void {
+  routes.get("/chat", async (context) => {
+    const { person } = context.var;
+    return context.html(renderChatPage({ person, threads: await host.threads.list(person) }));
+  });
+  routes.get("/chat/media/:key{.+}", async (context) => {
+    const key = context.req.param("key");
+    const contentType = contentTypes[key.split(".").at(-1) ?? ""] ?? "application/octet-stream";
+    const { person } = context.var;
+    const open = (range?: { start: number; end?: number }) => host.openMedia(person, key, range);
+    return sendFile(context, { contentType, cacheControl: mediaCaching, open });
+  });
+  routes.get("/chat/:id", async (context) => {
+    const { person } = context.var;
+    const id = context.req.param("id");
+    const thread = await readThread(host, person, id);
+    if (!thread) return sayNotHere(context);
+    const threads = await host.threads.list(person);
+    return context.html(renderChatPage({ person, threads, open: { id, ...thread } }));
+  });
+  routes.get("/chat/:id/events", async (context) => streamThread(context, host));
+}
+
+function addSpeaking(routes: Hono<SignedIn>, host: WebHost): void {
+  routes.post("/chat", async (context) => {
+    const saying = await readJson(context, sayingSchema);
+    return context.json({ id: await host.chat.start(context.var.person, saying) }, 201);
+  });
+  routes.post("/chat/preferences", async (context) => {
+    await host.savePreferences(context.var.person, await readJson(context, preferencesSchema));
+    return context.body(null, 204);
+  });
+  routes.post("/chat/:id/messages", async (context) => {
+    const saying = await readJson(context, sayingSchema);
+    const conversationId = context.req.param("id");
+    await host.chat.say(context.var.person, { conversationId, ...saying });
+    return context.json({ accepted: true }, 202);
+  });
+  routes.post("/chat/:id/press", async (context) => {
+    const press = await readJson(context, pressSchema);
+    const { person } = context.var;
+    const result = await host.chat.press(person, press);
+    if (result.accepted) return context.json(result, 202);
+    const message = wordsFor(person.language).chat.notices[result.notice];
+    return context.json({ ...result, message });
+  });
+}
+
+function sayNotHere(context: Context<SignedIn>) {
+  const { language } = context.var.person;
+  const words = wordsFor(language);
+  const { title, text: sentence, back } = words.web.notHere;
+  const form = html`<a class="button main" href="/chat"><span>${back}</span></a>`;
+  return context.html(renderDoor({ language, words, title, text: sentence, form }), 404);
+}

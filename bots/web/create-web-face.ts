@@ -1,0 +1,13 @@
+import { Hono } from "hono";
+import { chatRoutes } from "./chat-routes.ts";
+import { signInRoutes } from "./sign-in-routes.ts";
+import { webAssets } from "./web-assets.ts";
+import type { WebHost } from "./web-host.ts";
+
+/** The web chat, to be mounted at "/" of an app that answers errors. */
+export function createWebFace(host: WebHost): Hono {
+  return new Hono()
+    .route("/", webAssets.routes)
+    .route("/", signInRoutes(host))
+    .route("/", chatRoutes(host));
+}

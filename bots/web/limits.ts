@@ -1,0 +1,11 @@
+/** The longest message in characters: a script of a minute and a half with room to spare. */
+export const textLengthMax = 4_000;
+
+/** The largest request body in bytes: every scene of a script, spelled in three-byte letters. */
+export const bodyBytesMax = 64_000;
+
+/** How often an idle event stream says that it is alive: below the 30 s of impatient proxies. */
+export const heartbeatMs = 15_000;
+
+/** How soon the browser connects again after an event stream ended. */
+export const reconnectMs = 1_000;

@@ -1,0 +1,117 @@
+import { html } from "hono/html";
+import { narrationLengthMax } from "#bots/conversation/screen.ts";
+import type { Screen } from "#bots/conversation/screen.ts";
+import { quickTimes, toLocalTime } from "../quick-times.ts";
+import { mediaUrl } from "./drawing.ts";
+import type { Drawing, Html } from "./drawing.ts";
+import { icon } from "./icons.ts";
+import { renderActions, renderButton } from "./render-actions.ts";
+import { renderCard } from "./render-card.ts";
+
+type Of<Kind> = Extract<Screen, { kind: Kind }>;
+
+/** Longest line shown on a picture, in characters: three lines of large letters. */
+const onScreenLengthMax = 60;
+
+export function renderScriptEdit(drawing: Drawing, screen: Of<"script-edit">): Html {
+  const { message, words } = drawing;
+  const say = words.chat.screens.scriptEdit;
+  if (message.actions.length === 0)
+    return renderCard(drawing, { icon: "script", title: say.title });
+  const body = html`<div class="scenes">
+      ${screen.scenes.map((scene, index) => {
+        const number = words.format.count(index + 1);
+        const name = say.scene(index + 1, words.chat.screens.roles[scene.role]);
+        const id = `${message.id}-${number}`;
+        return html`<fieldset class="scene" data-scene="${scene.id}">
+          <legend>${name}</legend>
+          <label for="narration-${id}">${say.narration}</label>
+          <textarea
+            id="narration-${id}"
+            data-part="narration"
+            rows="2"
+            maxlength="${narrationLengthMax}"
+            aria-describedby="seconds-${id}"
+          >
+${scene.narration}</textarea>
+          <span class="seconds" id="seconds-${id}" data-seconds></span>
+          <label for="on-screen-${id}">${say.onScreen}</label>
+          <input
+            id="on-screen-${id}"
+            data-part="onScreen"
+            type="text"
+            maxlength="${onScreenLengthMax}"
+            value="${scene.onScreen}"
+          />
+        </fieldset>`;
+      })}
+    </div>
+    <p class="facts" data-total></p>`;
+  return renderCard(drawing, { icon: "script", title: say.title, text: say.text, body });
+}
+
+export function renderImagePick(drawing: Drawing, screen: Of<"image-pick">): Html {
+  const { message, words } = drawing;
+  const say = words.chat.screens.imagePick;
+  const isOpen = message.actions.length > 0;
+  const body = html`<ul class="pictures">
+      ${screen.pictures.map(({ sceneId, onScreen, picture }, index) => {
+        const name = say.picture(index + 1, onScreen);
+        return html`<li>
+          <label>
+            ${
+              isOpen
+                ? html`<input type="checkbox" data-picture="${sceneId}" aria-label="${name}" />`
+                : ""
+            }
+            <img src="${mediaUrl(picture)}" alt="${isOpen ? "" : name}" loading="lazy" />
+            <span class="tick" aria-hidden="true">${icon("check")}</span>
+          </label>
+        </li>`;
+      })}
+    </ul>
+    ${isOpen ? html`<p class="facts" data-count aria-live="polite"></p>` : ""}`;
+  return renderCard(drawing, { icon: "images", title: say.title, text: say.text, body });
+}
+
+export function renderTimePick(drawing: Drawing, screen: Of<"time-pick">): Html {
+  const { message, words } = drawing;
+  const { format, chat } = words;
+  const say = chat.screens.timePick;
+  const { timeZone } = screen.now;
+  const current = screen.current && say.current(format.moment(screen.current, timeZone));
+  if (message.actions.length === 0) return renderCard(drawing, { icon: "clock", title: say.title });
+  const pick = message.actions.find((action) => action.verb === "pick-time");
+  const others = message.actions.filter((action) => action.verb !== "pick-time");
+  const earliest = toLocalTime(screen.now.instant, timeZone);
+  const body = html`<div class="quick-times">
+      ${quickTimes(screen.now).map(
+        ({ name, localTime, instant }) =>
+          html`<button
+            type="button"
+            class="quick-time"
+            data-press="${pick?.token}"
+            data-verb="pick-time"
+            data-local-time="${localTime}"
+          >
+            <strong>${say.quick[name]}</strong><span>${format.moment(instant, timeZone)}</span>
+          </button>`,
+      )}
+    </div>
+    <label class="field">
+      <span>${say.field}</span>
+      <input type="datetime-local" data-part="localTime" min="${earliest}" value="${earliest}" />
+    </label>
+    <p class="facts">${say.zone(format.zone(timeZone))}</p>`;
+  return renderCard(drawing, {
+    icon: "clock",
+    title: say.title,
+    text: current ?? "",
+    body: pick ? body : "",
+    actions: pick
+      ? html`<div class="actions">
+          ${renderButton(pick, words)} ${others.map((action) => renderButton(action, words))}
+        </div>`
+      : renderActions(drawing),
+  });
+}

@@ -1,0 +1,66 @@
+import { html } from "hono/html";
+import type { Language, Words } from "#bots/conversation/words.ts";
+import { fontStylesheetPath } from "#src/http/serve-font.ts";
+import { webAssets } from "../web-assets.ts";
+import type { Html } from "./drawing.ts";
+
+interface Layout {
+  language: Language;
+  title: string;
+  /** Name of the module that makes the page live. */
+  script?: string;
+  body: Html;
+}
+
+export function renderLayout({ language, title, script, body }: Layout) {
+  return html`<!doctype html>
+    <html lang="${language}">
+      <head>
+        <meta charset="utf-8" />
+        <meta
+          name="viewport"
+          content="width=device-width, initial-scale=1, viewport-fit=cover, interactive-widget=resizes-content"
+        />
+        <meta name="color-scheme" content="light dark" />
+        <meta name="robots" content="noindex" />
+        <title>${title}</title>
+        <link rel="stylesheet" href="${fontStylesheetPath}" />
+        ${["base.css", "chat.css", "screens.css"].map(
+          (file) => html`<link rel="stylesheet" href="${webAssets.url(file)}" />`,
+        )}
+        <link rel="icon" href="${webAssets.url("icon.svg")}" type="image/svg+xml" />
+        ${
+          script === undefined
+            ? ""
+            : html`<script type="module" src="${webAssets.url(script)}"></script>`
+        }
+      </head>
+      <body>
+        ${body}
+      </body>
+    </html>`;
+}
+
+/** A page that says one thing before somebody is signed in. */
+export function renderDoor(input: {
+  language: Language;
+  words: Words;
+  title: string;
+  text: string;
+  hint?: string;
+  form?: Html;
+  script?: string;
+}) {
+  const { language, words, title, text, hint, form, script } = input;
+  return renderLayout({
+    language,
+    title: `${title} · ${words.web.appName}`,
+    ...(script === undefined ? {} : { script }),
+    body: html`<main class="door">
+      <img src="${webAssets.url("icon.svg")}" alt="" width="64" height="64" />
+      <h1>${title}</h1>
+      <p>${text}</p>
+      ${hint ? html`<p class="hint">${hint}</p>` : ""} ${form ?? ""}
+    </main>`,
+  });
+}

@@ -1,0 +1,106 @@
+import { html } from "hono/html";
+import { makingSteps, percentDone, stepState, tones } from "#bots/conversation/screen.ts";
+import type { Action, Screen } from "#bots/conversation/screen.ts";
+import type { Words } from "#bots/conversation/words.ts";
+import type { Drawing, Html } from "./drawing.ts";
+import { icon } from "./icons.ts";
+import { renderActions, renderButton } from "./render-actions.ts";
+import { renderCard } from "./render-card.ts";
+
+type Of<Kind> = Extract<Screen, { kind: Kind }>;
+
+/** Waits longer than a minute are told to the quarter of a minute: the estimate is no better. */
+const waitStepSeconds = 15;
+
+export function renderTonePick(drawing: Drawing, screen: Of<"tone-pick">): Html {
+  const { chat, format } = drawing.words;
+  const say = chat.screens.tonePick;
+  const wait =
+    screen.estimatedSeconds > 60
+      ? Math.ceil(screen.estimatedSeconds / waitStepSeconds) * waitStepSeconds
+      : screen.estimatedSeconds;
+  const facts = [
+    say.facts(format.duration(screen.lengthSeconds), format.duration(wait)),
+    say.contentLanguage[screen.contentLanguage],
+    screen.estimatedCost === 0 ? say.free : say.cost(format.money(screen.estimatedCost)),
+  ].join(" · ");
+  const { message } = drawing;
+  const tones = message.actions.filter((action) => action.verb === "choose-tone");
+  const others = message.actions.filter((action) => action.verb !== "choose-tone");
+  return renderCard(drawing, {
+    title: screen.ownScript ? say.own : say.title(screen.keyword),
+    text: screen.ownScript ? say.ownScript : "",
+    actions: html`${
+        message.chosen
+          ? renderActions(drawing)
+          : html`<div class="tones">${tones.map((tone) => renderTone(tone, drawing.words))}</div>
+              ${
+                others.length === 0
+                  ? ""
+                  : html`<div class="actions">
+                      ${others.map((action) => renderButton(action, drawing.words))}
+                    </div>`
+              }`
+      }
+      <p class="facts">${facts}</p>`,
+  });
+}
+
+function renderTone(action: Action, { chat }: Words): Html {
+  const name = tones.find((tone) => tone === action.argument);
+  if (name === undefined) return "";
+  return html`<button
+    type="button"
+    class="tone"
+    data-tone="${name}"
+    data-press="${action.token}"
+    data-verb="${action.verb}"
+  >
+    <strong>${chat.tones[name]}</strong><span>${chat.toneFlavours[name]}</span>
+  </button>`;
+}
+
+export function renderProgress(drawing: Drawing, screen: Of<"progress">): Html {
+  const { chat } = drawing.words;
+  const say = chat.screens.progress;
+  const percent = percentDone(screen.progress);
+  const isFinished = percent === 100;
+  const title = isFinished ? say.finished : screen.isRemake ? say.remaking : say.making;
+  const body = html`<ol class="steps">
+      ${makingSteps.map((step) => {
+        const state = isFinished ? "done" : stepState(screen.progress, step);
+        return html`<li class="step ${state}">
+          <span class="step-icon">${icon(state === "done" ? "check" : step)}</span>
+          <span class="step-name">${chat.steps[step]}</span>
+          <span class="step-state">${chat.stepStates[state]}</span>
+        </li>`;
+      })}
+    </ol>
+    <div class="bar-row">
+      <div
+        class="bar"
+        role="progressbar"
+        aria-label="${say.barLabel}"
+        aria-valuemin="0"
+        aria-valuemax="100"
+        aria-valuenow="${percent}"
+      >
+        <svg width="100%" height="100%" aria-hidden="true" focusable="false">
+          <rect class="bar-done" width="${percent}%" height="100%" rx="4" />
+        </svg>
+      </div>
+      <span class="percent" aria-hidden="true">${percent}%</span>
+    </div>`;
+  return renderCard(drawing, {
+    title: title(screen.keyword),
+    text: screen.isRemake && !isFinished ? say.remakeHint : "",
+    body,
+  });
+}
+
+export function renderMakingFailed(drawing: Drawing, screen: Of<"making-failed">): Html {
+  const { chat } = drawing.words;
+  const { what, next } = chat.errors[screen.code];
+  const title = chat.screens.makingFailed.title(chat.steps[screen.step]);
+  return renderCard(drawing, { mood: "bad", icon: "alert", title, text: `${what} ${next}` });
+}

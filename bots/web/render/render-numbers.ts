@@ -1,0 +1,45 @@
+import { html } from "hono/html";
+import type { Screen } from "#bots/conversation/screen.ts";
+import { mediaUrl } from "./drawing.ts";
+import type { Drawing, Html } from "./drawing.ts";
+import { renderCard } from "./render-card.ts";
+
+type Numbers = Extract<Screen, { kind: "numbers" }>;
+
+/** How a published short does: figures, and the curve once there is one. */
+export function renderNumbers(drawing: Drawing, screen: Numbers): Html {
+  const { chat, format } = drawing.words;
+  const say = chat.screens.numbers;
+  const { views, likes, comments, shares, watchTimeSeconds } = screen.numbers;
+  const figures: [string, string][] = [
+    [say.labels.views, format.count(views)],
+    [say.labels.likes, format.count(likes)],
+    [say.labels.comments, format.count(comments)],
+    [say.labels.shares, format.count(shares)],
+    [say.labels.watchTime, format.duration(watchTimeSeconds)],
+  ];
+  const body = html`<dl class="figures">
+      ${figures.map(
+        ([label, figure]) =>
+          html`<div>
+            <dt>${label}</dt>
+            <dd>${figure}</dd>
+          </div>`,
+      )}
+    </dl>
+    ${
+      screen.chart
+        ? html`<img
+            class="chart"
+            src="${mediaUrl(screen.chart)}"
+            alt="${say.chart(screen.title)}"
+            loading="lazy"
+          />`
+        : ""
+    }
+    <p class="facts">
+      ${say.takenAt(format.moment(screen.takenAt.instant, screen.takenAt.timeZone))}
+    </p>`;
+  const title = say.moments[screen.moment];
+  return renderCard(drawing, { icon: "chart", title, text: screen.title, body });
+}

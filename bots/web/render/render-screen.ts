@@ -1,0 +1,68 @@
+import { html } from "hono/html";
+import type { Drawing, Html } from "./drawing.ts";
+import { renderImagePick, renderScriptEdit, renderTimePick } from "./render-editors.ts";
+import { renderHelp, renderUnclear, renderWelcome } from "./render-guidance.ts";
+import { renderMakingFailed, renderProgress, renderTonePick } from "./render-making.ts";
+import { renderNumbers } from "./render-numbers.ts";
+import { renderPreview } from "./render-preview.ts";
+import {
+  renderHeld,
+  renderOutcomeUnknown,
+  renderPublished,
+  renderPublishing,
+  renderPublishingFailed,
+  renderScheduled,
+} from "./render-publishing.ts";
+import { renderCard } from "./render-card.ts";
+
+/** Draws what a message means. Every kind is named: a new one is a type error here. */
+export function renderScreen(drawing: Drawing): Html {
+  const { screen } = drawing.message;
+  const { chat } = drawing.words;
+  switch (screen.kind) {
+    case "welcome":
+      return renderWelcome(drawing.words);
+    case "said":
+      return html`<p class="bubble">${screen.text}</p>`;
+    case "tone-pick":
+      return renderTonePick(drawing, screen);
+    case "progress":
+      return renderProgress(drawing, screen);
+    case "preview":
+      return renderPreview(drawing, screen);
+    case "script-edit":
+      return renderScriptEdit(drawing, screen);
+    case "image-pick":
+      return renderImagePick(drawing, screen);
+    case "time-pick":
+      return renderTimePick(drawing, screen);
+    case "scheduled":
+      return renderScheduled(drawing, screen);
+    case "publishing":
+      return renderPublishing(drawing, screen);
+    case "published":
+      return renderPublished(drawing, screen);
+    case "numbers":
+      return renderNumbers(drawing, screen);
+    case "making-failed":
+      return renderMakingFailed(drawing, screen);
+    case "publishing-failed":
+      return renderPublishingFailed(drawing, screen);
+    case "outcome-unknown":
+      return renderOutcomeUnknown(drawing, screen);
+    case "held":
+      return renderHeld(drawing, screen);
+    case "making-cancelled":
+      return renderCard(drawing, { mood: "quiet", icon: "pause", ...chat.screens.makingCancelled });
+    case "discarded": {
+      const { title, text } = chat.screens.discarded;
+      return renderCard(drawing, { mood: "quiet", icon: "bin", title, text: text(screen.title) });
+    }
+    case "help":
+      return renderHelp(drawing, screen.offers);
+    case "unclear":
+      return renderUnclear(drawing, screen.offers);
+    case "notice":
+      return html`<p class="notice">${chat.notices[screen.notice]}</p>`;
+  }
+}

@@ -1,0 +1,35 @@
+import type { WebHost } from "./web-host.ts";
+
+/**
+ * Waits for changes of one thread. A change that comes while nobody waits is remembered, so that
+ * reading and then waiting misses nothing.
+ */
+export function watchThread(host: WebHost, conversationId: string) {
+  let hasChanged = false;
+  let wake: (() => void) | undefined;
+  const unsubscribe = host.threads.onChange(conversationId, () => {
+    hasChanged = true;
+    wake?.();
+  });
+  return {
+    stop() {
+      unsubscribe();
+      wake?.();
+    },
+    /** False where the time passed, or the watch was stopped, without a change. */
+    async changedWithin(timeoutMs: number): Promise<boolean> {
+      if (!hasChanged) {
+        await new Promise<void>((resolve) => {
+          const timer = setTimeout(resolve, timeoutMs);
+          wake = () => {
+            clearTimeout(timer);
+            resolve();
+          };
+        });
+      }
+      const changed = hasChanged;
+      hasChanged = false;
+      return changed;
+    },
+  };
+}
