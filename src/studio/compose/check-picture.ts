@@ -1,5 +1,4 @@
 import { setImmediate } from "node:timers/promises";
-import { AV_LOG_ERROR } from "node-av/constants";
 import {
   Codec,
   CodecContext,
@@ -7,7 +6,6 @@ import {
   FilterGraph,
   type FormatContext,
   Frame,
-  Log,
   Packet,
   type Stream,
 } from "node-av/lib";
@@ -45,7 +43,6 @@ export async function lookAtPictures(
   stream: Stream,
   signal: AbortSignal,
 ): Promise<PicturesSeen> {
-  Log.setLevel(AV_LOG_ERROR);
   using watcher = createWatcher(stream);
   using packet = new Packet();
   packet.alloc();

@@ -2,6 +2,7 @@ import { stat } from "node:fs/promises";
 import {
   AV_CODEC_ID_AAC,
   AV_CODEC_ID_H264,
+  AV_LOG_FATAL,
   AV_PIX_FMT_YUV420P,
   AV_PROFILE_AAC_LOW,
   AV_PROFILE_H264_HIGH,
@@ -12,7 +13,7 @@ import {
   AVMEDIA_TYPE_AUDIO,
   AVMEDIA_TYPE_VIDEO,
 } from "node-av/constants";
-import { type CodecParameters, FFmpegError, FormatContext, type Stream } from "node-av/lib";
+import { type CodecParameters, FFmpegError, FormatContext, Log, type Stream } from "node-av/lib";
 import { AppError } from "#src/domain/app-error.ts";
 import type { Loudness } from "./audio/filter-audio.ts";
 import { masterSampleRate } from "./audio/pcm.ts";
@@ -54,6 +55,8 @@ async function inspect(
   expectedMs: number,
   signal: AbortSignal,
 ): Promise<{ report: VideoReport | undefined; problems: string[] }> {
+  // What FFmpeg finds wrong comes back as failed checks, not as hundreds of lines on stderr.
+  Log.setLevel(AV_LOG_FATAL);
   const { size: sizeBytes } = await stat(path);
   await using input = new FormatContext();
   FFmpegError.throwIfError(await input.openInput(path), "open the video");

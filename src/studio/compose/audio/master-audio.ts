@@ -29,7 +29,7 @@ const musicVolumeDb = -11;
 const warmVoice = [
   "highpass=f=85",
   "equalizer=f=210:t=q:w=0.9:g=2.5",
-  "equalizer=f=2900:t=q:w=1.2:g=-3",
+  "equalizer=f=3900:t=o:w=1.3:g=-5",
   "treble=f=7000:g=-4",
   "acompressor=threshold=0.12:ratio=3:attack=8:release=140:knee=4",
   "deesser=i=0.35:f=0.5",
