@@ -17,7 +17,16 @@ export interface Person {
  */
 export interface Chat {
   /** Opens a conversation with the person's first words and returns its id. */
-  start(person: Person, input: { text: string; externalId: string }): Promise<string>;
+  start(
+    person: Person,
+    input: {
+      text: string;
+      externalId: string;
+      /** The person's own words for the short, to be cut into scenes instead of written anew. */
+      ownScript?: string;
+      lengthSeconds?: number;
+    },
+  ): Promise<string>;
   /** Throws AppError `not-found` for a conversation that is not the person's team's. */
   say(
     person: Person,

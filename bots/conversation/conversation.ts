@@ -1,9 +1,9 @@
 import type { ErrorCode } from "#src/domain/app-error.ts";
 import type { Language } from "#src/domain/language.ts";
 import type { MakingProgress, MakingStep, ShortChange } from "#src/domain/making.ts";
-import type { Numbers, NumbersMoment } from "#src/domain/publication.ts";
+import type { FinishedShort, News } from "#src/domain/news.ts";
 import type { Tone } from "#src/domain/script.ts";
-import type { MediaRef, Notice, Offer, PressValues, SceneText, Screen, Verb } from "./screen.ts";
+import type { Notice, Offer, PressValues, Screen, Verb } from "./screen.ts";
 
 /** The short a conversation is about. Its id is the project's. */
 export interface Short {
@@ -14,19 +14,6 @@ export interface Short {
   lengthSeconds: number;
   /** Of the making that counts: news of another one is dropped. */
   generation: number;
-}
-
-/** A finished short as the conversation needs it to show and change it. */
-export interface Finished {
-  video: MediaRef;
-  thumbnail: MediaRef;
-  title: string;
-  description: string;
-  hashtags: string[];
-  durationMs: number;
-  scenes: SceneText[];
-  pictures: { sceneId: string; onScreen: string; picture: MediaRef }[];
-  localSteps: MakingStep[];
 }
 
 export interface Post {
@@ -41,7 +28,7 @@ interface OfShort {
 }
 
 interface Reviewable extends OfShort {
-  finished: Finished;
+  finished: FinishedShort;
   /** Where the video stands in the thread: its buttons come back there. */
   previewMessageId: string;
 }
@@ -99,23 +86,7 @@ export type ConversationEvent =
   | { type: "said"; text: string; ownScript?: string; lengthSeconds?: number }
   | { type: "pressed"; verb: Verb; argument?: string; values?: PressValues }
   | { type: "press-refused"; notice: Notice }
-  | { type: "making-progressed"; generation: number; progress: MakingProgress }
-  | { type: "making-finished"; generation: number; finished: Finished }
-  | { type: "making-failed"; generation: number; step: MakingStep; code: ErrorCode }
-  | { type: "post-started"; postId: string }
-  | { type: "post-published"; postId: string; url: string; at: string }
-  | { type: "post-failed"; postId: string; code: ErrorCode }
-  | { type: "post-unknown"; postId: string }
-  | { type: "post-held"; postId: string }
-  | {
-      type: "numbers-taken";
-      postId: string;
-      moment: NumbersMoment;
-      numbers: Numbers;
-      chart?: MediaRef;
-      at: string;
-    }
-  | { type: "numbers-failed"; postId: string };
+  | News;
 
 /** What is known around an event. The reducer has no clock and looks nothing up. */
 export interface EventContext {

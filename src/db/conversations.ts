@@ -21,12 +21,16 @@ const rowColumns = {
   state: conversations.state,
 };
 
+/** Opens a conversation. One of that id that is there already stays as it is. */
 export async function insertConversation(
   tx: Transaction,
   input: ConversationRow & { title: string; now: Temporal.Instant },
 ): Promise<void> {
   const { now, ...row } = input;
-  await tx.drizzle.insert(conversations).values({ ...row, createdAt: now, updatedAt: now });
+  await tx.drizzle
+    .insert(conversations)
+    .values({ ...row, createdAt: now, updatedAt: now })
+    .onConflictDoNothing();
 }
 
 /** Reads a conversation and keeps everybody else from changing it until the transaction ends. */

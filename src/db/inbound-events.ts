@@ -31,21 +31,6 @@ export async function insertInboundEvent(
   return inserted.length > 0;
 }
 
-/** Which conversation a delivery that is here already went to. */
-export async function findDelivery(
-  tx: Transaction,
-  input: { source: string; externalId: string },
-): Promise<string | undefined> {
-  const [row] = await tx.drizzle
-    .select({ conversationId: inboundEvents.conversationId })
-    .from(inboundEvents)
-    .where(
-      and(eq(inboundEvents.source, input.source), eq(inboundEvents.externalId, input.externalId)),
-    )
-    .limit(1);
-  return row?.conversationId;
-}
-
 /** What waits in a conversation, oldest first. */
 export async function listPendingEvents(
   tx: Transaction,

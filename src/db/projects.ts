@@ -44,7 +44,6 @@ export interface Project {
 type Row = typeof projects.$inferSelect;
 
 function toProject(row: Row): Project {
-  const hasFiles = row.finalVideoUrl && row.finalVideoSha256 && row.thumbnailUrl && row.captionsUrl;
   return {
     id: row.id,
     teamId: row.teamId,
@@ -130,7 +129,7 @@ export async function lockProject(tx: Transaction, id: string): Promise<Project 
 export interface ProjectChanges {
   title?: string;
   status?: Row["status"];
-  script?: Script;
+  script?: Script | null;
   scriptEdited?: Script | null;
   images?: ProjectImage[];
   voices?: ProjectVoice[];
@@ -150,7 +149,16 @@ export interface ProjectChanges {
  */
 export async function updateProject(
   tx: Transaction,
-  input: { id: string; generation: number; changes: ProjectChanges; now: Temporal.Instant },
+  input: {
+    id: string;
+    generation: number;
+    changes: ProjectChanges;
+    now: Temporal.Instant;
+    /** Only as long as it is really being made: not cancelled, failed or done. */
+    whileMaking?: boolean;
+    /** Only as long as no other job has been asked for since. */
+    fromJobCount?: number;
+  },
 ): Promise<boolean> {
   const { finished, ...changes } = input.changes;
   const updated = await tx.drizzle
@@ -166,7 +174,16 @@ export async function updateProject(
       }),
       updatedAt: input.now,
     })
-    .where(and(eq(projects.id, input.id), eq(projects.generation, input.generation)))
+    .where(
+      and(
+        eq(projects.id, input.id),
+        eq(projects.generation, input.generation),
+        input.whileMaking ? eq(projects.makingState, "running") : undefined,
+        input.fromJobCount === undefined
+          ? undefined
+          : eq(projects.makingJobCount, input.fromJobCount),
+      ),
+    )
     .returning({ id: projects.id });
   return updated.length > 0;
 }

@@ -1,7 +1,7 @@
-import { createHash } from "node:crypto";
 import { fromDrizzle, PgBoss } from "pg-boss";
 import { whileEnqueueing, type Tenant } from "#src/db/transact.ts";
 import type { Transaction } from "#src/db/open-database.ts";
+import { nameBasedId } from "#src/db/name-based-id.ts";
 import { sqlTag } from "#src/db/sql-tag.ts";
 import type { JobDefinition } from "./define-job.ts";
 
@@ -32,8 +32,7 @@ export interface JobQueue {
   ): Promise<void>;
   /** Whether a job of that key is waiting or being worked on. */
   isLive(job: JobDefinition<never> | { name: string }, key: string): Promise<boolean>;
-  /** Takes no new jobs and waits for the running ones, at most this long. */
-  drain(timeoutMs: number): Promise<void>;
+  /** Takes no new jobs, asks the running ones to stop where they can go on later, and waits for them. */
   [Symbol.asyncDispose](): Promise<void>;
 }
 
@@ -42,6 +41,8 @@ const pollSeconds = 0.5;
 /** With NOTIFY a poll only finds what came due later, and what a lost notification hid. */
 const notifiedPollSeconds = 1;
 const superviseSeconds = 5;
+/** What is still running after this is left: its job is taken up again by whoever comes next. */
+const drainTimeoutMs = 15_000;
 
 /** Opens the queue as the service's login: it owns nothing, migrates nothing. */
 export async function openJobQueue(input: {
@@ -62,18 +63,19 @@ export async function openJobQueue(input: {
   });
   boss.on("error", input.onProblem);
   await boss.start();
-  let isStopped = false;
-  const stop = async (timeoutMs: number) => {
-    if (isStopped) return;
-    isStopped = true;
-    await boss.stop({ graceful: true, timeout: timeoutMs });
+  const stopping = new AbortController();
+  let stopped: Promise<void> | undefined;
+  const stop = async () => {
+    stopping.abort(new Error("the service is stopping"));
+    stopped ??= boss.stop({ graceful: true, timeout: drainTimeoutMs });
+    await stopped;
   };
   return {
     enqueue: async (tx, job, payload, identity) => {
       const db = fromDrizzle(tx.drizzle, sqlTag);
       const options =
         "key" in identity
-          ? { db, id: idOfKey(job.name, identity.key) }
+          ? { db, id: nameBasedId(job.name, identity.key) }
           : { db, singletonKey: identity.waitsOncePer };
       await whileEnqueueing(tx, () => boss.send(job.name, payload, options));
     },
@@ -91,25 +93,15 @@ export async function openJobQueue(input: {
           await handler(job.payload.parse(one.data), {
             jobId: one.id,
             isLastAttempt: one.retryCount >= one.retryLimit,
-            signal: one.signal,
+            signal: AbortSignal.any([one.signal, stopping.signal]),
           });
         }
       });
     },
     isLive: async (job, key) => {
-      const [found] = await boss.findJobs(job.name, { id: idOfKey(job.name, key) });
+      const [found] = await boss.findJobs(job.name, { id: nameBasedId(job.name, key) });
       return found !== undefined && ["created", "retry", "active"].includes(found.state);
     },
-    drain: stop,
-    [Symbol.asyncDispose]: () => stop(0),
+    [Symbol.asyncDispose]: stop,
   };
-}
-
-/** A name-based UUID (RFC 9562 version 8): the same work always has the same job id. */
-function idOfKey(queue: string, key: string): string {
-  const bytes = createHash("sha256").update(`${queue}\n${key}`).digest().subarray(0, 16);
-  bytes.writeUInt8((bytes.readUInt8(6) & 0x0f) | 0x80, 6);
-  bytes.writeUInt8((bytes.readUInt8(8) & 0x3f) | 0x80, 8);
-  const hex = bytes.toString("hex");
-  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5");
 }

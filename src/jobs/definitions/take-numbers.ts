@@ -8,6 +8,8 @@ export const takeNumbers = defineJob({
     teamId: z.uuid(),
     scheduleId: z.uuid(),
     moment: z.enum(["1h", "24h", "7d", "asked"]),
+    /** Tells one asking from another; the moment itself where nobody asked. */
+    askId: z.string(),
   }),
   retriesMax: 4,
   retryDelaySeconds: 5,

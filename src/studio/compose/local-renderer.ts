@@ -5,6 +5,7 @@ import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { AppError } from "#src/domain/app-error.ts";
 import { prepareFonts } from "./captions/prepare-fonts.ts";
+import { renderEnvironment } from "./render-environment.ts";
 import { isRenderNews, type RenderNews, type RenderWork } from "./render-messages.ts";
 import type { RenderedShort, Renderer, RenderProgress, Timeline } from "./renderer.ts";
 import { removeUnfinished } from "./work-files.ts";
@@ -94,14 +95,7 @@ function startProcess({ workDirectory, fontsConf }: Job): ChildProcess {
     cwd: workDirectory,
     execPath: process.execPath,
     execArgv: [],
-    env: {
-      FONTCONFIG_FILE: fontsConf,
-      // Frames of three megabytes come and go: without this, glibc gives each back to the system
-      // and clears new memory for the next, which costs as much as zooming a picture.
-      MALLOC_MMAP_THRESHOLD_: "67108864",
-      MALLOC_TRIM_THRESHOLD_: "268435456",
-      MALLOC_ARENA_MAX: "4",
-    },
+    env: renderEnvironment(fontsConf),
     stdio: ["ignore", "ignore", "pipe", "ipc"],
     serialization: "json",
   });

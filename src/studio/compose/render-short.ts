@@ -1,5 +1,4 @@
 import { readFile, rename, stat } from "node:fs/promises";
-import { availableParallelism } from "node:os";
 import { resolve } from "node:path";
 import { AppError } from "#src/domain/app-error.ts";
 import { masterAudio } from "./audio/master-audio.ts";
@@ -7,6 +6,7 @@ import { writeCaptions } from "./captions/write-captions.ts";
 import { checkVideo } from "./check-video.ts";
 import { drawThumbnail } from "./draw-thumbnail.ts";
 import { planSegments, type ShortPlan } from "./plan-segments.ts";
+import { renderLanes } from "./render-lanes.ts";
 import type { SegmentWork } from "./render-messages.ts";
 import { renderSegments, type SegmentFile, sizeOf } from "./render-segments.ts";
 import { type RenderedShort, type Timeline, videoSizeBytesMax } from "./renderer.ts";
@@ -26,9 +26,6 @@ import {
 
 /** Raise with any change of how sound, thumbnail or captions are made. */
 const piecesVersion = 1;
-
-/** Segments encoded side by side: one a core, but no more than keeps memory in bounds. */
-const lanesMax = 4;
 
 /** Share of the size limit that pictures and sound may take; the rest is the file's index. */
 const payloadShare = 0.985;
@@ -155,7 +152,6 @@ async function renderToSize(
   const seconds = material.plan.durationMs / 1000;
   const payloadMax = videoSizeBytesMax * payloadShare - (audioBitsPerSecond / 8) * seconds;
   const rateMax = (payloadMax * 8) / seconds;
-  const lanes = Math.min(lanesMax, availableParallelism());
   for (const rateCapBitsPerSecond of rateCaps.filter(
     (cap) => cap <= rateMax || cap === rateCaps.at(-1),
   )) {
@@ -163,8 +159,7 @@ async function renderToSize(
       segments: material.plan.segments,
       pictures: material.pictures,
       rateCapBitsPerSecond,
-      lanes,
-      threadsPerLane: Math.max(1, Math.floor(availableParallelism() / lanes)),
+      ...renderLanes(),
       onMissing(segments, frames) {
         work.encodedSegments += segments;
         work.encodedFrames += frames;

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { ProjectVoice } from "#src/db/projects.ts";
-import type { StepWork } from "../make-short.ts";
+import type { StepWork } from "../step-work.ts";
 
 const speed = 1;
 

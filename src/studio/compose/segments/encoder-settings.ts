@@ -11,6 +11,8 @@ export const encoderSettings = {
   quality: 20,
   groupFrames: 15,
   betweenFramesMax: 2,
+  /** How far ahead of showing x264 sends frames with two B-frames, one of which others refer to. */
+  reorderFrames: 2,
   level: 42,
   framesPerSecond: frame.framesPerSecond,
 } as const;

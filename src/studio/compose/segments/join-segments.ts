@@ -59,8 +59,7 @@ async function joinTo(path: string, input: JoinInput): Promise<void> {
         await write(output, heard.value, soundOut);
         heard = await soundPackets.next();
       }
-      packet.rescaleTs(source.stream.timeBase, new Rational(1, ticksPerSecond));
-      shift(packet, BigInt(startFrame) * ticksPerFrame);
+      placePacket(packet, { source: source.stream, startFrame, decodeFrame: startFrame + written });
       packet.rescaleTs(new Rational(1, ticksPerSecond), picture.timeBase);
       await write(output, packet, picture);
       written += 1;
@@ -116,9 +115,18 @@ function isBefore(sound: Packet, stream: Stream, frameIndex: number): boolean {
   return (Number(sound.pts) * num) / den <= frameIndex / encoderSettings.framesPerSecond;
 }
 
-function shift(packet: Packet, ticks: bigint): void {
-  packet.pts += ticks;
-  packet.dts += ticks;
+/**
+ * Moves a packet to its place in the short. Its decoding time is counted anew: read back from a file
+ * without an edit list it depends on which B-frames the segment happens to have.
+ */
+function placePacket(
+  packet: Packet,
+  at: { source: Stream; startFrame: number; decodeFrame: number },
+): void {
+  packet.rescaleTs(at.source.timeBase, new Rational(1, ticksPerSecond));
+  packet.pts += BigInt(at.startFrame) * ticksPerFrame;
+  packet.dts = BigInt(at.decodeFrame - encoderSettings.reorderFrames) * ticksPerFrame;
+  packet.duration = ticksPerFrame;
 }
 
 async function write(output: FormatContext, packet: Packet, stream: Stream): Promise<void> {

@@ -1,13 +1,6 @@
 import type { SKRSContext2D } from "@napi-rs/canvas";
-import {
-  type Hex,
-  contrastMin,
-  contrastOf,
-  luminanceOf,
-  luminanceOfHex,
-  mix,
-  readableOn,
-} from "./colours.ts";
+import { type Ink, type Inks, chooseInks } from "./choose-inks.ts";
+import { readableOn } from "./colours.ts";
 import {
   type Box,
   type SetLine,
@@ -29,9 +22,15 @@ export interface Words {
   number?: number;
 }
 
-/** How much larger than the signs a plate or an edge is, in ems. */
-const plateMargin = { x: 0.16, y: 0.02 };
+type Manner = WordsSpot["manner"];
+
 const outlineWidth = 0.13;
+/** How far signs, plates or edges may reach past the measured words on each side, in ems. */
+const margins: Record<Manner, { side: number; upDown: number }> = {
+  plain: { side: 0.01, upDown: 0 },
+  plates: { side: 0.16, upDown: 0 },
+  outline: { side: outlineWidth / 2 + 0.02, upDown: outlineWidth / 2 },
+};
 const badgeHeight = 112;
 const badgeGap = 30;
 const sizeMax = 290;
@@ -48,45 +47,49 @@ export function paintWords(
   scheme: Scheme,
 ): boolean {
   const room = roomInside(spot);
+  const inks = chooseInks(context, spot.box, spot, scheme);
   const badge = words.number === undefined ? 0 : badgeHeight + badgeGap;
-  const margin =
-    spot.manner === "plain" ? 0 : spot.manner === "plates" ? plateMargin.x * 2 : outlineWidth;
-  const width = room.right - room.left;
-  const height = room.bottom - room.top - badge;
-  const loosely = fitWords(words.text, { face: words.face, width, height, sizeMax, linesMax });
-  if (loosely === undefined) return false;
-  // The margin goes with the size: once more with the room that is left beside it.
-  const spare = Math.ceil(loosely.size * margin);
-  const set =
-    spare === 0
-      ? loosely
-      : fitWords(words.text, {
-          face: words.face,
-          width: width - spare,
-          height:
-            height - Math.ceil(loosely.size * (spot.manner === "plates" ? 0.12 : outlineWidth)),
-          sizeMax: loosely.size,
-          linesMax,
-        });
+  const set = fitWithMargins(words, inks.manner, {
+    width: room.right - room.left,
+    height: room.bottom - room.top - badge,
+  });
   if (set === undefined) return false;
+  const { side, upDown } = margins[inks.manner];
+  const height = set.height + badge + set.size * upDown * 2;
+  const share = { top: 0, middle: 0.5, bottom: 1 }[spot.vertical];
+  const top = room.top + (room.bottom - room.top - height) * share;
   context.save();
   tilt(context, spot);
-  const blockHeight = set.height + badge;
-  const slack = room.bottom - room.top - blockHeight;
-  const share = { top: 0, middle: 0.5, bottom: 1 }[spot.vertical];
-  const top = room.top + slack * share;
-  const block: Box = { left: room.left, right: room.right, top, bottom: top + blockHeight };
-  const look = { spot, scheme, block };
-  if (words.number !== undefined) paintBadge(context, words.number, look);
-  paintLines(context, set, { ...look, block: { ...block, top: top + badge } });
+  if (words.number !== undefined) {
+    paintBadge(context, words.number, { room, top, spot, scheme });
+  }
+  const block: Box = {
+    left: room.left + set.size * side,
+    right: room.right - set.size * side,
+    top: top + badge + set.size * upDown,
+    bottom: top + height,
+  };
+  paintLines(context, set, { inks, block, align: spot.align });
   context.restore();
   return true;
 }
 
-interface Look {
-  spot: WordsSpot;
-  scheme: Scheme;
-  block: Box;
+/** The margins grow with the size that they themselves limit: fits once without, then beside them. */
+function fitWithMargins(
+  words: Words,
+  manner: Manner,
+  room: { width: number; height: number },
+): SetWords | undefined {
+  const limits = { face: words.face, linesMax };
+  const loosely = fitWords(words.text, { ...limits, ...room, sizeMax });
+  const { side, upDown } = margins[manner];
+  if (loosely === undefined || side + upDown === 0) return loosely;
+  return fitWords(words.text, {
+    ...limits,
+    width: room.width - loosely.size * side * 2,
+    height: room.height - loosely.size * upDown * 2,
+    sizeMax: loosely.size,
+  });
 }
 
 /** The room that stays inside the spot's box when it is turned about its middle. */
@@ -110,90 +113,95 @@ function tilt(context: SKRSContext2D, { box, tilt: degrees = 0 }: WordsSpot): vo
   context.translate(-x, -y);
 }
 
-function paintBadge(context: SKRSContext2D, number: number, look: Look): void {
-  const { scheme, spot, block } = look;
+interface BadgePlace {
+  room: Box;
+  top: number;
+  spot: WordsSpot;
+  scheme: Scheme;
+}
+
+function paintBadge(context: SKRSContext2D, number: number, place: BadgePlace): void {
+  const { room, top, spot, scheme } = place;
+  const { palette } = scheme;
   const text = number.toString();
-  const family = useFace("heavy");
-  context.font = `${badgeHeight * 0.62}px "${family}"`;
+  context.font = `${badgeHeight * 0.62}px "${useFace("heavy")}"`;
   context.letterSpacing = "0px";
   const width = Math.max(badgeHeight, context.measureText(text).width + badgeHeight * 0.6);
-  const left = spot.align === "left" ? block.left : (block.left + block.right - width) / 2;
+  const left = spot.align === "left" ? room.left : (room.left + room.right - width) / 2;
   const fill =
     spot.ground === undefined
       ? scheme.accent
-      : readableOn(spot.ground, [scheme.palette.main, scheme.palette.deep]);
+      : readableOn(spot.ground, [palette.main, palette.deep]);
   context.fillStyle = fill;
   context.beginPath();
-  context.roundRect(left, block.top, width, badgeHeight, badgeHeight / 2);
+  context.roundRect(left, top, width, badgeHeight, badgeHeight / 2);
   context.fill();
-  context.fillStyle = readableOn(fill, [scheme.palette.paper, scheme.palette.deep, "#000000"]);
+  context.fillStyle = readableOn(fill, [palette.paper, palette.deep, "#000000"]);
   context.textAlign = "center";
-  context.fillText(text, left + width / 2, block.top + badgeHeight * 0.72);
+  context.fillText(text, left + width / 2, top + badgeHeight * 0.72);
   context.textAlign = "left";
 }
 
-function paintLines(context: SKRSContext2D, set: SetWords, look: Look): void {
+interface LinesPlace {
+  inks: Inks;
+  block: Box;
+  align: WordsSpot["align"];
+}
+
+function paintLines(context: SKRSContext2D, set: SetWords, place: LinesPlace): void {
+  const { inks, block, align } = place;
   const emphasised = emphasisedLine(set.lines);
-  const inks = chooseInks(context, set, look);
   for (const [index, line] of set.lines.entries()) {
-    const left =
-      look.spot.align === "left"
-        ? look.block.left +
-          (look.spot.manner === "plates" ? set.size * plateMargin.x : 0) +
-          (look.spot.manner === "outline" ? (set.size * outlineWidth) / 2 : 0)
-        : (look.block.left + look.block.right - line.width) / 2;
-    const baseline = look.block.top + set.size * (ascent + index * leading);
-    const colour = index === emphasised ? inks.emphasis : inks.usual;
     paintLine(context, line, {
-      left,
-      baseline,
+      left: align === "left" ? block.left : (block.left + block.right - line.width) / 2,
+      baseline: block.top + set.size * (ascent + index * leading),
       size: set.size,
-      manner: look.spot.manner,
-      ...colour,
+      manner: inks.manner,
+      ...(index === emphasised ? inks.emphasis : inks.usual),
     });
   }
 }
 
-interface LineLook {
+interface LineLook extends Ink {
   left: number;
   baseline: number;
   size: number;
-  manner: WordsSpot["manner"];
-  ink: Hex;
-  /** The plate or edge behind the ink, and always there where the ground alone would not carry the ink. */
-  behind?: Hex;
+  manner: Manner;
 }
 
 function paintLine(context: SKRSContext2D, line: SetLine, look: LineLook): void {
-  const { left, baseline, size } = look;
-  if (look.behind !== undefined && look.manner !== "outline") {
-    context.fillStyle = look.behind;
+  const { left, baseline, size, behind } = look;
+  const runs = line.runs.map((run) => ({ ...run, x: left + run.x }));
+  const setFont = (family: string): void => {
+    context.font = `${size}px "${family}"`;
+    context.letterSpacing = `${tracking * size}px`;
+  };
+  if (behind !== undefined && look.manner === "plates") {
+    const side = size * margins.plates.side;
+    context.fillStyle = behind;
     context.beginPath();
     context.roundRect(
-      left - size * plateMargin.x,
-      baseline - size * (ascent - plateMargin.y),
-      line.width + size * plateMargin.x * 2,
-      size * (ascent + descent - plateMargin.y * 2 - 0.02),
+      left - side,
+      baseline - size * (ascent - 0.02),
+      line.width + side * 2,
+      size * (ascent + descent - 0.06),
       size * 0.14,
     );
     context.fill();
   }
-  for (const pass of look.manner === "outline" && look.behind !== undefined
-    ? ["edge", "fill"]
-    : ["fill"]) {
-    for (const run of line.runs) {
-      context.font = `${size}px "${run.family}"`;
-      context.letterSpacing = `${tracking * size}px`;
-      if (pass === "edge") {
-        context.strokeStyle = look.behind ?? "#000000";
-        context.lineWidth = size * outlineWidth;
-        context.lineJoin = "round";
-        context.strokeText(run.text, left + run.x, baseline);
-      } else {
-        context.fillStyle = look.ink;
-        context.fillText(run.text, left + run.x, baseline);
-      }
+  if (behind !== undefined && look.manner === "outline") {
+    context.strokeStyle = behind;
+    context.lineWidth = size * outlineWidth;
+    context.lineJoin = "round";
+    for (const run of runs) {
+      setFont(run.family);
+      context.strokeText(run.text, run.x, baseline);
     }
+  }
+  context.fillStyle = look.ink;
+  for (const run of runs) {
+    setFont(run.family);
+    context.fillText(run.text, run.x, baseline);
   }
 }
 
@@ -202,79 +210,4 @@ function emphasisedLine(lines: readonly SetLine[]): number {
   if (lines.length < 2) return -1;
   const numbered = lines.findIndex((line) => line.runs.some((run) => /\p{Nd}/u.test(run.text)));
   return numbered === -1 ? lines.length - 1 : numbered;
-}
-
-interface Ink {
-  ink: Hex;
-  behind?: Hex;
-}
-
-function chooseInks(
-  context: SKRSContext2D,
-  set: SetWords,
-  look: Look,
-): { usual: Ink; emphasis: Ink } {
-  const { scheme, spot } = look;
-  const { palette } = scheme;
-  if (spot.manner === "plates") {
-    const plate = scheme.isDark ? palette.paper : palette.deep;
-    const other = scheme.groundTop === palette.pop ? palette.main : palette.pop;
-    return {
-      usual: { ink: readableOn(plate, [palette.deep, palette.paper]), behind: plate },
-      emphasis: {
-        ink: readableOn(other, [palette.deep, palette.paper, "#ffffff", "#000000"]),
-        behind: other,
-      },
-    };
-  }
-  if (spot.manner === "outline") {
-    const edge = mix(palette.deep, "#000000", 0.25);
-    const brightest =
-      luminanceOfHex(palette.pop) > 0.45 && scheme.groundTop !== palette.pop
-        ? palette.pop
-        : "#ffe04a";
-    return {
-      usual: { ink: "#ffffff", behind: edge },
-      emphasis: { ink: readableOn(edge, [brightest, "#ffffff"]), behind: edge },
-    };
-  }
-  const [darkest, lightest] = extremesBehind(context, set, look);
-  const carries = (ink: Hex): boolean =>
-    contrastOf(luminanceOfHex(ink), darkest) >= contrastMin &&
-    contrastOf(luminanceOfHex(ink), lightest) >= contrastMin;
-  const ink =
-    spot.ground === undefined ? scheme.ink : readableOn(spot.ground, [palette.deep, palette.paper]);
-  const accents = [scheme.accent, palette.main, palette.pop].filter(
-    (hex) => hex !== ink && carries(hex),
-  );
-  const plate = luminanceOfHex(ink) > 0.4 ? mix(palette.deep, "#000000", 0.3) : palette.paper;
-  const usual = carries(ink)
-    ? { ink }
-    : { ink: readableOn(plate, [ink, "#ffffff", "#000000"]), behind: plate };
-  const [accent] = accents;
-  return { usual, emphasis: accent === undefined ? usual : { ink: accent } };
-}
-
-/** The darkest and the lightest spot really behind the words, as luminances. */
-function extremesBehind(
-  context: SKRSContext2D,
-  set: SetWords,
-  { block, spot }: Look,
-): [number, number] {
-  const top = Math.max(0, Math.floor(block.top));
-  const left = spot.align === "left" ? block.left : (block.left + block.right - set.width) / 2;
-  const width = Math.ceil(set.width);
-  const height = Math.ceil(set.height);
-  const { data } = context.getImageData(Math.floor(left), top, width, height);
-  let darkest = 1;
-  let lightest = 0;
-  for (let y = 0; y < height; y += 5) {
-    for (let x = 0; x < width; x += 5) {
-      const at = (y * width + x) * 4;
-      const luminance = luminanceOf([data[at] ?? 0, data[at + 1] ?? 0, data[at + 2] ?? 0]);
-      darkest = Math.min(darkest, luminance);
-      lightest = Math.max(lightest, luminance);
-    }
-  }
-  return [darkest, lightest];
 }

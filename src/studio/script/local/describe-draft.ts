@@ -12,6 +12,10 @@ import type { TopicPoint } from "./topic.ts";
 export const titleLengthMax = 60;
 const hashtagCountMax = 7;
 
+/** Words of a keyword that say something on their own: not 잘, 보는, 법, "the" or "care". */
+const isTagWord =
+  /^(?:\p{Script=Hangul}+(?<![는은할한을를잘법팁기])(?<=\p{Script=Hangul}{2})|[a-z]{5,})$/iu;
+
 /** Title, description and hashtags of a draft. They promise what the scenes hold and no more. */
 export function describeDraft(
   draft: Draft,
@@ -34,7 +38,7 @@ export function describeDraft(
       [
         subject.keyword,
         ...topic[brief.language].tags,
-        ...subject.spoken.split(" ").filter((word) => /\p{Script=Hangul}{2}|[a-z]{4}/iu.test(word)),
+        ...subject.spoken.split(" ").filter((word) => isTagWord.test(word)),
         brief.language === "ko" ? "쇼츠" : "shorts",
       ],
       hashtagCountMax,

@@ -1,4 +1,4 @@
-import { point, type Topic } from "./topic.ts";
+import { point, type Topic, type TopicPoint } from "./topic.ts";
 
 /**
  * What is true of anything a person may want to know or do: how to begin, what to check, the usual
@@ -190,3 +190,33 @@ export const genericTopic: Topic = {
     ),
   ],
 };
+
+/** Advice that closes any topic well: taken when a long short has room for more than its own points. */
+export const spareTopicPoints: readonly TopicPoint[] = [
+  point(
+    "a sticky note on a mirror with a check mark",
+    [
+      "오늘 해 볼 것 하나를 골라 눈에 보이는 곳에 적어 두세요.",
+      "눈에 보여야 잊지 않고 하게 됩니다.",
+      "눈에 보이게 적기",
+    ],
+    [
+      "write the one you'll try where you can see it.",
+      "What you see, you remember to do.",
+      "Write it where you see it",
+    ],
+  ),
+  point(
+    "two friends giving a high five with a smile",
+    [
+      "가까운 사람에게도 하나만 알려 주세요.",
+      "설명하다 보면 나도 더 잘 기억하게 됩니다.",
+      "하나만 알려 주기",
+    ],
+    [
+      "tell someone close about the one you picked.",
+      "Explaining it helps you remember it too.",
+      "Tell someone",
+    ],
+  ),
+];

@@ -14,7 +14,7 @@ import { describeDraft } from "./describe-draft.ts";
 import { fillWords } from "./fill-words.ts";
 import { findTopic } from "./find-topic.ts";
 import { fitLength, type Plan, type Saying } from "./fit-length.ts";
-import { genericTopic } from "./generic-topic.ts";
+import { genericTopic, spareTopicPoints } from "./generic-topic.ts";
 import { fitScreen } from "../fit-screen.ts";
 import { pickTurn, seedOf } from "./seeded.ts";
 import { sentenceCase } from "./sentence-case.ts";
@@ -45,7 +45,7 @@ export function createLocalWriter(): Writer {
 function draftScript(brief: Brief, attempt: number): Script {
   const known = findTopic(cleanNarration(brief.keyword));
   const subject = subjectOf(brief, known);
-  const topic = known ?? genericTopic;
+  const topic = known ? { ...known, points: [...known.points, ...spareTopicPoints] } : genericTopic;
   const seed = seedOf([subject.keyword, brief.tone, brief.language, subject.audience].join("|"));
   const order = orderPoints(topic, seed, attempt);
   const { draft, points, plan } = bestDraft({
@@ -63,11 +63,11 @@ function draftScript(brief: Brief, attempt: number): Script {
   };
 }
 
-/** Which points are taken first: those that name the keyword, else another choice each attempt. */
+/** Which points are taken first: those that name the keyword, last those that fit anywhere. */
 function orderPoints(topic: Topic, seed: number, attempt: number): number[] {
   const keys = topic.points.map((point, index) => ({
     index,
-    rank: /\{[ks]/u.test(point.ko[0]) ? 0 : 1,
+    rank: spareTopicPoints.includes(point) ? 2 : /\{[ks]/u.test(point.ko[0]) ? 0 : 1,
     key: seedOf(`${seed}|${attempt}|${index}`),
   }));
   return keys
@@ -90,10 +90,9 @@ function bestDraft(input: {
 }): Choice {
   const { brief, topic, subject, order } = input;
   const countMax = Math.min(pointCountMax, topic.points.length);
-  const wanted = Math.min(
-    subject.count ?? Math.round(brief.lengthSeconds / secondsPerPoint),
-    countMax,
-  );
+  const own = topic.points.filter((point) => !spareTopicPoints.includes(point)).length;
+  const usual = Math.min(Math.round(brief.lengthSeconds / secondsPerPoint), own);
+  const wanted = Math.min(subject.count ?? usual, countMax);
   const step = subject.count ? countCost.asked : countCost.usual;
   const targetSeconds = Math.min(
     Math.max(brief.lengthSeconds, shortLengthSeconds.min),
@@ -134,17 +133,23 @@ function timed({ text, cost }: Wording, brief: Brief): Saying {
   return { text, cost, seconds: estimateSpeechSeconds(text, brief.language) + scenePauseSeconds };
 }
 
+/** Another line than the one whose turn it is, where only that one makes the length fit. */
+const otherLineCost = 3;
+
 function hookWordings(draft: Draft): Wording[] {
   const { brief, filling, turn } = draft;
   const words = toneWords(brief.language, brief.tone);
-  const template = pickTurn(words.hooks, turn);
+  const templates = [
+    { text: pickTurn(words.hooks, turn), cost: 0 },
+    { text: pickTurn(words.hooks, turn + 1), cost: otherLineCost },
+  ];
   const wordings =
     filling.a === ""
-      ? [{ text: template, cost: 0 }]
-      : [
-          { text: words.audienceShort + template, cost: 0 },
-          { text: `${template} ${words.audience}`, cost: 0.5 },
-        ];
+      ? templates
+      : templates.flatMap(({ text, cost }) => [
+          { text: words.audienceShort + text, cost },
+          { text: `${text} ${words.audience}`, cost: cost + 0.5 },
+        ]);
   return wordings.map(({ text, cost }) => ({
     text: sentenceCase(fillWords(text, filling), brief.language),
     cost,
@@ -156,8 +161,10 @@ function closingWordings(draft: Draft): Wording[] {
   const action = adviceIn(draft, topic[brief.language].action);
   const { closings, closingShort } = toneWords(brief.language, brief.tone);
   const closing = pickTurn(closings, turn);
+  const other = pickTurn(closings, turn + 1);
   return [
     { text: `${action} ${closing}`, cost: 0 },
+    { text: `${action} ${other}`, cost: otherLineCost },
     { text: closing, cost: 2 },
     { text: action, cost: 2 },
     { text: closingShort, cost: 2.5 },

@@ -25,7 +25,7 @@ const finalRieul = 8;
 const finalBieup = 17;
 
 /** Verbs whose formal form looks like noun + 입니다. */
-const verbsInI = /(?:보|쌓|줄|높|먹|속|끓|붙|섞|꺾|모|쓰|덮|깎|녹|움직|기울|놓|들|벌|꼬|막)이$/u;
+const verbsInI = /(?:보|쌓|줄|높|먹|속|끓|붙|섞|꺾|모|쓰|덮|깎|녹|움직|기울|놓|벌|꼬)이$/u;
 /** Verbs that lose ㄹ before ㅂ니다 and 세요, by how they look without it. */
 const lostRieul =
   /드$|(?:^|\s)(?:거|도|여|푸|미|터|노|느|머|아|다|파|부)$|늘어느$|늘어노$|날아다$|힘드$/u;
@@ -148,9 +148,12 @@ function nounStatement(noun: string, level: SpeechLevel): string {
 
 const formalAdvice = ["시면 됩니다", "시는 것이 좋습니다", "시길 권합니다"] as const;
 
+/** Advice that "it is enough to" or "it is good to" would make too weak, or that already says "try". */
+const isUrgent = /지 마$|보$|(?:^|\s)(?:꼭|반드시|절대|바로)\s/u;
+
 function advice(words: string, level: SpeechLevel, turn: number): string {
   if (level === "formal") {
-    if (words.endsWith("지 마")) return `${words.slice(0, -1)}않으시는 것이 좋습니다`;
+    if (isUrgent.test(words)) return `${words}시기 바랍니다`;
     return words + (formalAdvice[turn % formalAdvice.length] ?? formalAdvice[0]);
   }
   if (level !== "friendly") return `${words}세요`;

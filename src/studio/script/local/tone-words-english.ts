@@ -10,7 +10,7 @@ export const englishTones: Record<Tone, ToneWords> = {
       "{k}: {n} people often miss.",
     ],
     audience: "Especially useful for {a}.",
-    audienceShort: "For {a}. ",
+    audienceShort: "For {a}: ",
     openers: [
       [
         "First, ",
@@ -46,7 +46,7 @@ export const englishTones: Record<Tone, ToneWords> = {
   },
   casual: {
     hooks: [
-      "{k}? {hook}",
+      "{k}. {hook}",
       "{k}? I've got you.",
       "Okay, {k}, the easy way.",
       "{k}: just {n}, promise.",
@@ -88,7 +88,7 @@ export const englishTones: Record<Tone, ToneWords> = {
   },
   humorous: {
     hooks: [
-      "{k}? {hook} Same.",
+      "{k}? {hook} You're among friends.",
       "{k}: let's skip the crying part.",
       "{k}. Deep breath. We can do this.",
       "{k}: {n} I wish were tattooed on my arm.",
@@ -123,7 +123,7 @@ export const englishTones: Record<Tone, ToneWords> = {
       "Send it to the friend who needs it. You know who.",
       "Drop your best disaster in the comments.",
     ],
-    closingShort: "Save this. Your couch agrees.",
+    closingShort: "Save this. Laugh later.",
     closingScreens: ["Save me. Please.", "Tag that one friend"],
     titles: ["{k}, minus the crying", "{k}: {n} and zero tears", "{k}, but make it painless"],
     summaries: [
@@ -138,8 +138,8 @@ export const englishTones: Record<Tone, ToneWords> = {
       "{k} gets easier once you know why.",
       "{k}: not just how, but why.",
     ],
-    audience: "Worth knowing if you're one of the {a}.",
-    audienceShort: "For {a}. ",
+    audience: "Good to know for {a}.",
+    audienceShort: "For {a}: ",
     openers: [
       [
         "First. ",
@@ -162,7 +162,7 @@ export const englishTones: Record<Tone, ToneWords> = {
         "One last thing. ",
       ],
     ],
-    reasons: ["{say} Why? {why}", "{why} So {say}", "{say} Here's the reason. {why}"],
+    reasons: ["{say} Why? {why}", "{say} Here's why. {why}", "{say} The reason is simple. {why}"],
     closings: [
       "Save this and try them one by one.",
       "Got a question? Leave it in the comments.",

@@ -26,11 +26,11 @@ export const koreanTones: Record<Tone, ToneWords> = {
     ],
     reasons: ["{say} {why}"],
     closings: [
-      "저장해 두고 하나씩 적용해 보시기 바랍니다.",
+      "저장해 두고 하나씩 적용해 보십시오.",
       "도움이 되셨다면 저장과 공유 부탁드립니다.",
-      "필요할 때 꺼내 보실 수 있게 저장해 두시기 바랍니다.",
+      "필요할 때 꺼내 보실 수 있게 저장해 두십시오.",
     ],
-    closingShort: "저장해 두시기 바랍니다.",
+    closingShort: "저장해 두시면 도움이 됩니다.",
     closingScreens: ["저장하고 하나씩 적용", "하나부터 적용하기"],
     titles: ["{k}: 핵심 {n}", "{k}, 먼저 확인할 {n}", "{k}, 놓치기 쉬운 {n}"],
     summaries: ["{k}, 꼭 필요한 {n}만 정리했습니다.", "{k}, 핵심 {n}를 짧게 담았습니다."],
@@ -48,9 +48,9 @@ export const koreanTones: Record<Tone, ToneWords> = {
       [
         "일단 ",
         "그리고 ",
-        "그다음엔 ",
+        "그다음, ",
         "참, ",
-        "아 그리고 ",
+        "아, 그리고 ",
         "은근 중요한 건데, ",
         "이것도요! ",
         "끝으로 ",
@@ -79,7 +79,7 @@ export const koreanTones: Record<Tone, ToneWords> = {
   },
   humorous: {
     hooks: [
-      "{k}? {hook} 저도요.",
+      "{k}? {hook} 웃으면서 고쳐 봐요.",
       "잠깐! {k}, 모르고 하면 예능이에요.",
       "{k}, 진지한 얼굴로 웃겨 드릴게요.",
       "{k}, 눈물 없이 볼 수 있는 {n}예요.",
@@ -105,7 +105,7 @@ export const koreanTones: Record<Tone, ToneWords> = {
       "친구한테 보내 보세요. 찔리면 답장이 와요.",
       "댓글에 실패담 하나씩, 같이 웃어요.",
     ],
-    closingShort: "저장은 웃으면서 해요.",
+    closingShort: "일단 저장, 웃는 건 그다음이에요.",
     closingScreens: ["내일의 나를 위해 저장", "찔리는 친구에게 공유"],
     titles: ["{k}, 웃으면서 배우는 {n}", "{k}, 모르고 하면 예능", "{k}, 눈물 없이 보는 {n}"],
     summaries: ["{k}, 웃다 보면 {n}가 남습니다.", "{k}, 진지한데 웃긴 {n}."],
@@ -141,7 +141,11 @@ export const koreanTones: Record<Tone, ToneWords> = {
         "마지막이에요. ",
       ],
     ],
-    reasons: ["{say} 왜 그럴까요? {why}", "{why} 그래서 {say}", "{say} 이유는 이래요. {why}"],
+    reasons: [
+      "{say} 왜 그럴까요? {why}",
+      "{say} 이유는 이래요. {why}",
+      "{say} 알고 보면 간단해요. {why}",
+    ],
     closings: [
       "저장해 두고 하나씩 따라 해 보세요.",
       "궁금한 점은 댓글로 남겨 주세요.",

@@ -14,14 +14,14 @@ export function card(stage: Stage): WordsSpot {
   const side = (x: number): number => (mirrored ? frame.width - x : x);
   placeObject(stage, helperAt(stage, 0), {
     x: side(250),
-    y: 235,
+    y: 205,
     size: 270,
     turn: -10,
     depth: "lifted",
   });
   placeObject(stage, helperAt(stage, 1), {
     x: side(850),
-    y: 240,
+    y: 215,
     size: 210,
     turn: 12,
     depth: "lifted",

@@ -149,7 +149,7 @@ export const travel: readonly Topic[] = [
     [
       "ship passenger-ship anchor water-wave",
       "ship, cruise, ferry, boat, sail, yacht",
-      "배, 크루즈, 유람선, 요트, 페리",
+      "여객선, 크루즈, 유람선, 요트, 페리",
     ],
   ]),
   ...topicsIn("beach", [

@@ -45,7 +45,7 @@ export const eatingOutTopics: readonly Topic[] = [
       point(
         "a coffee grinder with beans",
         [
-          "마시기 직전에 마실 만큼만 가세요.",
+          "원두는 마시기 직전에 갈아 쓰세요.",
           "갈린 원두는 공기에 닿아 향이 금방 사라집니다.",
           "마시기 직전에 갈기",
         ],
@@ -224,7 +224,7 @@ export const eatingOutTopics: readonly Topic[] = [
       point(
         "several small plates shared on a table",
         [
-          "처음 간 집에서는 대표 메뉴 하나를 나눠 드셔 보세요.",
+          "처음 간 집에서는 대표 메뉴 하나를 나눠 먹어 보세요.",
           "그 집이 가장 자주 만드는 음식이라 실패가 적습니다.",
           "처음엔 대표 메뉴",
         ],

@@ -8,7 +8,7 @@ export const familyTopics: readonly Topic[] = [
     image: "a puppy and a cat on a rug",
     ko: {
       name: "반려동물 키우기",
-      hook: "말은 못 해도 신호는 보내요, 보셨나요?",
+      hook: "말을 못 해서 답답할 때 있죠?",
       action: "오늘 5분만 찬찬히 지켜봐 주세요.",
       jokes: [
         "집은 제 집인데 주인은 따로 있어요.",
@@ -19,7 +19,7 @@ export const familyTopics: readonly Topic[] = [
     },
     en: {
       name: "living with a pet",
-      hook: "Can't they talk? They're telling you something.",
+      hook: "Wish your pet could talk?",
       action: "Watch your pet closely for five minutes today.",
       jokes: [
         "I pay the rent. They own the place.",

@@ -103,13 +103,13 @@ export const healthTopics: readonly Topic[] = [
       ),
       point(
         "a clock with twenty minutes and a spoon",
-        ["20분에 걸쳐 천천히 씹어 드세요.", "배부르다는 신호는 늦게 도착합니다.", "20분 천천히"],
+        ["20분에 걸쳐 천천히 씹어 보세요.", "배부르다는 신호는 늦게 도착합니다.", "20분 천천히"],
         ["take twenty minutes to eat.", "The signal that you're full arrives late.", "Eat slowly"],
       ),
       point(
         "nuts and fruit in a bowl on a table",
         [
-          "간식은 봉지째 말고 그릇에 덜어 드세요.",
+          "간식은 봉지째 말고 그릇에 덜어 두세요.",
           "눈에 보이는 만큼만 먹게 됩니다.",
           "간식은 덜어서",
         ],

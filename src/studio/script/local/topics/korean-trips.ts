@@ -3,7 +3,18 @@ import { point, type Topic } from "../topic.ts";
 export const koreanTripTopics: readonly Topic[] = [
   {
     id: "jeju",
-    korean: ["제주", "서귀포", "우도", "한라산", "올레길"],
+    korean: [
+      "제주",
+      "서귀포",
+      "우도",
+      "한라산",
+      "올레길",
+      "제주여행",
+      "제주도여행",
+      "제주코스",
+      "제주도코스",
+      "제주가볼",
+    ],
     english: ["jeju"],
     image: "a volcanic island with tangerines and the sea",
     ko: {
@@ -121,7 +132,11 @@ export const koreanTripTopics: readonly Topic[] = [
       "경복궁",
       "명동",
       "남산",
-      "데이트코스",
+      "서울여행",
+      "서울데이트",
+      "서울코스",
+      "서울나들이",
+      "서울가볼",
     ],
     english: ["seoul", "hongdae", "gangnam", "myeongdong"],
     image: "a city skyline with a tower and a palace",
@@ -178,7 +193,7 @@ export const koreanTripTopics: readonly Topic[] = [
         "a palace gate with a hanbok dress",
         [
           "경복궁은 한복을 입으면 무료로 들어갈 수 있습니다.",
-          "다만 화요일은 쉬는 날이라 요일부터 봐야 합니다.",
+          "화요일은 쉬는 날이니 요일도 같이 확인하세요.",
           "한복 입으면 무료",
         ],
         [

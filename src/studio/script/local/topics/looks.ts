@@ -81,7 +81,7 @@ export const looksTopics: readonly Topic[] = [
       point(
         "a loose sweater with slim jeans",
         [
-          "위가 넉넉하면 아래는 날씬하게 맞추세요.",
+          "위가 넉넉하면 아래는 딱 맞게 입으세요.",
           "한쪽이 잡혀야 몸의 비율이 살아납니다.",
           "한쪽은 넉넉, 한쪽은 딱",
         ],
@@ -107,7 +107,7 @@ export const looksTopics: readonly Topic[] = [
       point(
         "a washing machine and clothes turned inside out",
         [
-          "진한 옷은 뒤집어서 찬물로 빠세요.",
+          "진한 옷은 뒤집어서 찬물에 세탁하세요.",
           "마찰이 줄어 색이 덜 빠집니다.",
           "뒤집어서 찬물 세탁",
         ],

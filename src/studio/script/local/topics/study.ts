@@ -130,7 +130,7 @@ export const studyTopics: readonly Topic[] = [
       ),
       point(
         "a student sleeping in bed with a moon",
-        ["밤새우지 말고 잠은 꼭 주무세요.", "자는 동안 배운 내용이 정리됩니다.", "밤샘 대신 잠"],
+        ["밤새우지 말고 잠은 꼭 챙기세요.", "자는 동안 배운 내용이 정리됩니다.", "밤샘 대신 잠"],
         [
           "sleep instead of studying all night.",
           "Your brain sorts what you learned while you sleep.",

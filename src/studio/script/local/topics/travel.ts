@@ -4,7 +4,17 @@ export const travelTopics: readonly Topic[] = [
   {
     id: "packing",
     korean: ["패킹", "짐싸", "짐 싸", "캐리어", "짐", "여행가방", "준비물", "기내", "수하물"],
-    english: ["suitcase", "luggage", "carry-on", "packing", "to pack", "pack light", "baggage"],
+    english: [
+      "suitcase",
+      "luggage",
+      "carry-on",
+      "packing",
+      "to pack",
+      "pack light",
+      "baggage",
+      "vacation packing",
+      "travel packing",
+    ],
     image: "an open suitcase with folded clothes on a bed",
     ko: {
       name: "여행 짐 싸기",

@@ -1,0 +1,50 @@
+import type { Clock } from "#src/domain/clock.ts";
+import { takeNumbers } from "#src/jobs/definitions/take-numbers.ts";
+import type { JobQueue } from "#src/jobs/job-queue.ts";
+import { cancelPost, movePost, schedulePost } from "#src/publishing/schedule-post.ts";
+import { settlePost } from "#src/publishing/settle-post.ts";
+import { cancelMaking } from "#src/studio/cancel-making.ts";
+import { changeShort } from "#src/studio/change-short.ts";
+import { requestShort } from "#src/studio/request-short.ts";
+import type { Deeds } from "./perform-effects.ts";
+
+/** What the conversation wants done, as the verbs of the rooms that do it. */
+export function createDeeds(app: { jobs: JobQueue; clock: Clock }): Deeds {
+  return {
+    startMaking: async (tx, { short, ownScript }, { row }) =>
+      requestShort(app, tx, {
+        ...short,
+        teamId: row.teamId,
+        userId: row.userId,
+        conversationId: row.id,
+        ...(ownScript !== undefined && { ownScript }),
+      }),
+    remake: async (tx, { shortId, generation, change }, { row }) =>
+      changeShort(app, tx, {
+        id: shortId,
+        teamId: row.teamId,
+        generation,
+        ...(change && { change }),
+      }),
+    cancelMaking: async (tx, { shortId, generation }) =>
+      cancelMaking(app, tx, { id: shortId, generation }),
+    post: async (tx, { postId, shortId, at }) =>
+      schedulePost(app, tx, { postId, projectId: shortId, at: Temporal.Instant.from(at) }),
+    movePost: async (tx, { postId, at }) =>
+      movePost(app, tx, { postId, at: Temporal.Instant.from(at) }),
+    cancelPost: async (tx, { postId }) => cancelPost(app, tx, { postId }),
+    settlePost: async (tx, { postId, isLive }, { context }) =>
+      settlePost(app, tx, {
+        postId,
+        isLive,
+        ...(context.actorId !== undefined && { actorId: context.actorId }),
+      }),
+    takeNumbers: async (tx, { postId, askId }, { row }) =>
+      app.jobs.enqueue(
+        tx,
+        takeNumbers,
+        { teamId: row.teamId, scheduleId: postId, moment: "asked", askId },
+        { key: `${postId}:${askId}` },
+      ),
+  };
+}

@@ -1,0 +1,159 @@
+import type { Logger } from "pino";
+import { AppError } from "#src/domain/app-error.ts";
+import type { Clock } from "#src/domain/clock.ts";
+import { findAccount } from "#src/db/accounts.ts";
+import { findActionToken, useActionToken } from "#src/db/action-tokens.ts";
+import { listChannels } from "#src/db/channels.ts";
+import {
+  type ConversationRow,
+  lockConversation,
+  updateConversation,
+} from "#src/db/conversations.ts";
+import { type InboundEvent, listPendingEvents, markHandled } from "#src/db/inbound-events.ts";
+import type { Database, Transaction } from "#src/db/open-database.ts";
+import { asTenant, inSavepoint } from "#src/db/transact.ts";
+import { deliverOutbox } from "#src/jobs/definitions/deliver-outbox.ts";
+import type { JobQueue } from "#src/jobs/job-queue.ts";
+import type { Conversation, ConversationEvent, EventContext, Step } from "./conversation.ts";
+import { type Deeds, performEffects } from "./perform-effects.ts";
+import { whyNotPressable } from "./pressable.ts";
+import { isVerb, type Notice } from "./screen.ts";
+import { step } from "./step.ts";
+import { type StoredEvent, toStoredEvent } from "./stored-event.ts";
+
+export interface DrainApp {
+  db: Database;
+  jobs: JobQueue;
+  clock: Clock;
+  log: Logger;
+  deeds: Deeds;
+}
+
+const eventsAtOnceMax = 50;
+
+/**
+ * Handles what waits in a conversation's inbox, in order and alone: the new state, the messages and
+ * the jobs of all of it commit together.
+ */
+export async function drain(
+  app: DrainApp,
+  input: { teamId: string; conversationId: string },
+): Promise<void> {
+  const { teamId, conversationId } = input;
+  let isMore = true;
+  while (isMore) {
+    isMore = await asTenant(app.db, { teamId }, async (tx) => {
+      const row = await lockConversation(tx, conversationId);
+      if (!row) return false;
+      const pending = await listPendingEvents(tx, { conversationId, limit: eventsAtOnceMax });
+      let conversation = toConversation(row);
+      for (const event of pending) {
+        conversation = await handle(app, tx, { row, conversation, event });
+        await markHandled(tx, { id: event.id, now: app.clock.now() });
+      }
+      if (pending.length === 0) return false;
+      await updateConversation(tx, {
+        id: conversationId,
+        version: conversation.version,
+        state: conversation,
+        title: titleOf(conversation),
+        now: app.clock.now(),
+      });
+      await app.jobs.enqueue(tx, deliverOutbox, input, { waitsOncePer: conversationId });
+      return pending.length === eventsAtOnceMax;
+    });
+  }
+}
+
+interface Handling {
+  row: ConversationRow;
+  conversation: Conversation;
+  event: InboundEvent;
+}
+
+/** One event. What a deed refuses is taken back and said; a fault of ours is logged and blocks nobody. */
+async function handle(app: DrainApp, tx: Transaction, input: Handling): Promise<Conversation> {
+  const { row, conversation, event } = input;
+  const context = await contextOf(app, tx, input);
+  const perform = async (at: Transaction, next: Step) => {
+    await performEffects(app, at, { row, step: next, context });
+    return next.conversation;
+  };
+  try {
+    return await inSavepoint(tx, async (at) => {
+      const understood = await resolve(app, at, conversation, event);
+      return perform(at, step(conversation, understood, context));
+    });
+  } catch (error) {
+    const isExpected = error instanceof AppError;
+    if (!isExpected) app.log.error({ err: error, eventId: event.id }, "an event failed");
+    const notice = isExpected && error.code === "conflict" ? "already-going-out" : "try-again";
+    return perform(tx, step(conversation, { type: "press-refused", notice }, context));
+  }
+}
+
+async function contextOf(app: DrainApp, tx: Transaction, input: Handling): Promise<EventContext> {
+  const { row, event } = input;
+  const person = await findAccount(tx, {
+    userId: event.actorId ?? row.userId,
+    teamId: row.teamId,
+  });
+  const [channel] = await listChannels(tx);
+  return {
+    eventId: event.id,
+    now: app.clock.now().toString(),
+    ...(event.actorId && { actorId: event.actorId }),
+    timeZone: person?.timeZone ?? "Asia/Seoul",
+    language: person?.language ?? "ko",
+    channelName: channel?.name ?? "",
+  };
+}
+
+async function resolve(
+  app: DrainApp,
+  tx: Transaction,
+  conversation: Conversation,
+  event: InboundEvent,
+): Promise<ConversationEvent> {
+  const stored = toStoredEvent(event.event);
+  if (stored.type !== "press") return stored;
+  const pressed = await resolvePress(app, tx, { conversation, event, stored });
+  return typeof pressed === "string" ? { type: "press-refused", notice: pressed } : pressed;
+}
+
+/** Uses the button up. Of several presses, also of several people, only the first gets through. */
+async function resolvePress(
+  app: DrainApp,
+  tx: Transaction,
+  input: {
+    conversation: Conversation;
+    event: InboundEvent;
+    stored: Extract<StoredEvent, { type: "press" }>;
+  },
+): Promise<ConversationEvent | Notice> {
+  const { conversation, event, stored } = input;
+  const now = app.clock.now();
+  const action = await findActionToken(tx, stored.token);
+  if (!action || !event.actorId || !isVerb(action.verb)) return "card-is-old";
+  const notice = whyNotPressable(action, conversation.version, now);
+  if (notice) return notice;
+  const isFirst = await useActionToken(tx, { token: action.token, userId: event.actorId, now });
+  if (!isFirst) return "already-done";
+  return {
+    type: "pressed",
+    verb: action.verb,
+    ...(action.argument !== undefined && { argument: action.argument }),
+    ...(stored.values && { values: stored.values }),
+  };
+}
+
+/** The state column holds only what `step` returned. */
+function toConversation(row: ConversationRow): Conversation {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+  return row.state as Conversation;
+}
+
+function titleOf({ phase }: Conversation): string {
+  if (phase.name === "empty") return "";
+  return phase.name === "choosing-tone" ? phase.keyword : phase.short.keyword;
+}

@@ -1,0 +1,110 @@
+import { randomBytes } from "node:crypto";
+import { insertActionTokens } from "#src/db/action-tokens.ts";
+import type { ConversationRow } from "#src/db/conversations.ts";
+import type { Transaction } from "#src/db/open-database.ts";
+import { insertOutbox } from "#src/db/outbox.ts";
+import type { Clock } from "#src/domain/clock.ts";
+import type { Effect, EventContext, OutgoingMessage, Step } from "./conversation.ts";
+import type { Action, Message } from "./screen.ts";
+
+type Deed<Type extends Effect["type"]> = (
+  tx: Transaction,
+  effect: Extract<Effect, { type: Type }>,
+  around: { row: ConversationRow; context: EventContext },
+) => Promise<void>;
+
+/** What the conversation can have done. Each runs in the conversation's transaction; one that throws AppError is refused. */
+export interface Deeds {
+  startMaking: Deed<"start-making">;
+  remake: Deed<"remake">;
+  cancelMaking: Deed<"cancel-making">;
+  post: Deed<"post">;
+  movePost: Deed<"move-post">;
+  cancelPost: Deed<"cancel-post">;
+  settlePost: Deed<"settle-post">;
+  takeNumbers: Deed<"take-numbers">;
+}
+
+/** 128 bits: nobody guesses a button. */
+const tokenBytes = 16;
+/** A card nobody has pressed for this long is dead even if the conversation has not moved. */
+const tokenDays = 90;
+
+/** Carries out what a step of the conversation wants, in its order. */
+export async function performEffects(
+  app: { clock: Clock; deeds: Deeds },
+  tx: Transaction,
+  input: { row: ConversationRow; step: Step; context: EventContext },
+): Promise<void> {
+  for (const effect of input.step.effects) await perform(app, tx, { ...input, effect });
+}
+
+async function perform(
+  app: { clock: Clock; deeds: Deeds },
+  tx: Transaction,
+  input: { row: ConversationRow; step: Step; context: EventContext; effect: Effect },
+): Promise<void> {
+  const { effect, row, context } = input;
+  const around = { row, context };
+  switch (effect.type) {
+    case "say":
+    case "replace":
+      return send(app, tx, { ...input, message: effect.message });
+    case "progress":
+      return send(app, tx, { ...input, message: effect.message, slot: effect.message.id });
+    case "start-making":
+      return app.deeds.startMaking(tx, effect, around);
+    case "remake":
+      return app.deeds.remake(tx, effect, around);
+    case "cancel-making":
+      return app.deeds.cancelMaking(tx, effect, around);
+    case "post":
+      return app.deeds.post(tx, effect, around);
+    case "move-post":
+      return app.deeds.movePost(tx, effect, around);
+    case "cancel-post":
+      return app.deeds.cancelPost(tx, effect, around);
+    case "settle-post":
+      return app.deeds.settlePost(tx, effect, around);
+    case "take-numbers":
+      return app.deeds.takeNumbers(tx, effect, around);
+  }
+}
+
+/** Gives a message's buttons their tokens and puts it in line. */
+async function send(
+  app: { clock: Clock },
+  tx: Transaction,
+  input: { row: ConversationRow; step: Step; message: OutgoingMessage; slot?: string },
+): Promise<void> {
+  const { row, message, slot } = input;
+  const now = app.clock.now();
+  const actions: Action[] = message.offers.map((offer) => ({
+    ...offer,
+    token: randomBytes(tokenBytes).toString("base64url"),
+  }));
+  await insertActionTokens(
+    tx,
+    actions.map((action) => ({
+      token: action.token,
+      teamId: row.teamId,
+      conversationId: row.id,
+      messageId: message.id,
+      version: input.step.conversation.version,
+      verb: action.verb,
+      ...(action.argument !== undefined && { argument: action.argument }),
+      createdAt: now,
+      expiresAt: now.add({ hours: tokenDays * 24 }),
+    })),
+  );
+  const { offers: _, ...rest } = message;
+  const outgoing: Message = { ...rest, actions };
+  await insertOutbox(tx, {
+    teamId: row.teamId,
+    conversationId: row.id,
+    face: row.face,
+    message: outgoing,
+    ...(slot !== undefined && { slot }),
+    now,
+  });
+}

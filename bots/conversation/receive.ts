@@ -1,0 +1,119 @@
+import type { Clock } from "#src/domain/clock.ts";
+import { AppError } from "#src/domain/app-error.ts";
+import { findActionToken } from "#src/db/action-tokens.ts";
+import { findConversation, insertConversation } from "#src/db/conversations.ts";
+import { insertInboundEvent } from "#src/db/inbound-events.ts";
+import { nameBasedId } from "#src/db/name-based-id.ts";
+import type { Database, Transaction } from "#src/db/open-database.ts";
+import { asTenant } from "#src/db/transact.ts";
+import { drainConversation } from "#src/jobs/definitions/drain-conversation.ts";
+import type { JobQueue } from "#src/jobs/job-queue.ts";
+import type { Chat, Person } from "./chat.ts";
+import { emptyConversation } from "./conversation.ts";
+import type { Notice } from "./screen.ts";
+import type { StoredEvent } from "./stored-event.ts";
+import { whyNotPressable } from "./pressable.ts";
+
+interface ChatApp {
+  db: Database;
+  jobs: JobQueue;
+  clock: Clock;
+}
+
+/** The door of the conversation for one face: what comes in is on disk before it is acknowledged. */
+export function createChat(app: ChatApp, face: string): Chat {
+  return {
+    start: async (person, input) =>
+      asTenant(app.db, person, async (tx) => {
+        const externalId = `${person.userId}:${input.externalId}`;
+        const conversationId = nameBasedId(face, externalId);
+        await insertConversation(tx, {
+          id: conversationId,
+          teamId: person.teamId,
+          userId: person.userId,
+          face,
+          version: emptyConversation.version,
+          state: emptyConversation,
+          title: "",
+          now: app.clock.now(),
+        });
+        const { text, ownScript, lengthSeconds } = input;
+        await receive(app, tx, person, {
+          face,
+          externalId,
+          conversationId,
+          event: {
+            type: "said",
+            text,
+            ...(ownScript !== undefined && { ownScript }),
+            ...(lengthSeconds !== undefined && { lengthSeconds }),
+          },
+        });
+        return conversationId;
+      }),
+    say: async (person, input) =>
+      asTenant(app.db, person, async (tx) => {
+        const { conversationId, text } = input;
+        const conversation = await findConversation(tx, conversationId);
+        if (!conversation) throw new AppError("not-found", "no such conversation in this team");
+        const externalId = `${person.userId}:${input.externalId}`;
+        const event = { type: "said" as const, text };
+        await receive(app, tx, person, { face, externalId, conversationId, event });
+      }),
+    press: async (person, input) =>
+      asTenant(app.db, person, async (tx) => {
+        const refusal = await refusalOf(app, tx, input.token);
+        if ("notice" in refusal) return { accepted: false, notice: refusal.notice };
+        await receive(app, tx, person, {
+          face,
+          externalId: `${person.userId}:${input.externalId}`,
+          conversationId: refusal.conversationId,
+          event: {
+            type: "press",
+            token: input.token,
+            ...(input.values && { values: input.values }),
+          },
+        });
+        return { accepted: true };
+      }),
+  };
+}
+
+/** A first look, so that a hopeless press is answered at once. What counts is decided in the drain. */
+async function refusalOf(
+  app: ChatApp,
+  tx: Transaction,
+  token: string,
+): Promise<{ notice: Notice } | { conversationId: string }> {
+  const action = await findActionToken(tx, token);
+  if (!action) return { notice: "card-is-old" };
+  const conversation = await findConversation(tx, action.conversationId);
+  const notice = whyNotPressable(action, conversation?.version, app.clock.now());
+  return notice ? { notice } : { conversationId: action.conversationId };
+}
+
+async function receive(
+  app: ChatApp,
+  tx: Transaction,
+  person: Person,
+  input: { face: string; externalId: string; conversationId: string; event: StoredEvent },
+): Promise<void> {
+  const { conversationId } = input;
+  const isNew = await insertInboundEvent(tx, {
+    id: crypto.randomUUID(),
+    teamId: person.teamId,
+    conversationId,
+    source: input.face,
+    externalId: input.externalId,
+    actorId: person.userId,
+    event: input.event,
+    receivedAt: app.clock.now(),
+  });
+  if (!isNew) return;
+  await app.jobs.enqueue(
+    tx,
+    drainConversation,
+    { teamId: person.teamId, conversationId },
+    { waitsOncePer: conversationId },
+  );
+}

@@ -1,0 +1,14 @@
+import type { News } from "#src/domain/news.ts";
+import type { PressValues } from "./screen.ts";
+
+/** An event as it lies in the inbox: a press still names its token. */
+export type StoredEvent =
+  | { type: "said"; text: string; ownScript?: string; lengthSeconds?: number }
+  | { type: "press"; token: string; values?: PressValues }
+  | News;
+
+/** The inbox holds only what `receive` and `tellConversation` wrote, from these very types. */
+export function toStoredEvent(event: unknown): StoredEvent {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+  return event as StoredEvent;
+}

@@ -1,0 +1,31 @@
+import { listForgottenInboxes } from "#src/db/inbound-events.ts";
+import type { Database } from "#src/db/open-database.ts";
+import { listForgottenOutboxes } from "#src/db/outbox.ts";
+import { asSystem } from "#src/db/transact.ts";
+import type { Clock } from "#src/domain/clock.ts";
+import { deliverOutbox } from "#src/jobs/definitions/deliver-outbox.ts";
+import { drainConversation } from "#src/jobs/definitions/drain-conversation.ts";
+import type { JobQueue } from "#src/jobs/job-queue.ts";
+
+const atOnceMax = 100;
+/** What has waited longer than this was forgotten, or has come to its next try. */
+const forgottenAfterSeconds = 3;
+
+/** Goes on with conversations whose inbox or outbox nobody is working on. */
+export async function sweepConversations(app: {
+  db: Database;
+  jobs: JobQueue;
+  clock: Clock;
+}): Promise<void> {
+  const olderThan = app.clock.now().subtract({ seconds: forgottenAfterSeconds });
+  await asSystem(app.db, async (tx) => {
+    const inboxes = await listForgottenInboxes(tx, { olderThan, limit: atOnceMax });
+    for (const one of inboxes) {
+      await app.jobs.enqueue(tx, drainConversation, one, { waitsOncePer: one.conversationId });
+    }
+    const outboxes = await listForgottenOutboxes(tx, { olderThan, limit: atOnceMax });
+    for (const one of outboxes) {
+      await app.jobs.enqueue(tx, deliverOutbox, one, { waitsOncePer: one.conversationId });
+    }
+  });
+}

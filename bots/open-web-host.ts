@@ -1,0 +1,97 @@
+import type { Chat, Face } from "#bots/conversation/chat.ts";
+import { createChat } from "#bots/conversation/receive.ts";
+import { toMessage } from "#bots/conversation/deliver.ts";
+import type { WebHost } from "#bots/web/web-host.ts";
+import { endSession, findSession, redeemSignInLink } from "#src/accounts/sign-in.ts";
+import { updatePreferences } from "#src/db/accounts.ts";
+import { listConversations, readTitle } from "#src/db/conversations.ts";
+import { asTenant } from "#src/db/transact.ts";
+import { listWebMessages, upsertWebMessage, webMessagesChannel } from "#src/db/web-messages.ts";
+import type { App } from "#src/open-app.ts";
+
+const faceName = "web";
+const threadsListedMax = 50;
+const messagesReadMax = 500;
+
+/** Carries messages to where the web chat reads them. */
+export function createWebDelivery(app: App): Face {
+  return {
+    name: faceName,
+    deliver: async ({ teamId, conversationId, message }) =>
+      asTenant(app.db, { teamId }, (tx) =>
+        upsertWebMessage(tx, {
+          teamId,
+          conversationId,
+          messageId: message.id,
+          message,
+          ...(message.onlyForUserId !== undefined && { onlyForUserId: message.onlyForUserId }),
+          now: app.clock.now(),
+        }),
+      ),
+  };
+}
+
+/** Hands the web face what it needs of the application. */
+export async function openWebHost(
+  app: App,
+  input: { isSecure: boolean },
+): Promise<WebHost & AsyncDisposable> {
+  const listeners = new Map<string, Set<() => void>>();
+  const stopListening = await app.db.listen(webMessagesChannel, (conversationId) => {
+    // An empty payload follows a lost connection: anything may have changed meanwhile.
+    const woken = conversationId === "" ? [...listeners.values()] : [listeners.get(conversationId)];
+    for (const set of woken) for (const listener of set ?? []) listener();
+  });
+  const chat: Chat = createChat(app, faceName);
+  return {
+    chat,
+    isSecure: input.isSecure,
+    sessions: {
+      redeemLink: (token) => redeemSignInLink(app, token),
+      find: (secret) => findSession(app, secret),
+      end: (secret) => endSession(app, secret),
+    },
+    threads: {
+      list: async (person) =>
+        asTenant(app.db, person, (tx) =>
+          listConversations(tx, {
+            userId: person.userId,
+            face: faceName,
+            limit: threadsListedMax,
+          }),
+        ),
+      read: async (person, conversationId, after = 0) =>
+        asTenant(app.db, person, async (tx) => {
+          const title = await readTitle(tx, conversationId);
+          if (title === undefined) return undefined;
+          const rows = await listWebMessages(tx, {
+            conversationId,
+            userId: person.userId,
+            after,
+            limit: messagesReadMax,
+          });
+          const messages = rows.map((row) => {
+            const message = toMessage(row.message);
+            const author = message.screen.kind === "said" ? ("person" as const) : ("bot" as const);
+            return { ...row, message, author };
+          });
+          return { title, messages };
+        }),
+      onChange: (conversationId, listener) => {
+        const set = listeners.get(conversationId) ?? new Set();
+        listeners.set(conversationId, set.add(listener));
+        return () => {
+          set.delete(listener);
+          if (set.size === 0) listeners.delete(conversationId);
+        };
+      },
+    },
+    savePreferences: async (person, preferences) =>
+      asTenant(app.db, person, (tx) =>
+        updatePreferences(tx, { userId: person.userId, ...preferences, now: app.clock.now() }),
+      ),
+    openMedia: async (person, key, range) =>
+      key.startsWith(`${person.teamId}/`) ? app.media.open(key, range) : undefined,
+    [Symbol.asyncDispose]: stopListening,
+  };
+}

@@ -1,0 +1,33 @@
+import { randomBytes } from "node:crypto";
+import { type Account, findFirstOwner, insertAccount, lockAccounts } from "#src/db/accounts.ts";
+import type { Database } from "#src/db/open-database.ts";
+import { asSystem } from "#src/db/transact.ts";
+import type { Clock } from "#src/domain/clock.ts";
+import type { Language } from "#src/domain/language.ts";
+
+/** Random part of a page's address, so that two teams on one deployment never want the same. */
+const handleBytes = 3;
+
+/** The account of whoever set the deployment up: made on the first start, the same one ever after. */
+export async function ensureOwner(
+  app: { db: Database; clock: Clock },
+  input: { name: string; language: Language; timeZone: string },
+): Promise<Account> {
+  return asSystem(app.db, async (tx) => {
+    await lockAccounts(tx);
+    const known = await findFirstOwner(tx);
+    if (known) return known;
+    const account: Account = {
+      userId: crypto.randomUUID(),
+      teamId: crypto.randomUUID(),
+      ...input,
+    };
+    await insertAccount(tx, {
+      ...account,
+      pageHandle: `shorts-${randomBytes(handleBytes).toString("hex")}`,
+      pageName: input.name,
+      now: app.clock.now(),
+    });
+    return account;
+  });
+}

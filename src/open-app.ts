@@ -1,0 +1,100 @@
+import { join, resolve } from "node:path";
+import type { Logger } from "pino";
+import { serviceLogin } from "./db/embedded-logins.ts";
+import { openEmbeddedPostgres } from "./db/embedded/open-embedded-postgres.ts";
+import { migrateDatabase } from "./db/migrate-database.ts";
+import { type Database, openDatabase } from "./db/open-database.ts";
+import type { Clock } from "./domain/clock.ts";
+import type { Config } from "./config.ts";
+import { sweepNumbers } from "./insights/sweep-numbers.ts";
+import { installQueues } from "./jobs/install-queues.ts";
+import { type JobQueue, openJobQueue } from "./jobs/job-queue.ts";
+import { createLocalMediaStore } from "./media/local-media-store.ts";
+import type { MediaStore } from "./media/media-store.ts";
+import { createPagePublisher } from "./publishing/platforms/page/page-publisher.ts";
+import type { Publishing } from "./publishing/publishing.ts";
+import { sweepPublications } from "./publishing/sweep-publications.ts";
+import { createLocalRenderer } from "./studio/compose/local-renderer.ts";
+import { createLocalPainter } from "./studio/images/local/local-painter.ts";
+import { createLocalWriter } from "./studio/script/local/local-writer.ts";
+import type { Studio } from "./studio/studio.ts";
+import { sweepMakings } from "./studio/sweep-makings.ts";
+import { createLocalSpeaker } from "./studio/voice/local-speaker.ts";
+
+/** The service without its doors. Each part needs only those above it; closing goes the other way. */
+export interface App {
+  db: Database;
+  jobs: JobQueue;
+  clock: Clock;
+  log: Logger;
+  media: MediaStore;
+  studio: Studio;
+  publishing: Publishing;
+  /** Starts what is due and goes on with what was abandoned, over all teams. */
+  sweep(): Promise<void>;
+  [Symbol.asyncDispose](): Promise<void>;
+}
+
+const applicationName = "xcaster";
+
+/** Opens everything in order; whatever fails, what was opened before is closed again. */
+export async function openApp(
+  config: Config,
+  around: { clock: Clock; log: Logger; publicUrl: () => string },
+): Promise<App> {
+  const { clock, log } = around;
+  await using opening = new AsyncDisposableStack();
+  const { serviceUrl, ownerUrl, service } = await openServer(config, opening);
+  await migrateDatabase({ ownerUrl, service, alsoInstall: () => installQueues(ownerUrl) });
+  const db = opening.use(await openDatabase({ url: serviceUrl, applicationName }));
+  const onProblem = (problem: unknown) =>
+    log.error({ err: problem }, "the job queue has a problem");
+  const jobs = opening.use(await openJobQueue({ url: serviceUrl, applicationName, onProblem }));
+  const dataDirectory = resolve(config.dataDirectory);
+  const media = createLocalMediaStore(join(dataDirectory, "media"));
+  const speaker = opening.use(createLocalSpeaker());
+  const core = { db, jobs, clock, log };
+  const studio: Studio = {
+    ...core,
+    media,
+    writer: createLocalWriter(),
+    painter: createLocalPainter(),
+    speaker,
+    renderer: createLocalRenderer(),
+    workDirectory: join(dataDirectory, "work"),
+    limits: config.making,
+  };
+  const { publicUrl } = around;
+  const publishers = { page: createPagePublisher({ db, clock, media, publicUrl }) };
+  const publishing: Publishing = { ...core, publishers };
+  const closing = opening.move();
+  return {
+    ...core,
+    media,
+    studio,
+    publishing,
+    sweep: async () => {
+      await sweepPublications(publishing);
+      await sweepNumbers(publishing);
+      await sweepMakings(studio);
+    },
+    [Symbol.asyncDispose]: () => closing.disposeAsync(),
+  };
+}
+
+/** The database that comes along, or the one the configuration names. */
+async function openServer(config: Config, opening: AsyncDisposableStack) {
+  if (config.database.kind === "embedded") {
+    const server = opening.use(
+      await openEmbeddedPostgres({ dataDirectory: resolve(config.dataDirectory) }),
+    );
+    const service = serviceLogin(server.ownerUrl);
+    return { serviceUrl: service.url, ownerUrl: server.ownerUrl, service };
+  }
+  const { url, ownerUrl = url } = config.database;
+  return {
+    serviceUrl: url,
+    ownerUrl,
+    service: { name: decodeURIComponent(new URL(url).username) },
+  };
+}

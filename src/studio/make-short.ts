@@ -1,0 +1,116 @@
+import { findProject, type Project, type ProjectChanges, updateProject } from "#src/db/projects.ts";
+import { asTenant } from "#src/db/transact.ts";
+import { AppError } from "#src/domain/app-error.ts";
+import { type MakingStep, makingSteps } from "#src/domain/making.ts";
+import { makeShort } from "#src/jobs/definitions/make-short.ts";
+import type { JobRun } from "#src/jobs/job-queue.ts";
+import { tellConversation } from "#src/jobs/tell-conversation.ts";
+import { composeVideo } from "./compose/compose-video.ts";
+import { finishedShort } from "./finished-short.ts";
+import { paintImages } from "./images/paint-images.ts";
+import { makingKey } from "./making-key.ts";
+import { createProgressTeller } from "./progress-teller.ts";
+import { writeScript } from "./script/write-script.ts";
+import { startMaking } from "./start-making.ts";
+import type { StepWork } from "./step-work.ts";
+import type { Studio } from "./studio.ts";
+import { speakScenes } from "./voice/speak-scenes.ts";
+
+const workOf: Record<MakingStep, StepWork> = {
+  script: writeScript,
+  images: paintImages,
+  voice: speakScenes,
+  video: composeVideo,
+};
+
+/** More jobs than this for one making means that something kills it again and again. */
+const jobsAMakingMax = 24;
+
+/** Does the next step of a short. A step that was done is never done again; the next one is a job of its own. */
+export async function makeNextStep(
+  studio: Studio,
+  input: { teamId: string; projectId: string; generation: number },
+  run: JobRun,
+): Promise<void> {
+  const project = await asTenant(studio.db, input, (tx) => findProject(tx, input.projectId));
+  if (!project || project.generation !== input.generation) return;
+  if (project.makingState === "waiting") {
+    if (!(await startMaking(studio, project))) return;
+  } else if (project.makingState !== "running") return;
+  const teller = createProgressTeller(studio, project);
+  try {
+    if (project.makingJobCount > jobsAMakingMax) {
+      throw new AppError("render-failed", "the making was interrupted too often");
+    }
+    await teller.tell(0);
+    const signal = AbortSignal.any([run.signal, teller.cancelled]);
+    const work = workOf[project.progress.step];
+    await goOn(studio, project, await work(studio, project, { teller, signal }));
+  } catch (error) {
+    if (teller.cancelled.aborted) return;
+    if (run.signal.aborted) throw error;
+    studio.log.warn({ err: error, projectId: project.id }, `${project.progress.step} failed`);
+    const isRepeatable = !(error instanceof AppError) || error.code === "platform-unavailable";
+    if (isRepeatable && !run.isLastAttempt) throw error;
+    await fail(studio, project, error);
+  }
+}
+
+async function goOn(studio: Studio, project: Project, changes: ProjectChanges): Promise<void> {
+  const { teamId, id, generation, conversationId } = project;
+  const next = makingSteps[makingSteps.indexOf(project.progress.step) + 1];
+  const makingJobCount = project.makingJobCount + 1;
+  await asTenant(studio.db, { teamId }, async (tx) => {
+    const isOurs = await updateProject(tx, {
+      id,
+      generation,
+      changes: {
+        ...changes,
+        ...(next
+          ? { makingStep: next, makingFraction: 0, makingJobCount }
+          : { makingState: "done", makingFraction: 1, status: "ready" }),
+      },
+      now: studio.clock.now(),
+      whileMaking: true,
+    });
+    if (!isOurs) return;
+    if (next) {
+      const key = makingKey({ id, generation, makingJobCount });
+      await studio.jobs.enqueue(tx, makeShort, { teamId, projectId: id, generation }, { key });
+      return;
+    }
+    const finished = await findProject(tx, id);
+    if (!finished) return;
+    await tellConversation(studio, tx, {
+      teamId,
+      conversationId,
+      newsId: `finished:${id}:${generation}`,
+      news: { type: "making-finished", generation, finished: finishedShort(studio, finished) },
+    });
+  });
+}
+
+async function fail(studio: Studio, project: Project, error: unknown): Promise<void> {
+  const { teamId, id, generation, conversationId } = project;
+  await asTenant(studio.db, { teamId }, async (tx) => {
+    const isOurs = await updateProject(tx, {
+      id,
+      generation,
+      changes: { makingState: "failed", status: project.finished ? "ready" : "failed" },
+      now: studio.clock.now(),
+      whileMaking: true,
+    });
+    if (!isOurs) return;
+    await tellConversation(studio, tx, {
+      teamId,
+      conversationId,
+      newsId: `failed:${id}:${generation}`,
+      news: {
+        type: "making-failed",
+        generation,
+        step: project.progress.step,
+        code: error instanceof AppError ? error.code : "render-failed",
+      },
+    });
+  });
+}

@@ -1,0 +1,35 @@
+import { insertProject } from "#src/db/projects.ts";
+import type { Transaction } from "#src/db/open-database.ts";
+import type { Clock } from "#src/domain/clock.ts";
+import type { Language } from "#src/domain/language.ts";
+import type { Tone } from "#src/domain/script.ts";
+import { makeShort } from "#src/jobs/definitions/make-short.ts";
+import type { JobQueue } from "#src/jobs/job-queue.ts";
+import { makingKey } from "./making-key.ts";
+
+/** Begins a short: its row and its first job, in the caller's transaction. */
+export async function requestShort(
+  app: { jobs: JobQueue; clock: Clock },
+  tx: Transaction,
+  input: {
+    id: string;
+    teamId: string;
+    userId: string;
+    conversationId: string;
+    keyword: string;
+    tone: Tone;
+    language: Language;
+    lengthSeconds: number;
+    generation: number;
+    ownScript?: string;
+  },
+): Promise<void> {
+  await insertProject(tx, { ...input, now: app.clock.now() });
+  const { teamId, id: projectId, generation } = input;
+  await app.jobs.enqueue(
+    tx,
+    makeShort,
+    { teamId, projectId, generation },
+    { key: makingKey({ id: projectId, generation, makingJobCount: 0 }) },
+  );
+}
