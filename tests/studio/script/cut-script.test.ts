@@ -1,0 +1,137 @@
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { AppError } from "#src/domain/app-error.ts";
+import { narrationLengthMax, sceneCount, type Brief } from "#src/domain/script.ts";
+import { cutScript, ownScriptLimits } from "#src/studio/script/cut-script.ts";
+
+const korean: Brief = {
+  keyword: "여름 휴가 패킹 팁",
+  tone: "casual",
+  language: "ko",
+  lengthSeconds: 30,
+};
+const english: Brief = {
+  keyword: "home coffee",
+  tone: "casual",
+  language: "en",
+  lengthSeconds: 30,
+};
+
+function spokenIn(script: { scenes: { narration: string }[] }): string {
+  return script.scenes.map(({ narration }) => narration).join(" ");
+}
+
+function refusal(text: string): AppError {
+  try {
+    cutScript(text, korean);
+  } catch (error) {
+    if (error instanceof AppError) return error;
+  }
+  throw new Error("the script was not refused");
+}
+
+const sentence = fc
+  .array(
+    fc.constantFrom("옷은", "돌돌", "말아서", "가방에", "넣고", "양말은", "신발", "속에", "3개만"),
+    { minLength: 2, maxLength: 6 },
+  )
+  .map((words) => `${words.join(" ")} 챙겨요.`);
+
+describe("cutScript", () => {
+  it("keeps every spoken word in order and never makes an impossible scene", () => {
+    const joint = fc.constantFrom(" ", "\n", "\n\n", "\n- ", "\n2. ", " 😀\n", "\n[0:03] ");
+    fc.assert(
+      fc.property(fc.array(fc.tuple(sentence, joint), { minLength: 1, maxLength: 14 }), (parts) => {
+        const script = cutScript(parts.flat().join(""), korean);
+        expect(spokenIn(script)).toBe(parts.map(([spoken]) => spoken).join(" "));
+        expect(script.scenes.length).toBeGreaterThanOrEqual(sceneCount.min);
+        expect(script.scenes.length).toBeLessThanOrEqual(sceneCount.max);
+        for (const scene of script.scenes) {
+          expect(scene.narration.length).toBeLessThanOrEqual(narrationLengthMax);
+          expect(scene.onScreen).not.toBe("");
+          expect(scene.imagePrompt).not.toBe("");
+        }
+        expect(new Set(script.scenes.map(({ id }) => id)).size).toBe(script.scenes.length);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it("takes headings, marks, time codes, directions, links and emoji out of what is said", () => {
+    const script = cutScript(
+      `# 짐 싸기 대작전
+**훅:** [0:00] 캐리어 또 안 닫히죠? 😱 (웃음)
+
+본문:
+1. 옷은 **돌돌** 말아서 넣으세요. [B-roll: 옷 마는 손]
+2. (3초) 신발 속에는 양말을 넣어요!
+- (0:10-0:15) 보조 배터리는 기내로 https://example.com/x 꼭 챙기세요.
+
+CTA: 저장해 두고 다시 보세요 👋
+#여행 #패킹팁`,
+      korean,
+    );
+    expect(spokenIn(script)).toBe(
+      "캐리어 또 안 닫히죠? 옷은 돌돌 말아서 넣으세요. 신발 속에는 양말을 넣어요! 보조 배터리는 기내로 꼭 챙기세요. 저장해 두고 다시 보세요",
+    );
+    expect(script.hashtags.slice(0, 2)).toEqual(["여행", "패킹팁"]);
+    expect(script.title).toBe("짐 싸기 대작전");
+    expect(script.author).toBe("person");
+  });
+
+  it("finds headings inside a line of English", () => {
+    const script = cutScript(
+      "Hook: Stop buying coffee. (0:05) Make it at home, and save money. CTA: Follow for more! #coffee",
+      english,
+    );
+    expect(spokenIn(script)).toBe(
+      "Stop buying coffee. Make it at home, and save money. Follow for more!",
+    );
+    expect(script.hashtags[0]).toBe("coffee");
+  });
+
+  it("keeps brackets that are spoken and words that only look like headings", () => {
+    const text = "서울(용산구)에서 만나요. 결론부터 말하세요. 훅 들어온 질문이에요. Points matter.";
+    expect(spokenIn(cutScript(text, korean))).toBe(text);
+  });
+
+  it("makes the first scene the hook and the last one the call to action", () => {
+    const { scenes } = cutScript("첫 문장이에요. 가운데 문장이에요. 끝 문장이에요.", korean);
+    expect(scenes.map(({ role }) => role)).toEqual(["hook", "point", "call-to-action"]);
+  });
+
+  it("splits a single long sentence at its clauses", () => {
+    const { scenes } = cutScript("물을 자주 마시면 피부도 좋아지고 잠도 잘 와요", korean);
+    expect(scenes.map(({ narration }) => narration)).toEqual([
+      "물을 자주 마시면",
+      "피부도 좋아지고",
+      "잠도 잘 와요",
+    ]);
+  });
+
+  it("asks for a picture of what a scene names, in English, and of the keyword where it names nothing", () => {
+    const { scenes } = cutScript("커피를 내려요. 그냥 그래요. 고양이가 와요.", korean);
+    expect(scenes[0]?.imagePrompt).toContain("coffee");
+    expect(scenes[1]?.imagePrompt).toContain("sun");
+    expect(scenes[2]?.imagePrompt).toContain("cat");
+  });
+
+  it("shows a few words of each scene", () => {
+    const { scenes } = cutScript(
+      "여러분, 이것만은 꼭 기억하세요. 그리고 3초만 기다렸다가 천천히 부드럽게 닦아 주면 얼룩이 정말 깨끗하게 사라져요. 끝이에요.",
+      korean,
+    );
+    for (const { onScreen } of scenes) expect(onScreen.length).toBeLessThanOrEqual(18);
+  });
+
+  it("refuses what has no words, too few words, or more than a short can hold, and says why", () => {
+    expect(refusal("  😀 \n --- \n").code).toBe("invalid-input");
+    expect(refusal("안녕").message).toContain(String(sceneCount.min));
+    expect(refusal("가나다라 마바사. ".repeat(80)).message).toContain(
+      String(ownScriptLimits.secondsMax),
+    );
+    expect(refusal("가".repeat(ownScriptLimits.lengthMax + 1)).message).toContain(
+      String(ownScriptLimits.lengthMax),
+    );
+  });
+});
