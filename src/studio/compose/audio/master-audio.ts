@@ -8,7 +8,7 @@ import { masterSampleRate, type Pcm, readWav } from "./pcm.ts";
 
 export interface MasterAudioInput {
   /** WAV files and when each begins. Where two overlap, both are heard. */
-  voices: { path: string; startMs: number }[];
+  voices: readonly { path: string; startMs: number }[];
   durationMs: number;
   /** The same number and tone give the same music. */
   musicSeed: number;
