@@ -80,7 +80,9 @@ function blurUpperPart(context: SKRSContext2D, picture: Image): void {
   const upper = createCanvas(frame.width, wordsEnd + 120);
   const upperContext = upper.getContext("2d");
   upperContext.filter = "blur(70px)";
-  upperContext.drawImage(small, 0, 0, frame.width, frame.height);
+  // Drawn past the edges: a blur lets the edge of what it blurs fade out.
+  const past = 160;
+  upperContext.drawImage(small, -past, -past, frame.width + past * 2, frame.height + past * 2);
   upperContext.filter = "none";
   upperContext.globalCompositeOperation = "destination-out";
   const fade = upperContext.createLinearGradient(0, wordsEnd, 0, wordsEnd + 120);

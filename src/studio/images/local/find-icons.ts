@@ -73,11 +73,12 @@ function englishHits(text: string): Hit[] {
 
 function koreanHits(text: string): Hit[] {
   const hits: Hit[] = [];
+  // What follows a figure directly counts something: the "개" of "3개" is no dog.
   const words =
     text
       .normalize("NFC")
       .toLowerCase()
-      .match(/\p{Script=Hangul}+|[a-z0-9]+/gu) ?? [];
+      .match(/\p{Nd}+\p{Script=Hangul}?|\p{Script=Hangul}+|[a-z0-9]+/gu) ?? [];
   for (const [position, word] of words.entries()) {
     if (/^[a-z0-9]/u.test(word)) {
       const topic = koreanIndex.get(word);
@@ -157,7 +158,9 @@ export function findIcons({ prompt, onScreen, keyword }: SceneTexts): FoundIcons
   hits.sort((one, other) => one.weight - other.weight);
   const found = unique(hits.map((hit) => hit.topic));
   const isOfScene = (hits[0]?.weight ?? Infinity) < keywordWeight;
-  const [lead, ...others] = found.map((topic) => topic.icons[0]);
+  const [lead, ...others] = unique(
+    hits.filter((hit) => !isOfScene || hit.weight < keywordWeight).map((hit) => hit.topic),
+  ).map((topic) => topic.icons[0]);
   const heroes = unique([
     ...named([lead]),
     ...emojiIcons(`${onScreen} ${keyword}`),

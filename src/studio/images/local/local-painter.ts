@@ -63,9 +63,9 @@ function pickFrom<T>(entries: readonly T[], request: PictureRequest): T {
 async function gather(request: PictureRequest): Promise<Omit<Stage, "context">> {
   const { prompt, onScreen, keyword, attempt, sceneIndex, role } = request;
   const found = findIcons({ prompt, onScreen, keyword });
-  const heroName =
-    found.heroes[(attempt + (found.isOfScene ? 0 : sceneIndex)) % found.heroes.length] ??
-    found.heroes[0];
+  // Again: the scene's two main things take turns. Without any of its own, scenes share the keyword's.
+  const turn = found.isOfScene ? attempt % 2 : attempt + sceneIndex;
+  const heroName = found.heroes[turn % found.heroes.length] ?? found.heroes[0];
   const extra = role === "call-to-action" ? invitations : [];
   const names = [
     ...new Set([...extra.slice(0, 3), ...found.heroes, ...found.helpers, ...extra]),

@@ -127,7 +127,7 @@ function paintBadge(context: SKRSContext2D, number: number, place: BadgePlace): 
   context.font = `${badgeHeight * 0.62}px "${useFace("heavy")}"`;
   context.letterSpacing = "0px";
   const width = Math.max(badgeHeight, context.measureText(text).width + badgeHeight * 0.6);
-  const left = spot.align === "left" ? room.left : (room.left + room.right - width) / 2;
+  const left = spot.align === "left" ? room.left + 1 : (room.left + room.right - width) / 2;
   const fill =
     spot.ground === undefined
       ? scheme.accent

@@ -14,7 +14,7 @@ export const body: readonly Topic[] = [
     ],
     [
       "person-in-lotus-position lotus candle leaf-fluttering-in-wind",
-      "yoga, meditation, meditate, mindfulness, breathing, breathe, calm, relax, pilates, inner peace",
+      "yoga, meditation, meditate, mindfulness, breathing, breathe, relax, pilates, inner peace",
       "요가, 명상, 필라테스, 호흡, 마음챙김, 힐링, 평온, 휴식, 릴랙스",
     ],
     [
@@ -45,7 +45,7 @@ export const body: readonly Topic[] = [
     [
       "green-salad running-shoe straight-ruler",
       "diet, weight loss, lose weight, calorie, belly fat, fasting, weight",
-      "다이어트, 살빼기, 체중, 칼로리, 뱃살, 감량, 살, 간헐적단식, 단식, 몸무게, 다이어터",
+      "다이어트, 살빼기, 체중, 칼로리, 뱃살, 감량, 간헐적단식, 단식, 몸무게, 다이어터",
     ],
     [
       "pill glass-of-milk tangerine lotion-bottle",
@@ -55,12 +55,12 @@ export const body: readonly Topic[] = [
     [
       "stethoscope hospital health-worker clipboard",
       "doctor, hospital, clinic, nurse, checkup, medical, patient, symptom, disease",
-      "의사, 병원, 건강검진, 간호사, 진료, 검진, 의료, 증상, 병, 질병",
+      "의사, 병원, 건강검진, 간호사, 진료, 검진, 의료, 증상, 질병",
     ],
     [
       "face-with-thermometer thermometer pill hot-beverage",
       "common cold, flu, fever, virus, cough",
-      "감기, 독감, 열, 기침, 바이러스, 몸살, 감염",
+      "감기, 독감, 기침, 바이러스, 몸살, 감염",
     ],
     [
       "sneezing-face blossom pill face-with-medical-mask",
@@ -101,7 +101,7 @@ export const body: readonly Topic[] = [
       "heart health, blood pressure, cholesterol, cardio, heartbeat",
       "심장, 혈압, 콜레스테롤, 고혈압, 혈관, 유산소",
     ],
-    ["drop-of-blood syringe candy", "blood, blood sugar, diabetes", "혈당, 당뇨, 혈액, 피, 헌혈"],
+    ["drop-of-blood syringe candy", "blood, blood sugar, diabetes", "혈당, 당뇨, 혈액, 헌혈"],
     [
       "lungs leaf-fluttering-in-wind",
       "lung, smoking, quit smoking, cigarette",
@@ -110,7 +110,7 @@ export const body: readonly Topic[] = [
     [
       "droplet toilet roll-of-paper",
       "digestion, gut, constipation, stomach, toilet",
-      "장, 변비, 소화, 위장, 장건강, 화장실, 배변, 위",
+      "변비, 소화, 위장, 장건강, 화장실, 배변",
     ],
     [
       "pregnant-woman baby-bottle red-heart",
@@ -147,7 +147,7 @@ export const body: readonly Topic[] = [
       "헤어, 머리, 미용실, 커트, 머리카락, 펌, 염색, 탈모, 앞머리, 단발",
     ],
     ["razor mirror lotion-bottle", "shave, razor, grooming", "면도, 제모, 그루밍"],
-    ["rose lotion-bottle bouquet", "perfume, scent, fragrance", "향수, 향기, 향, 디퓨저"],
+    ["rose lotion-bottle bouquet", "perfume, scent, fragrance", "향수, 향기, 디퓨저"],
     [
       "dress high-heeled-shoe handbag lipstick sparkles",
       "fashion, outfit, dress, style, ootd, clothes, clothing, wardrobe, closet",
@@ -228,7 +228,7 @@ export const body: readonly Topic[] = [
     ],
     [
       "red-heart heart-with-arrow love-letter rose",
-      "love, romance, romantic, crush, valentine, heart",
+      "love, romance, crush, valentine, heart",
       "사랑, 연애, 짝사랑, 로맨스, 설렘, 발렌타인, 썸, 고백",
     ],
     [
@@ -253,8 +253,8 @@ export const body: readonly Topic[] = [
     ],
     [
       "thinking-face red-question-mark thought-balloon light-bulb",
-      "question, why, wonder, curious, doubt, mystery, secret, quiz",
-      "질문, 궁금, 고민, 의문, 왜, 비밀, 퀴즈, 미스터리, 이유",
+      "curious, doubt, mystery, secret, quiz",
+      "고민, 의문, 비밀, 퀴즈, 미스터리",
     ],
   ]),
 ];

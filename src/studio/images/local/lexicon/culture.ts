@@ -87,7 +87,7 @@ export const culture: readonly Topic[] = [
     [
       "crystal-ball sparkles crescent-moon star",
       "fortune, tarot, horoscope, zodiac, fortune telling, luck, magic",
-      "운세, 타로, 사주, 별자리, 점, 궁합, 띠별, 마법, 관상, 꿈해몽",
+      "운세, 타로, 사주, 별자리, 궁합, 띠별, 마법, 관상, 꿈해몽",
     ],
     [
       "four-leaf-clover crossed-fingers rainbow",
@@ -170,7 +170,7 @@ export const culture: readonly Topic[] = [
   ...topicsIn("night", [
     [
       "rocket ringed-planet full-moon satellite",
-      "space, rocket, universe, galaxy space, planet, nasa, mars, spaceship, cosmos",
+      "rocket, universe, galaxy space, planet, nasa, mars, spaceship, cosmos",
       "우주, 로켓, 행성, 은하, 나사, 화성, 우주선, 블랙홀, 태양계, 천문",
     ],
     [
@@ -181,7 +181,7 @@ export const culture: readonly Topic[] = [
     [
       "crescent-moon star cloud",
       "moon, night, midnight, night sky, evening, nighttime",
-      "달, 밤, 야경, 밤하늘, 심야, 야식, 보름달",
+      "밤, 야경, 밤하늘, 심야, 야식, 보름달",
     ],
     [
       "glowing-star telescope ringed-planet",
@@ -211,7 +211,7 @@ export const culture: readonly Topic[] = [
     [
       "crossed-swords shield castle military-helmet",
       "war, battle, sword, army, soldier, military, fight, versus",
-      "전쟁, 전투, 군대, 군인, 칼싸움, 싸움, 대결, 군복무, 비교",
+      "전쟁, 전투, 군대, 군인, 칼싸움, 싸움, 대결, 군복무",
     ],
     [
       "scroll fountain-pen classical-building",

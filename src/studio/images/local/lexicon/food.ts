@@ -67,7 +67,7 @@ export const food: readonly Topic[] = topicsIn("table", [
     "pasta, spaghetti, italian",
     "파스타, 스파게티, 이탈리아, 양식",
   ],
-  ["sushi fish chopsticks sake", "sushi, sashimi, raw fish", "초밥, 스시, 회, 횟집"],
+  ["sushi fish chopsticks sake", "sushi, sashimi, raw fish", "초밥, 스시, 횟집"],
   [
     "fish fishing-pole lemon fork-and-knife-with-plate",
     "fish, salmon, seafood, tuna, mackerel",
@@ -126,7 +126,7 @@ export const food: readonly Topic[] = topicsIn("table", [
   ["potato carrot onion", "potato, carrot", "감자, 당근"],
   ["roasted-sweet-potato fire snowflake", "sweet potato", "고구마, 군고구마"],
   ["ear-of-corn popcorn farmer", "corn, maize", "옥수수"],
-  ["tomato cucumber eggplant green-salad", "tomato, cucumber, eggplant", "토마토, 오이, 가지"],
+  ["tomato cucumber eggplant green-salad", "tomato, cucumber, eggplant", "토마토, 오이"],
   ["avocado green-salad lemon", "avocado", "아보카도"],
   ["mushroom brown-mushroom evergreen-tree", "mushroom", "버섯"],
   ["beans peanuts pea-pod", "bean, tofu, nut, peanut, almond", "콩, 두부, 견과류, 땅콩, 아몬드"],
@@ -219,7 +219,7 @@ export const food: readonly Topic[] = topicsIn("table", [
   [
     "chocolate-bar candy lollipop doughnut",
     "chocolate, candy, sugar, jelly",
-    "초콜릿, 사탕, 설탕, 당분, 젤리, 당",
+    "초콜릿, 사탕, 설탕, 당분, 젤리",
   ],
   ["ice-cream soft-ice-cream shaved-ice", "ice cream, gelato, bingsu", "아이스크림, 빙수, 팥빙수"],
   ["honey-pot honeybee pancakes", "honey", "꿀, 벌꿀"],

@@ -4,8 +4,8 @@ export const home: readonly Topic[] = [
   ...topicsIn("room", [
     [
       "broom bucket sponge soap bubbles",
-      "cleaning, clean, broom, mop, dust, chores, vacuum, wipe, dirty, spring cleaning",
-      "청소, 대청소, 먼지, 걸레, 집안일, 청소기, 빗자루, 청소법, 때, 곰팡이, 물때, 욕실청소, 배수구",
+      "cleaning, broom, mop, dust, chores, vacuum, wipe, dirty, spring cleaning",
+      "청소, 대청소, 먼지, 걸레, 집안일, 청소기, 빗자루, 청소법, 곰팡이, 물때, 욕실청소, 배수구",
     ],
     [
       "soap bubbles sponge droplet",
@@ -48,7 +48,7 @@ export const home: readonly Topic[] = [
       "창문, 환기, 베란다, 발코니, 결로",
     ],
     ["door key locked house", "door, entrance, doorway", "문, 현관, 출입문"],
-    ["key locked old-key", "key, keys, unlock", "열쇠, 키, 핵심"],
+    ["key locked old-key", "key, keys, unlock", "열쇠, 핵심"],
     [
       "hammer-and-wrench toolbox screwdriver nut-and-bolt",
       "diy, tool, repair, fix, tools, handyman, renovation, toolbox",
@@ -57,7 +57,7 @@ export const home: readonly Topic[] = [
     [
       "hammer wood carpentry-saw nut-and-bolt",
       "hammer, wood, woodworking, carpenter, build, nail hammer",
-      "망치, 나무판, 목수, 만들기, 못",
+      "망치, 나무판, 목수, 만들기",
     ],
     [
       "paintbrush artist-palette bucket",
@@ -74,7 +74,7 @@ export const home: readonly Topic[] = [
       "battery, charging, charge, charger, power bank",
       "배터리, 충전, 충전기, 보조배터리, 건전지",
     ],
-    ["candle bathtub", "candle, cozy, aroma", "캔들, 양초, 촛불, 아로마, 무드"],
+    ["candle bathtub", "candle, aroma", "캔들, 양초, 촛불, 아로마, 무드"],
     [
       "wastebasket recycling-symbol bucket",
       "trash, garbage, rubbish, trash can",
@@ -135,7 +135,7 @@ export const home: readonly Topic[] = [
       "반려동물, 펫, 동물, 동물병원, 애완동물, 수의사",
     ],
     ["hamster rabbit-face carrot", "hamster, rabbit, bunny", "햄스터, 토끼"],
-    ["parrot bird feather", "bird, parrot", "새, 앵무새"],
+    ["parrot bird feather", "bird, parrot", "앵무새"],
     ["tropical-fish fish bubbles", "fish tank, goldfish", "어항, 열대어, 금붕어"],
   ]),
   ...topicsIn("open", [

@@ -70,7 +70,7 @@ export const nature: readonly Topic[] = [
     [
       "sun sun-behind-cloud cloud rainbow",
       "sun, weather, sky, sunshine, sunlight, forecast",
-      "날씨, 해, 태양, 하늘, 일기예보, 햇빛, 기온",
+      "날씨, 태양, 하늘, 일기예보, 햇빛, 기온",
     ],
     [
       "umbrella-with-rain-drops cloud-with-rain droplet",
@@ -133,7 +133,7 @@ export const nature: readonly Topic[] = [
       "소, 돼지, 가축, 양떼, 목장, 염소",
     ],
     ["frog lizard snake turtle", "frog, snake, lizard, reptile", "개구리, 뱀, 파충류, 도마뱀"],
-    ["turtle coral tropical-fish", "turtle, slow", "거북이, 느린, 천천히"],
+    ["turtle coral tropical-fish", "turtle, slow", "거북이"],
     [
       "whale dolphin water-wave shark",
       "whale, dolphin, shark, octopus",
@@ -141,10 +141,6 @@ export const nature: readonly Topic[] = [
     ],
     ["owl eagle feather", "owl, eagle", "부엉이, 독수리, 올빼미"],
     ["duck swan droplet", "duck, swan", "오리, 백조"],
-    [
-      "unicorn rainbow sparkles",
-      "unicorn, fantasy, fairy tale, dragon",
-      "유니콘, 판타지, 동화, 용",
-    ],
+    ["unicorn rainbow sparkles", "unicorn, fantasy, fairy tale, dragon", "유니콘, 판타지, 동화"],
   ]),
 ];

@@ -96,7 +96,7 @@ export const sport: readonly Topic[] = topicsIn("hills", [
   [
     "stopwatch running-shoe timer-clock",
     "stopwatch, speed, seconds",
-    "초시계, 빠른, 속도, 빠르게, 초, 스피드",
+    "초시계, 빠른, 속도, 빠르게, 스피드",
   ],
   ["kite cloud leaf-fluttering-in-wind", "kite", "연날리기"],
 ]);

@@ -63,12 +63,12 @@ export const travel: readonly Topic[] = [
     [
       "office-building crescent-moon taxi light-rail",
       "city, urban, downtown, skyline, street, seoul, building, skyscraper, new york, london, paris",
-      "도시, 서울, 시내, 거리, 빌딩, 강남, 홍대, 성수, 뉴욕, 런던, 파리, 골목",
+      "도시, 서울, 시내, 빌딩, 강남, 홍대, 성수, 뉴욕, 런던, 파리, 골목",
     ],
     [
       "sailboat ship water-wave office-building",
       "bridge, busan, harbor, port",
-      "부산, 다리, 항구, 해운대, 광안리",
+      "부산, 항구, 해운대, 광안리",
     ],
     [
       "tokyo-tower japanese-castle mount-fuji sushi bullet-train",
@@ -78,13 +78,13 @@ export const travel: readonly Topic[] = [
     ["statue-of-liberty office-building taxi hamburger", "america, usa, united states", "미국"],
     [
       "shinto-shrine red-paper-lantern pine-decoration",
-      "temple, shrine, palace, hanok, hanbok, tradition, traditional, gyeongju",
+      "temple, shrine, palace, hanok, hanbok, tradition, gyeongju",
       "절, 사찰, 궁궐, 경복궁, 한옥, 한복, 전통, 경주, 전주",
     ],
     [
       "castle classical-building crown",
       "castle, fortress, landmark, museum, monument",
-      "성, 박물관, 유적, 랜드마크",
+      "박물관, 유적, 랜드마크",
     ],
     [
       "ferris-wheel roller-coaster carousel-horse balloon",
@@ -99,7 +99,7 @@ export const travel: readonly Topic[] = [
     [
       "high-speed-train station ticket",
       "train, railway, ktx, rail, station",
-      "기차, 열차, 역, 철도, 내일로",
+      "기차, 열차, 철도, 내일로",
     ],
     [
       "light-rail station ticket alarm-clock",
@@ -140,7 +140,7 @@ export const travel: readonly Topic[] = [
       "delivery, shipping, truck, parcel, courier",
       "배송, 택배, 트럭, 배달, 화물",
     ],
-    ["police-car police-officer warning", "police, siren, crime, patrol", "경찰, 범죄, 신고, 사기"],
+    ["police-car police-officer warning", "police, siren, crime, patrol", "경찰, 범죄, 신고"],
     [
       "ambulance hospital health-worker warning",
       "ambulance, emergency, rescue, first aid",
@@ -165,7 +165,7 @@ export const travel: readonly Topic[] = [
     ],
     [
       "sun beach-with-umbrella sunglasses shaved-ice watermelon",
-      "summer, sunny, heat, hot weather, heatwave",
+      "summer, heat, hot weather, heatwave",
       "여름, 더위, 폭염, 무더위, 여름휴가, 햇볕, 햇살",
     ],
     ["sunglasses sun womans-hat lotion-bottle", "sunglasses, shades", "선글라스"],

@@ -40,7 +40,7 @@ export const work: readonly Topic[] = [
     [
       "speaking-head speech-balloon microphone megaphone",
       "speech, speak, talk, conversation, communication, speaking, voice, small talk",
-      "말하기, 대화, 스피치, 말투, 화법, 목소리, 소통, 말, 대화법, 스몰토크",
+      "의사소통, 말하기, 대화, 스피치, 말투, 화법, 목소리, 소통, 말, 대화법, 스몰토크",
     ],
     [
       "e-mail envelope laptop paperclip",
@@ -76,7 +76,7 @@ export const work: readonly Topic[] = [
     [
       "hourglass-not-done alarm-clock spiral-calendar stopwatch",
       "time, time management, hourglass, deadline, schedule, minutes, clock, procrastination, pomodoro, timer",
-      "시간, 시간관리, 마감, 미루기, 데드라인, 자투리, 시간표, 미루는, 타이머, 분",
+      "시간, 시간관리, 마감, 미루기, 데드라인, 자투리, 시간표, 미루는, 타이머",
     ],
     [
       "spiral-calendar pen check-mark-button alarm-clock",
@@ -116,7 +116,7 @@ export const work: readonly Topic[] = [
     [
       "balance-scale judge scroll classical-building",
       "law, legal, lawyer, court, judge, rights, lawsuit, rule",
-      "법, 법률, 변호사, 소송, 재판, 판사, 권리, 법원, 규칙, 노동법, 고소",
+      "법률, 변호사, 소송, 재판, 판사, 권리, 법원, 규칙, 노동법, 고소",
     ],
     [
       "ballot-box-with-ballot classical-building megaphone",
@@ -126,7 +126,7 @@ export const work: readonly Topic[] = [
     [
       "newspaper globe-showing-asia-australia megaphone",
       "news, newspaper, journalism, headline, issue",
-      "뉴스, 신문, 기사, 이슈, 시사, 속보",
+      "뉴스, 신문, 이슈, 시사, 속보",
     ],
   ]),
   ...topicsIn("open", [
@@ -138,7 +138,7 @@ export const work: readonly Topic[] = [
     [
       "money-bag coin dollar-banknote gem-stone",
       "money, cash, coin, rich, wealth, finance, financial, income, salary, wage, millionaire, pay",
-      "돈, 현금, 재테크, 부자, 월급, 자산, 금융, 소득, 연봉, 용돈, 경제, 부, 파이어족, 수입, 급여, 돈관리",
+      "돈, 현금, 재테크, 부자, 월급, 자산, 금융, 소득, 연봉, 용돈, 경제, 파이어족, 수입, 급여, 돈관리",
     ],
     [
       "chart-increasing bar-chart coin rocket",
@@ -193,7 +193,7 @@ export const work: readonly Topic[] = [
     [
       "shopping-bags credit-card label shopping-cart",
       "shopping, shop, mall, buy, purchase, sale, discount, bargain, store, black friday",
-      "쇼핑, 구매, 할인, 세일, 쇼핑몰, 백화점, 아울렛, 득템, 쿠팡, 다이소, 직구, 최저가, 추천템, 꿀템",
+      "쇼핑, 구매, 할인, 세일, 쇼핑몰, 백화점, 아울렛, 득템, 쿠팡, 다이소, 직구, 최저가, 추천템, 꿀템, 아이템",
     ],
     [
       "shopping-cart leafy-green carrot receipt",
@@ -264,8 +264,8 @@ export const work: readonly Topic[] = [
     ],
     [
       "light-bulb sparkles brain pencil",
-      "idea, trick, hack, insight, creativity, creative, lightbulb, light bulb, life hack",
-      "아이디어, 꿀팁, 팁, 비법, 창의력, 노하우, 전구, 영감, 방법, 꿀정보, 상식",
+      "idea, insight, creativity, creative, lightbulb, light bulb, life hack",
+      "아이디어, 창의력, 전구, 영감",
     ],
     [
       "magnifying-glass-tilted-left page-facing-up light-bulb",
