@@ -21,7 +21,7 @@ import { joinSamples } from "./filter-audio.ts";
 import { masterSampleRate, type Pcm } from "./pcm.ts";
 
 /** Samples in one AAC frame, and at once the encoder's priming: the delay it puts in front. */
-export const aacFrameSamples = 1024;
+const aacFrameSamples = 1024;
 
 /** Instagram's limit: https://developers.facebook.com/docs/instagram-platform/reference/instagram-media */
 const audioBitsPerSecond = 128_000n;

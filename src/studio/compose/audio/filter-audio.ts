@@ -105,7 +105,7 @@ function drain(sink: FilterContext, collected: Float32Array[]): void {
 }
 
 /** The samples of a packed float frame, copied out of FFmpeg's memory. */
-export function packedSamples(frame: Frame): Float32Array {
+function packedSamples(frame: Frame): Float32Array {
   const bytes = frame.data?.[0];
   const length = frame.nbSamples * frame.channelLayout.nbChannels;
   if (!bytes) return new Float32Array();
@@ -124,7 +124,7 @@ export function joinSamples(pieces: readonly Float32Array[]): Float32Array {
 }
 
 /** What `ebur128@meter` measured, in the figures EBU R 128 names. */
-export function readMeter(graph: FilterGraph): Loudness | undefined {
+function readMeter(graph: FilterGraph): Loudness | undefined {
   const meter = graph.getFilter("ebur128@meter");
   if (!meter) return undefined;
   return {

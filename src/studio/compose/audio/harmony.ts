@@ -34,7 +34,7 @@ export function voice(chord: Chord, key: number, lowest: number): number[] {
 }
 
 /** The same tone in the octave that begins at `lowest`. */
-export function intoOctave(pitch: number, lowest: number): number {
+function intoOctave(pitch: number, lowest: number): number {
   return lowest + ((((pitch - lowest) % 12) + 12) % 12);
 }
 

@@ -12,7 +12,7 @@ export interface BarNote {
   strength: number;
 }
 
-export interface BarContext {
+interface BarContext {
   chord: Chord;
   /** MIDI note of the keynote. */
   key: number;

@@ -21,8 +21,8 @@ const places: Record<InstrumentName, { level: number; pan: number; room: number 
   bells: { level: 0.14, pan: 0.4, room: 0.5 },
   bass: { level: 0.28, pan: 0, room: 0.02 },
   kick: { level: 0.4, pan: 0, room: 0.02 },
-  rim: { level: 0.16, pan: 0.1, room: 0.2 },
-  shaker: { level: 0.1, pan: -0.35, room: 0.1 },
+  rim: { level: 0.34, pan: 0.1, room: 0.2 },
+  shaker: { level: 0.24, pan: -0.35, room: 0.1 },
   woodblock: { level: 0.12, pan: 0.45, room: 0.3 },
 };
 
