@@ -1,6 +1,6 @@
 const links = /(?:https?:\/\/|www\.)[^\s)\]>]+/giu;
 const htmlTags = /<\/?[a-z][^<>]*>/giu;
-const markdownLinks = /!?\[([^\]]*)\]\([^)]*\)/gu;
+const markdownLinks = /!?\[([^[\]]{0,300})\]\([^()\s]{0,2000}\)/gu;
 const invisible = /[\p{Cf}\p{Co}\p{Cs}\p{Cn}]/gu;
 const controls = /\p{Cc}/gu;
 const keycaps = /([0-9#*])\u{FE0F}?\u{20E3}/gu;

@@ -59,6 +59,12 @@ export function cutScript(text: string, brief: Brief): Script {
     );
   }
   const keyword = cleanNarration(brief.keyword);
+  if (narrations.length > sceneCount.max) {
+    throw new AppError(
+      "invalid-input",
+      `the script needs ${narrations.length} scenes; at most ${sceneCount.max} fit`,
+    );
+  }
   return {
     language: brief.language,
     author: "person",

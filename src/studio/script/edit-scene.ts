@@ -5,6 +5,9 @@ import { cleanNarration } from "./clean-narration.ts";
 /** Longest line shown on a picture that a person may type, in characters. */
 export const onScreenLengthMax = 40;
 
+/** Typed text is looked at up to here, in characters with marks; far more than any limit below. */
+const typedLengthMax = 10_000;
+
 export interface SceneChanges {
   narration?: string;
   onScreen?: string;
@@ -32,8 +35,8 @@ function changedWords(
   current: string,
 ): string {
   if (typed === undefined) return current;
-  const words = cleanNarration(typed);
   const lengthMax = what === "narration" ? narrationLengthMax : onScreenLengthMax;
+  const words = cleanNarration(typed.slice(0, typedLengthMax));
   if (!/[\p{L}\p{N}]/u.test(words)) {
     throw new AppError("invalid-input", `the ${what} is empty`);
   }

@@ -9,7 +9,7 @@ export interface ReadScript {
 }
 
 const headingWords =
-  "hook|intro|opening|body|main|point|scene|narration|narrator|voice ?over|vo|cta|call to action|outro|ending|closing|title|훅|후크|후킹|도입|인트로|오프닝|본문|본론|포인트|장면|씬|내레이션|나레이션|마무리|아웃트로|엔딩|클로징|결론|제목|콜투액션|행동 ?유도";
+  "hashtags?|tags|hook|intro|opening|body|main|point|scene|narration|narrator|voice ?over|vo|cta|call to action|outro|ending|closing|title|타이틀|훅|후크|후킹|도입|인트로|오프닝|해시태그|본문|본론|포인트|장면|씬|내레이션|나레이션|마무리|아웃트로|엔딩|클로징|결론|제목|콜투액션|행동 ?유도";
 const heading = new RegExp(
   `^(?:${headingWords})\\s*(?:#?\\d{1,2})?\\s*(?:[:：]\\s*|[-–—]\\s+|$)`,
   "iu",
@@ -20,18 +20,32 @@ const bracketedTime = new RegExp(
   String.raw`[[(（【]\s*(?:${clock}|\d{1,3}\s*(?:초|s|sec|secs|seconds))(?:\s*[-–—~]\s*${span})?\s*[\])）】]|[[(（【]\s*\d{1,3}\s*[-–—~]\s*\d{1,3}\s*(?:초|s|sec|secs|seconds)\s*[\])）】]`,
   "giu",
 );
-const leadingTime = new RegExp(String.raw`^${clock}(?:\s*[-–—~]\s*${clock})?\s*[-–—:|]?\s*`, "u");
-const squareDirection = /\[[^\]\n]*\](?!\()|【[^】\n]*】/gu;
+const leadingTime = new RegExp(
+  String.raw`^(?:${clock}(?:\s*[-–—~]\s*${clock})?\s*[-–—:|]?|\d{1,3}\s*(?:초|s)?\s*[-–—~]\s*\d{1,3}\s*(?:초|s|sec|seconds)\s*[:：|]?|\d{1,3}\s*(?:초|s|sec|seconds)\s*[:：|])\s*`,
+  "iu",
+);
+const squareDirection = /\[[^[\]\n]{0,300}\](?!\()|【[^【】\n]{0,300}】/gu;
 const roundDirection =
   /[(（]\s*(?:(?:b-?roll|sfx|bgm|cut|zoom|pause|beat|laughs?|laughing|smiles?|music|camera|text|on ?screen|caption|insert|fade|whispers?|sighs?|silence|close-?up|wide shot|points? (?:at|to)|웃음|웃으며|미소|박수|한숨|침묵|잠시|쉬고|정적|음악|효과음|배경음|자막|화면|컷|줌|카메라|클로즈업|손짓|속삭|강조|전환|인서트|삽입|비롤)[^()（）\n]*)[)）]/giu;
 const listMark = /^(?:[-*+•·▪●○◦‣]|\d{1,2}[.)](?=\s|$)|[①-⑳]|\d\u{FE0F}?\u{20E3})\s*/u;
 const hashtag = /(?<=^|\s)#([\p{L}\p{N}_]+)/gu;
 
+const label = (words: string): RegExp =>
+  new RegExp(`^\\s*(?:[-*+>•]+\\s+)?(?:\\*\\*|__)?(?:${words})\\s*(?:\\*\\*|__)?\\s*[:：]`, "iu");
+const titleLine = label("제목|타이틀|title");
+/** Whole lines that tell what is seen or heard beside the voice. */
+const directionLine = label(
+  "화면|영상|자막|음악|배경 ?음악|효과음|카메라|컷|비롤|연출|지문|b-?roll|visuals?|video|on-?screen(?: text)?|text overlay|caption|bgm|sfx|music|sound|camera|shot",
+);
 const markdownHeading = /^\s*#{1,6}\s+\S/u;
 const inlineHeading = new RegExp(
   `(?<=[.!?…"')]\\s+)(?=(?:${headingWords})\\s*(?:\\d{1,2})?\\s*[:：])`,
   "giu",
 );
+
+function isHeading(line: string): boolean {
+  return markdownHeading.test(line) || titleLine.test(line);
+}
 
 /** Takes a person's text apart: spoken paragraphs, cleaned and in order, and hashtags without `#`. */
 export function readScript(text: string): ReadScript {
@@ -40,14 +54,16 @@ export function readScript(text: string): ReadScript {
     .normalize("NFC")
     .replace(/\r\n?|[\u{2028}\u{2029}]/gu, "\n")
     .replace(/[\u{200B}\u{200C}\u{FEFF}\u{2060}]/gu, "")
+    .replace(/[^\S\n]+/gu, " ")
     .replace(inlineHeading, "\n")
     .split("\n");
   const read = (chosen: readonly string[]): string[] =>
     chosen
       .map((line) => cleanNarration(spokenLine(line, hashtags)))
       .filter((line) => /[\p{L}\p{N}]/u.test(line));
-  const headings = read(lines.filter((line) => markdownHeading.test(line)));
-  const paragraphs = read(lines.filter((line) => !markdownHeading.test(line)));
+  const spoken = lines.filter((line) => !directionLine.test(line));
+  const headings = read(spoken.filter(isHeading));
+  const paragraphs = read(spoken.filter((line) => !isHeading(line)));
   if (paragraphs.length === 0) return { paragraphs: headings, title: undefined, hashtags };
   return { paragraphs, title: headings[0], hashtags };
 }

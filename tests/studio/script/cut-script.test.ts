@@ -79,6 +79,32 @@ CTA: 저장해 두고 다시 보세요 👋
     expect(script.author).toBe("person");
   });
 
+  it("leaves out lines for the eye and the ear, speaker names and time ranges", () => {
+    const script = cutScript(
+      `제목: 커피 맛있게 내리기
+장면 1 (0~3초)
+화면: 커피 클로즈업
+내레이션: 커피, 왜 쓸까요?
+**자막**: 쓴맛의 비밀
+3-10초: 물을 살짝 식혀 주세요.
+Scene 3 - 90도면 충분해요.
+BGM: 잔잔한 피아노
+③ 3초만 기다려 보세요. #커피
+해시태그: #홈카페 #드립`,
+      korean,
+    );
+    expect(spokenIn(script)).toBe(
+      "커피, 왜 쓸까요? 물을 살짝 식혀 주세요. 90도면 충분해요. 3초만 기다려 보세요.",
+    );
+    expect(script.title).toBe("커피 맛있게 내리기");
+    expect(script.hashtags.slice(0, 3)).toEqual(["커피", "홈카페", "드립"]);
+  });
+
+  it("speaks headings when there is nothing else to speak", () => {
+    const script = cutScript("# 첫째 이야기\n# 둘째 이야기\n# 셋째 이야기", korean);
+    expect(spokenIn(script)).toBe("첫째 이야기 둘째 이야기 셋째 이야기");
+  });
+
   it("finds headings inside a line of English", () => {
     const script = cutScript(
       "Hook: Stop buying coffee. (0:05) Make it at home, and save money. CTA: Follow for more! #coffee",
@@ -116,6 +142,13 @@ CTA: 저장해 두고 다시 보세요 👋
     expect(scenes[2]?.imagePrompt).toContain("cat");
   });
 
+  it("reads hostile text quickly", () => {
+    for (const unit of ["[", "(", " ", "#", "*", "[a](", "<a", "1. ", "\t#"]) {
+      const text = unit.repeat(ownScriptLimits.lengthMax / unit.length);
+      expect(refusal(text).code).toBe("invalid-input");
+    }
+  }, 10_000);
+
   it("shows a few words of each scene", () => {
     const { scenes } = cutScript(
       "여러분, 이것만은 꼭 기억하세요. 그리고 3초만 기다렸다가 천천히 부드럽게 닦아 주면 얼룩이 정말 깨끗하게 사라져요. 끝이에요.",
@@ -127,6 +160,7 @@ CTA: 저장해 두고 다시 보세요 👋
   it("refuses what has no words, too few words, or more than a short can hold, and says why", () => {
     expect(refusal("  😀 \n --- \n").code).toBe("invalid-input");
     expect(refusal("안녕").message).toContain(String(sceneCount.min));
+    expect(refusal("あ".repeat(9000)).code).toBe("invalid-input");
     expect(refusal("가나다라 마바사. ".repeat(80)).message).toContain(
       String(ownScriptLimits.secondsMax),
     );

@@ -91,5 +91,5 @@ function wordings(draft: Draft, point: TopicPoint, index: number): Wording[] {
 function jokeFor({ brief, topic, turn }: Draft, index: number): string {
   const own = topic[brief.language].jokes;
   const any = brief.language === "ko" ? koreanJokes : englishJokes;
-  return index === 0 ? pickTurn(own, turn) : pickTurn(any, turn + index);
+  return index < 2 ? pickTurn(own, turn + index) : pickTurn(any, turn + index);
 }

@@ -47,7 +47,7 @@ function draftScript(brief: Brief, attempt: number): Script {
   const subject = subjectOf(brief, known);
   const topic = known ? { ...known, points: [...known.points, ...spareTopicPoints] } : genericTopic;
   const seed = seedOf([subject.keyword, brief.tone, brief.language, subject.audience].join("|"));
-  const order = orderPoints(topic, seed, attempt);
+  const order = orderPoints(topic, subject.keyword, `${seed}|${attempt}`);
   const { draft, points, plan } = bestDraft({
     brief,
     topic,
@@ -64,15 +64,23 @@ function draftScript(brief: Brief, attempt: number): Script {
 }
 
 /** Which points are taken first: those that name the keyword, last those that fit anywhere. */
-function orderPoints(topic: Topic, seed: number, attempt: number): number[] {
+function orderPoints(topic: Topic, keyword: string, seed: string): number[] {
   const keys = topic.points.map((point, index) => ({
     index,
-    rank: spareTopicPoints.includes(point) ? 2 : /\{[ks]/u.test(point.ko[0]) ? 0 : 1,
-    key: seedOf(`${seed}|${attempt}|${index}`),
+    rank: spareTopicPoints.includes(point) ? 2 : isAbout(point, keyword) ? 0 : 1,
+    key: seedOf(`${seed}|${index}`),
   }));
   return keys
     .toSorted((left, right) => left.rank - right.rank || left.key - right.key)
     .map(({ index }) => index);
+}
+
+/** Whether a point says the keyword, or holds a word of it: a walk for 강아지 산책. */
+function isAbout({ ko, en }: TopicPoint, keyword: string): boolean {
+  if (/\{[ks]/u.test(ko[0])) return true;
+  const said = `${ko[0]} ${ko[2]} ${en[0]} ${en[2]}`.toLowerCase();
+  const words = keyword.toLowerCase().match(/[가-힣]{2,}|[a-z]{4,}/gu) ?? [];
+  return words.some((word) => said.includes(word));
 }
 
 interface Choice {

@@ -51,7 +51,9 @@ export function subjectOf(brief: Brief, topic: Topic | undefined): Subject {
 }
 
 function introducedAs(spoken: string, noun: string, language: Language): string {
-  if (language === "en") return noun === "this" ? spoken : `getting into ${spoken}`;
+  if (language === "en") {
+    return noun === "this" || /^\p{L}+ing\b/iu.test(spoken) ? spoken : `getting into ${spoken}`;
+  }
   return /(?:기|법|팁|방법|추천|정리|이유|까|나|요|입문|가이드)$/u.test(spoken)
     ? spoken
     : `${spoken} 알아보기`;

@@ -55,7 +55,7 @@ export const englishTones: Record<Tone, ToneWords> = {
     audienceShort: "Hey {a}! ",
     openers: [
       [
-        "Okay, so: ",
+        "So, first: ",
         "Next up: ",
         "Oh, and ",
         "Also, ",
@@ -91,7 +91,7 @@ export const englishTones: Record<Tone, ToneWords> = {
       "{k}? {hook} You're among friends.",
       "{k}: let's skip the crying part.",
       "{k}. Deep breath. We can do this.",
-      "{k}: {n} I wish were tattooed on my arm.",
+      "{k}: {n}, zero tears.",
     ],
     audience: "Looking at you, {a}.",
     audienceShort: "Sit down, {a}. ",

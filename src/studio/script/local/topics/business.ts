@@ -208,7 +208,7 @@ export const businessTopics: readonly Topic[] = [
       point(
         "a robot reading a detailed note",
         [
-          "누구를 위한 글인지, 어디에 쓸지 먼저 알려 주세요.",
+          "누구를 위한 것인지, 어디에 쓸지 함께 알려 주세요.",
           "배경을 알아야 나에게 맞는 답이 나옵니다.",
           "상황부터 알려 주기",
         ],

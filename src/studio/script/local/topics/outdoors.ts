@@ -82,7 +82,7 @@ export const outdoorTopics: readonly Topic[] = [
         "a sleeping mat and a sleeping bag on grass",
         [
           "이불보다 바닥 매트를 먼저 챙기세요.",
-          "추위는 땅에서 더 많이 올라옵니다.",
+          "땅의 찬 기운이 몸의 열을 많이 뺏어 갑니다.",
           "바닥 매트 먼저",
         ],
         [
