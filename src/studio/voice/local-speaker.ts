@@ -6,7 +6,7 @@ import type { SpeakMessage, SpokenMessage } from "./speak-process.ts";
 import type { Speaker, Speech, SpeechRequest } from "./speaker.ts";
 
 /** Starting takes half a second and a line a tenth; beyond this the process hangs. */
-const answerMsMax = 20_000;
+const standardAnswerMsMax = 20_000;
 /** A request whose process dies is given to a new one this many times in all. */
 const triesMax = 2;
 const speedLimits = { min: 0.5, max: 2 };
@@ -19,6 +19,12 @@ interface Waiting {
 interface Voice {
   process: ChildProcess;
   waiting: Map<number, Waiting>;
+}
+
+export interface LocalSpeakerOptions {
+  start?: () => ChildProcess;
+  /** How long one request may take before its process is given up and killed. */
+  answerMsMax?: number;
 }
 
 /** The process went away before it answered; another one may do better. */
@@ -39,10 +45,13 @@ function startSpeakProcess(): ChildProcess {
  * Speaks offline with eSpeak NG: robotic, but understandable and exact to the word; a preview voice.
  * One process is started by the first request, answers one after the other, is replaced when it
  * dies, and does not keep this process alive between requests.
- * `speak` throws AppError `invalid-input` for an empty text or a speed out of range and
+ * `speak` throws AppError `invalid-input` for a text without a letter or digit or a speed out of range and
  * `render-failed` if the voice does not answer.
  */
-export function createLocalSpeaker(start: () => ChildProcess = startSpeakProcess): Speaker {
+export function createLocalSpeaker({
+  start = startSpeakProcess,
+  answerMsMax = standardAnswerMsMax,
+}: LocalSpeakerOptions = {}): Speaker {
   let voice: Voice | undefined;
   let closed = false;
   let nextId = 0;
@@ -111,7 +120,7 @@ export function createLocalSpeaker(start: () => ChildProcess = startSpeakProcess
 }
 
 function refuseUnspeakable({ text, speed }: SpeechRequest): void {
-  if (text.trim() === "") throw new AppError("invalid-input", "there is nothing to say");
+  if (!/[\p{L}\p{N}]/u.test(text)) throw new AppError("invalid-input", "there is nothing to say");
   if (!(speed >= speedLimits.min && speed <= speedLimits.max)) {
     throw new AppError("invalid-input", `a speed of ${speed} is out of range`);
   }

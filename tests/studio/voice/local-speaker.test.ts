@@ -1,7 +1,8 @@
 import type { ChildProcess } from "node:child_process";
-import { fork } from "node:child_process";
+import { execFile, fork } from "node:child_process";
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
 import { afterAll, describe, expect, test } from "vitest";
 import { type Language, languages } from "#src/domain/language.ts";
 import { createLocalSpeaker } from "#src/studio/voice/local-speaker.ts";
@@ -28,7 +29,6 @@ const sentences: Record<Language, string[]> = {
     `"정말 쉬워요"라고 '모두'가 말했습니다.`,
     "R&D 비용이 <30%> 줄었습니다 & 끝!",
     "안녕",
-    "…",
     "네 — 아니오 … 글쎄요",
     "옷은 돌돌 말아서, 신발은 양옆에, 세면도구는 (꼭) 지퍼백에!",
     "3.5배 빠르고 5~6개면 충분하니 24시간 A/S도 됩니다.",
@@ -121,9 +121,12 @@ test("the same request gives the same words at the same times, to a few millisec
   }
 });
 
-test.each(["", "  \n "])("an empty text is refused", async (text) => {
-  await expect(say(text, "ko")).rejects.toMatchObject({ code: "invalid-input" });
-});
+test.each(["", "  \n ", "…", "!? —"])(
+  "a text with nothing to say (%j) is refused",
+  async (text) => {
+    await expect(say(text, "ko")).rejects.toMatchObject({ code: "invalid-input" });
+  },
+);
 
 test.each([0, 0.4, 2.1, Number.NaN])("a speed of %s is refused", async (speed) => {
   await expect(say("안녕", "ko", speed)).rejects.toMatchObject({ code: "invalid-input" });
@@ -140,7 +143,7 @@ test("an aborted request is rejected and the next one is answered", async () => 
 
 test("a voice process that dies is replaced, also in the middle of a request", async () => {
   const { started, start } = recordProcesses();
-  await using mortal = createLocalSpeaker(start);
+  await using mortal = createLocalSpeaker({ start });
   const request = { text: "한 번 더", language: "ko", speed: 1 } as const;
   const { signal } = new AbortController();
   await mortal.speak(request, signal);
@@ -151,19 +154,53 @@ test("a voice process that dies is replaced, also in the middle of a request", a
 });
 
 test("a voice process that always dies fails the request", async () => {
-  const mortal = createLocalSpeaker(() =>
-    fork(speakProcess, [], { execArgv: ["--no-such-flag"], silent: true }),
-  );
+  await using mortal = createLocalSpeaker({
+    start: () => fork(speakProcess, [], { execArgv: ["--no-such-flag"], silent: true }),
+  });
   const request = { text: "안녕", language: "ko", speed: 1 } as const;
   await expect(mortal.speak(request, new AbortController().signal)).rejects.toMatchObject({
     code: "render-failed",
   });
-  await mortal[Symbol.asyncDispose]();
+});
+
+test("a voice process that hangs is given up and replaced", async () => {
+  const { started, start } = recordProcesses();
+  await using mortal = createLocalSpeaker({ start, answerMsMax: 5000 });
+  await using impatient = createLocalSpeaker({
+    answerMsMax: 50,
+    start: () => {
+      const child = start();
+      child.kill("SIGSTOP");
+      return child;
+    },
+  });
+  const request = { text: "안녕", language: "ko", speed: 1 } as const;
+  const { signal } = new AbortController();
+  await expect(impatient.speak(request, signal)).rejects.toThrow("did not answer in 50 ms");
+  const [hung] = started;
+  if (hung && hung.signalCode === null) await once(hung, "exit");
+  expect(hung?.signalCode).toBe("SIGKILL");
+  await expect(mortal.speak(request, signal)).resolves.toHaveProperty("words.length", 1);
+});
+
+test("a program that has spoken ends by itself", async () => {
+  const speakerUrl = new URL("../../../src/studio/voice/local-speaker.ts", import.meta.url);
+  const program = `
+    import { createLocalSpeaker } from ${JSON.stringify(speakerUrl.href)};
+    const request = { text: "하나 둘", language: "ko", speed: 1 };
+    const speech = await createLocalSpeaker().speak(request, new AbortController().signal);
+    console.log(speech.words.length);`;
+  const { stdout } = await promisify(execFile)(
+    process.execPath,
+    ["--input-type=module", "--eval", program],
+    { timeout: 60_000 },
+  );
+  expect(stdout.trim()).toBe("2");
 });
 
 test("many requests share one process, and closing the speaker ends it", async () => {
   const { started, start } = recordProcesses();
-  const shared = createLocalSpeaker(start);
+  const shared = createLocalSpeaker({ start });
   const { signal } = new AbortController();
   const texts = ["하나", "둘 둘", "셋 셋 셋"];
   const speeches = await Promise.all(
