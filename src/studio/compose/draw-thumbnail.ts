@@ -72,11 +72,9 @@ function drawCover(context: SKRSContext2D, picture: Image): void {
 }
 
 function blurUpperPart(context: SKRSContext2D, picture: Image): void {
-  const share = 72;
-  const small = createCanvas(Math.ceil(frame.width / share), Math.ceil(frame.height / share));
-  const smallContext = small.getContext("2d");
-  smallContext.scale(1 / share, 1 / share);
-  drawCover(smallContext, picture);
+  const whole = createCanvas(frame.width, frame.height);
+  drawCover(whole.getContext("2d"), picture);
+  const small = shrink(whole, 16);
   const upper = createCanvas(frame.width, wordsEnd + 120);
   const upperContext = upper.getContext("2d");
   upperContext.filter = "blur(70px)";
@@ -93,15 +91,18 @@ function blurUpperPart(context: SKRSContext2D, picture: Image): void {
   context.drawImage(upper, 0, 0);
 }
 
+/** Halves a picture until it is at most this many pixels wide. Shrunk at one go it would keep single pixels, not their mean. */
+function shrink(canvas: Canvas, widthMax: number): Canvas {
+  if (canvas.width <= widthMax) return canvas;
+  const half = createCanvas(Math.ceil(canvas.width / 2), Math.ceil(canvas.height / 2));
+  half.getContext("2d").drawImage(canvas, 0, 0, half.width, half.height);
+  return shrink(half, widthMax);
+}
+
 /** The colour one sees with eyes half closed. */
 function averageColour(canvas: Canvas): Hex {
-  const one = createCanvas(1, 1);
-  const context = one.getContext("2d");
-  const few = createCanvas(9, 16);
-  few.getContext("2d").drawImage(canvas, 0, 0, 9, 16);
-  context.drawImage(few, 0, 0, 1, 1);
-  const [red = 0, green = 0, blue = 0] = context.getImageData(0, 0, 1, 1).data;
-  return `#${[red, green, blue].map((channel) => channel.toString(16).padStart(2, "0")).join("")}`;
+  const { data } = shrink(canvas, 1).getContext("2d").getImageData(0, 0, 1, 1);
+  return `#${[...data.subarray(0, 3)].map((channel) => channel.toString(16).padStart(2, "0")).join("")}`;
 }
 
 /** Darkens the upper part a little (a blurred one less: it is calm already); the edge round the signs does the rest. */

@@ -15,6 +15,17 @@ export function fillGround({ context, scheme }: Stage): void {
   context.fillRect(0, 0, frame.width, frame.height);
 }
 
+/** Darkens the foot of the picture: it grounds the objects, and the players' own white texts stand there. */
+export function shadeFoot({ context, scheme }: Stage): void {
+  const top = frame.height - 460;
+  const gradient = context.createLinearGradient(0, top, 0, frame.height);
+  const shade = mix(scheme.palette.deep, "#000000", 0.3);
+  gradient.addColorStop(0, withAlpha(shade, 0));
+  gradient.addColorStop(1, withAlpha(shade, 0.34));
+  context.fillStyle = gradient;
+  context.fillRect(0, top, frame.width, frame.height - top);
+}
+
 export function disc(
   context: SKRSContext2D,
   at: { x: number; y: number; radius: number },

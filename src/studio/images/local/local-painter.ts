@@ -5,6 +5,7 @@ import type { Painter, Picture, PictureRequest } from "#src/studio/images/painte
 import { bubble, card, compartments } from "./compositions/framed.ts";
 import { burst, orbit, slope, wallpaper } from "./compositions/graphic.ts";
 import { arch, podium, scene } from "./compositions/standing.ts";
+import { shadeFoot } from "./draw-shapes.ts";
 import { findIcons } from "./find-icons.ts";
 import type { FaceName } from "./fonts.ts";
 import { loadIcon } from "./icons.ts";
@@ -47,6 +48,7 @@ async function paint(request: PictureRequest, signal: AbortSignal): Promise<Pict
   const stage: Stage = { context, ...(await gather(request)) };
   signal.throwIfAborted();
   const spot = pickFrom(compositions[request.role], request)(stage);
+  shadeFoot(stage);
   const hasWords = paintWords(context, wordsOf(request), spot, stage.scheme);
   const jpeg = await canvas.encode("jpeg", jpegQuality);
   return { jpeg, hasWords };

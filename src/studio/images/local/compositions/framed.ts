@@ -35,10 +35,16 @@ export function card(stage: Stage): WordsSpot {
   context.roundRect(sheet.left - 520, sheet.top - 660, sheet.width, sheet.height, 54);
   context.fill();
   context.restore();
-  context.fillStyle = palette.paper;
-  context.beginPath();
-  context.roundRect(sheet.left, sheet.top, sheet.width, sheet.height, 54);
-  context.fill();
+  for (const [drop, fill] of [
+    [26, withAlpha(palette.deep, 0.07)],
+    [12, withAlpha(palette.deep, 0.12)],
+    [0, palette.paper],
+  ] as const) {
+    context.fillStyle = fill;
+    context.beginPath();
+    context.roundRect(sheet.left, sheet.top + drop, sheet.width, sheet.height, 54);
+    context.fill();
+  }
   context.strokeStyle = withAlpha(palette.main, 0.16);
   context.lineWidth = 4;
   context.beginPath();

@@ -140,7 +140,7 @@ export const travel: readonly Topic[] = [
       "delivery, shipping, truck, parcel, courier",
       "배송, 택배, 트럭, 배달, 화물",
     ],
-    ["police-car police-officer warning", "police, siren, crime, patrol", "경찰, 범죄, 신고"],
+    ["police-car police-officer warning", "police, siren, crime, patrol", "경찰, 범죄"],
     [
       "ambulance hospital health-worker warning",
       "ambulance, emergency, rescue, first aid",
