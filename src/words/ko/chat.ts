@@ -115,7 +115,7 @@ export const chat: Words["chat"] = {
     },
     "no-space": {
       what: "저장 공간이 가득 찼어요.",
-      next: "공간을 비우고 ‘다시 시도’를 눌러 주세요. 만들어 둔 부분은 그대로 있어요.",
+      next: "공간을 비우고 다시 시도해 주세요. 만들어 둔 부분은 그대로 있어요.",
     },
     "bad-configuration": {
       what: "서비스 설정에 빠지거나 잘못된 것이 있어요.",
@@ -123,7 +123,7 @@ export const chat: Words["chat"] = {
     },
     "render-failed": {
       what: "영상을 완성하지 못했어요.",
-      next: "‘다시 시도’를 눌러 주세요. 만들어 둔 부분은 그대로 있어요.",
+      next: "다시 시도해 주세요. 만들어 둔 부분은 그대로 있어요.",
     },
     "platform-rejected": {
       what: "채널에서 영상을 받아 주지 않았어요.",

@@ -1,0 +1,82 @@
+import { access, constants, mkdir, readFile } from "node:fs/promises";
+import { dirname, resolve } from "node:path";
+import { parseArgs } from "node:util";
+import { AppError } from "#src/domain/app-error.ts";
+import { detectLanguage, type Language, languages } from "#src/domain/language.ts";
+import { type Tone, tones } from "#src/domain/script.ts";
+import type { Words } from "#bots/conversation/words.ts";
+
+export interface DemoOptions {
+  keyword: string;
+  tone: Tone;
+  language: Language;
+  out: string;
+  ownScript?: string;
+}
+
+/**
+ * Reads the demo's command line. Everything that could go wrong with it is found out here, before
+ * anything is started. Throws AppError `bad-configuration`.
+ */
+export async function parseDemoOptions(args: string[], words: Words): Promise<DemoOptions> {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: {
+      tone: { type: "string", default: "casual" },
+      lang: { type: "string" },
+      out: { type: "string", default: "out" },
+      script: { type: "string" },
+    },
+  });
+  const { demo } = words.operator;
+  const keyword = positionals.join(" ").trim();
+  if (keyword === "") throw new AppError("bad-configuration", demo.noKeyword);
+  const tone = oneOf(tones, values.tone);
+  if (!tone) {
+    throw new AppError("bad-configuration", demo.unknownOption("--tone", tones.join(", ")));
+  }
+  const language =
+    values.lang === undefined ? detectLanguage(keyword) : oneOf(languages, values.lang);
+  if (!language) {
+    throw new AppError("bad-configuration", demo.unknownOption("--lang", languages.join(", ")));
+  }
+  const ownScript =
+    values.script === undefined ? undefined : await readScript(values.script, words);
+  const out = resolve(values.out);
+  await requireWritable(out, words);
+  return { keyword, tone, language, out, ...(ownScript !== undefined && { ownScript }) };
+}
+
+function oneOf<Word extends string>(known: readonly Word[], word: string): Word | undefined {
+  return known.find((one) => one === word);
+}
+
+async function readScript(path: string, words: Words): Promise<string> {
+  try {
+    return await readFile(path, "utf8");
+  } catch (error) {
+    throw new AppError("bad-configuration", words.operator.demo.unreadable(path), { cause: error });
+  }
+}
+
+/** Makes no folder yet: one that is not there needs a parent that can be written to. */
+async function requireWritable(out: string, words: Words): Promise<void> {
+  for (let folder = out; ; folder = dirname(folder)) {
+    try {
+      await access(folder, constants.W_OK);
+      return;
+    } catch (error) {
+      const isMissing = error instanceof Error && "code" in error && error.code === "ENOENT";
+      if (isMissing && folder !== dirname(folder)) continue;
+      throw new AppError("bad-configuration", words.operator.demo.unwritable(out), {
+        cause: error,
+      });
+    }
+  }
+}
+
+/** Makes the folder when there is something to put into it. */
+export async function makeFolder(out: string): Promise<void> {
+  await mkdir(out, { recursive: true });
+}

@@ -1,0 +1,120 @@
+import { copyFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { Logger } from "pino";
+import { createChat } from "#bots/conversation/receive.ts";
+import type { Chat, Person } from "#bots/conversation/chat.ts";
+import type { Message, Verb } from "#bots/conversation/screen.ts";
+import { type Words, wordsFor } from "#bots/conversation/words.ts";
+import {
+  createTerminalFace,
+  type Terminal,
+  type TerminalFace,
+} from "#bots/terminal/create-terminal-face.ts";
+import { ensureOwner } from "#src/accounts/ensure-owner.ts";
+import { parseConfig } from "#src/config.ts";
+import { findProject } from "#src/db/projects.ts";
+import { asTenant } from "#src/db/transact.ts";
+import { hoursAfter } from "#src/domain/publication.ts";
+import { roles, type Service, startService } from "../start-service.ts";
+import { createMovableClock } from "./movable-clock.ts";
+import { makeFolder, type DemoOptions } from "./parse-demo-options.ts";
+import { visitPage } from "./visit-page.ts";
+
+/** Visitors before the numbers of the first hour, and before those of the first day. */
+const visitors = { "1h": 12, "24h": 30 } as const;
+
+interface Play extends DemoOptions {
+  /** An empty folder for the scratch database; whoever made it removes it. */
+  scratch: string;
+  log: Logger;
+  terminal: Terminal;
+}
+
+/**
+ * A scripted creator goes through quick mode against the real service: keyword, tone, progress,
+ * preview, publish, visits, numbers. Returns only if all of it happened.
+ */
+export async function playQuickMode(play: Play): Promise<void> {
+  const words = wordsFor(play.language);
+  const { demo } = words.operator;
+  const face = createTerminalFace(play.terminal, words);
+  const clock = createMovableClock();
+  const config = parseConfig({ DATA_DIRECTORY: play.scratch, PORT: "0", LOG_LEVEL: "warn" });
+  await using service = await startService(config, {
+    clock,
+    log: play.log,
+    roles: new Set(roles),
+    faces: () => [face],
+  });
+  face.note(`${demo.intro} ${demo.local}`);
+  const person = await ensureOwner(service.app, {
+    name: words.operator.ownerName,
+    language: play.language,
+    timeZone: "Asia/Seoul",
+  });
+  const creator = createCreator(createChat(service.app, face.name), person, face);
+  await creator.start(play);
+  await creator.press("tone-pick", "choose-tone", play.tone);
+  const preview = await creator.press("preview", "publish-now");
+  const { screen: published } = await face.until(({ screen }) => screen.kind === "published");
+  if (published.kind !== "published") throw new Error("the post is not published");
+  for (const moment of ["1h", "24h"] as const) {
+    await visitPage(published.url, visitors[moment]);
+    face.note(demo.visits(words.format.count(visitors[moment])));
+    clock.moveTo(Temporal.Instant.from(published.at.instant).add({ hours: hoursAfter[moment] }));
+    face.note(demo.clock(demo.moments[moment]));
+    await face.until(({ screen }) => screen.kind === "numbers" && screen.moment === moment);
+  }
+  await saveFiles(service, { play, person, preview, face, words });
+}
+
+/** Says and presses what a person would, one thing after the other. */
+function createCreator(chat: Chat, person: Person, face: TerminalFace) {
+  return {
+    start: async ({ keyword, ownScript }: Pick<Play, "keyword" | "ownScript">) =>
+      chat.start(person, {
+        text: `/short ${keyword}`,
+        externalId: crypto.randomUUID(),
+        ...(ownScript !== undefined && { ownScript }),
+      }),
+    press: async (
+      kind: Message["screen"]["kind"],
+      verb: Verb,
+      argument?: string,
+    ): Promise<Message> => {
+      const card = await face.until(
+        ({ screen, actions }) =>
+          (screen.kind === kind && actions.length > 0) || screen.kind === "making-failed",
+      );
+      const action = card.actions.find((one) => one.verb === verb && one.argument === argument);
+      if (!action) throw new Error(`nobody offers ${verb} on ${card.screen.kind}`);
+      const pressed = await chat.press(person, {
+        token: action.token,
+        externalId: crypto.randomUUID(),
+      });
+      if (!pressed.accepted) throw new Error(`the press on ${verb} was refused: ${pressed.notice}`);
+      return card;
+    },
+  };
+}
+
+async function saveFiles(
+  { app }: Service,
+  input: { play: Play; person: Person; preview: Message; face: TerminalFace; words: Words },
+): Promise<void> {
+  const { play, person, preview, face, words } = input;
+  if (preview.screen.kind !== "preview") throw new Error("there is no preview");
+  const projectId = preview.screen.video.key.split("/")[1] ?? "";
+  const project = await asTenant(app.db, person, (tx) => findProject(tx, projectId));
+  if (!project?.finished) throw new Error("the short is not finished");
+  const { videoKey, thumbnailKey, captionsKey } = project.finished;
+  const files = ["short.mp4", "thumbnail.jpg", "captions.srt", "script.json", "thread.txt"];
+  await makeFolder(play.out);
+  const to = (name: string) => join(play.out, name);
+  await copyFile(await app.media.localPath(videoKey), to("short.mp4"));
+  await copyFile(await app.media.localPath(thumbnailKey), to("thumbnail.jpg"));
+  await copyFile(await app.media.localPath(captionsKey), to("captions.srt"));
+  await writeFile(to("script.json"), `${JSON.stringify(project.script, undefined, 2)}\n`);
+  face.note([words.operator.demo.files, ...files.map((name) => `  ${to(name)}`)].join("\n"));
+  await writeFile(to("thread.txt"), face.transcript());
+}

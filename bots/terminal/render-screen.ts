@@ -1,0 +1,190 @@
+import type { Screen } from "#bots/conversation/screen.ts";
+import { makingSteps, percentDone, stepState } from "#bots/conversation/screen.ts";
+import type { Words } from "#bots/conversation/words.ts";
+
+const barWidth = 24;
+const marks = { done: "✓", running: "▸", waiting: "·" } as const;
+
+/** A screen as lines of plain text. */
+export function renderScreen(screen: Screen, words: Words): string[] {
+  const { screens } = words.chat;
+  switch (screen.kind) {
+    case "said":
+      return screen.text.split("\n");
+    case "welcome":
+      return [screens.welcome.title, screens.welcome.text];
+    case "tone-pick":
+    case "progress":
+    case "making-failed":
+    case "making-cancelled":
+      return renderMaking(screen, words);
+    case "preview":
+    case "script-edit":
+    case "image-pick":
+    case "discarded":
+      return renderReview(screen, words);
+    case "time-pick":
+    case "scheduled":
+    case "publishing":
+    case "published":
+    case "publishing-failed":
+    case "outcome-unknown":
+    case "held":
+      return renderPublishing(screen, words);
+    case "numbers":
+      return renderNumbers(screen, words);
+    case "help":
+      return [
+        screens.help.title,
+        ...screen.offers.map(
+          (verb) => `  ${words.chat.verbs[verb]}: ${words.chat.verbHints[verb]}`,
+        ),
+      ];
+    case "unclear":
+      return [
+        screens.unclear.title,
+        screen.offers.map((verb) => words.chat.verbs[verb]).join(" · "),
+      ];
+    case "notice":
+      return [words.chat.notices[screen.notice]];
+  }
+}
+
+type Of<Kind extends Screen["kind"]> = Extract<Screen, { kind: Kind }>;
+
+function renderMaking(
+  screen: Of<"tone-pick" | "progress" | "making-failed" | "making-cancelled">,
+  words: Words,
+): string[] {
+  const { chat, format } = words;
+  const { screens } = chat;
+  switch (screen.kind) {
+    case "tone-pick": {
+      const { tonePick } = screens;
+      const cost =
+        screen.estimatedCost === 0
+          ? tonePick.free
+          : tonePick.cost(format.money(screen.estimatedCost));
+      const length = format.duration(screen.lengthSeconds);
+      return [
+        screen.ownScript ? tonePick.own : tonePick.title(screen.keyword),
+        `${tonePick.facts(length, format.duration(screen.estimatedSeconds))} · ${cost}`,
+      ];
+    }
+    case "progress": {
+      const percent = percentDone(screen.progress);
+      const isDone = percent === 100;
+      const { making, remaking, finished } = screens.progress;
+      const title = isDone ? finished : screen.isRemake ? remaking : making;
+      return [title(screen.keyword), renderProgress(screen.progress, words)];
+    }
+    case "making-failed": {
+      const { what, next } = chat.errors[screen.code];
+      return [screens.makingFailed.title(chat.steps[screen.step]), what, next];
+    }
+    case "making-cancelled":
+      return [screens.makingCancelled.title, screens.makingCancelled.text];
+  }
+}
+
+/** One line: the bar, the percent, and where each step stands. */
+export function renderProgress(progress: Of<"progress">["progress"], words: Words): string {
+  const percent = percentDone(progress);
+  const filled = Math.round((percent / 100) * barWidth);
+  const bar = `${"█".repeat(filled)}${"░".repeat(barWidth - filled)}`;
+  const steps = makingSteps.map((step) => {
+    const isDone = percent === 100 || stepState(progress, step) === "done";
+    return `${marks[isDone ? "done" : stepState(progress, step)]} ${words.chat.steps[step]}`;
+  });
+  return `${bar} ${String(percent).padStart(3)}%  ${steps.join("  ")}`;
+}
+
+function renderReview(
+  screen: Of<"preview" | "script-edit" | "image-pick" | "discarded">,
+  words: Words,
+): string[] {
+  const { screens, roles, localSteps } = {
+    ...words.chat,
+    roles: words.chat.screens.roles,
+  };
+  switch (screen.kind) {
+    case "preview":
+      return [
+        screens.preview.title,
+        `[${words.format.duration(screen.durationMs / 1000)} · 1080×1920] ${screen.title}`,
+        ...screen.description.split("\n"),
+        screen.hashtags.map((tag) => `#${tag}`).join(" "),
+        ...screen.scenes.map((scene) => `  ${roles[scene.role]}: ${scene.narration}`),
+        `(${screen.localSteps.map((step) => localSteps[step]).join(", ")})`,
+      ];
+    case "script-edit":
+      return [
+        screens.scriptEdit.title,
+        ...screen.scenes.map((scene, index) => `  ${index + 1}. ${scene.narration}`),
+      ];
+    case "image-pick":
+      return [
+        screens.imagePick.title,
+        ...screen.pictures.map((picture, index) => `  ${index + 1}. ${picture.onScreen}`),
+      ];
+    case "discarded":
+      return [screens.discarded.title, screens.discarded.text(screen.title)];
+  }
+}
+
+function renderPublishing(
+  screen: Of<
+    | "time-pick"
+    | "scheduled"
+    | "publishing"
+    | "published"
+    | "publishing-failed"
+    | "outcome-unknown"
+    | "held"
+  >,
+  words: Words,
+): string[] {
+  const { chat, format } = words;
+  const { screens } = chat;
+  switch (screen.kind) {
+    case "time-pick":
+      return [screens.timePick.title, screens.timePick.zone(format.zone(screen.now.timeZone))];
+    case "scheduled":
+      return [
+        `${screens.scheduled.title}: ${format.moment(screen.at.instant, screen.at.timeZone)}`,
+        screens.scheduled.text(screen.title, screen.channelName),
+      ];
+    case "publishing":
+      return [screens.publishing.title, screens.publishing.text(screen.title, screen.channelName)];
+    case "published":
+      return [
+        screens.published.title,
+        screens.published.text(screen.title, screen.channelName),
+        screen.url,
+      ];
+    case "publishing-failed": {
+      const { what, next } = chat.errors[screen.code];
+      return [screens.publishingFailed.title(screen.channelName), what, next];
+    }
+    case "outcome-unknown":
+      return [
+        screens.outcomeUnknown.title,
+        screens.outcomeUnknown.text(screen.title, screen.channelName),
+      ];
+    case "held": {
+      const when = format.moment(screen.at.instant, screen.at.timeZone);
+      return [screens.held.title, screens.held.text(screen.title, when)];
+    }
+  }
+}
+
+function renderNumbers({ numbers, moment }: Of<"numbers">, words: Words): string[] {
+  const { numbers: labels } = words.chat.screens;
+  const { format } = words;
+  const figures = [
+    `${labels.labels.views} ${format.count(numbers.views)}`,
+    `${labels.labels.likes} ${format.count(numbers.likes)}`,
+    `${labels.labels.watchTime} ${format.duration(numbers.watchTimeSeconds)}`,
+  ];
+  return [labels.moments[moment], figures.join(" · ")];
+}

@@ -1,0 +1,41 @@
+/** What whoever starts XCaster reads in their terminal. */
+export const operator = {
+  running: (version: string) => `XCaster ${version} is running.`,
+  open: "Open",
+  linkHint: "signs the owner in once, good for 24 hours; every start prints a new one",
+  page: "Page",
+  pageHint: "everybody can watch what you publish here",
+  roles: (names: string) => `This process does: ${names}.`,
+  kinds: { chat: "Chats", channel: "Channels", provider: "Making" },
+  states: {
+    on: "on",
+    off: "off",
+    local: "local",
+    "not-yet": "off",
+  },
+  switchedOnBy: (keys: string) => `will be switched on by ${keys}; not in this version yet`,
+  setButNotYet: (keys: string) => `${keys} is set, but this version cannot use it yet`,
+  stop: "Ctrl-C stops it; nothing is lost, also not by a power cut.",
+  stopping: "Stopping: what is under way is put away safely …",
+  stopped: "Stopped.",
+  fault: (message: string) => `XCaster stopped because of a fault of its own: ${message}`,
+  ownerName: "My shorts",
+  demo: {
+    noKeyword: 'Name a keyword, for example: npm run demo -- "packing tips for summer"',
+    unknownOption: (option: string, known: string) => `${option} is one of: ${known}.`,
+    unreadable: (path: string) => `The script ${path} cannot be read. Check its name.`,
+    unwritable: (path: string) =>
+      `Nothing can be written to ${path}. Choose another place with --out.`,
+    intro: "A creator talks to XCaster. Database, queue, studio and page are the real ones.",
+    local: "No keys are set: writer, painter, voice and renderer are the built-in ones.",
+    person: "Creator",
+    bot: "XCaster",
+    visits: (count: string) =>
+      `${count} visitors open the page and watch; its own counter counts them.`,
+    clock: (moment: string) => `The demo moves its clock forward by ${moment}.`,
+    moments: { "1h": "one hour", "24h": "one day" },
+    files: "Here is what was made:",
+    failed: (what: string) => `The demo did not come to its end: ${what}`,
+    tookTooLong: (seconds: string) => `nothing happened for ${seconds} seconds`,
+  },
+};
