@@ -15,7 +15,7 @@ export const genericTopic: Topic = {
     action: "오늘은 하나만 골라서 바로 해 보세요.",
     jokes: [
       "검색창만 열두 번 열어 본 분, 손!",
-      "저장만 해 둔 영상이 백 개인 분, 손 내리세요.",
+      "저장만 해 둔 영상이 백 개, 저만 그런 거 아니죠?",
       "제 책상 위 계획표도 지금 웃고 있어요.",
     ],
     tags: ["꿀팁", "입문", "정보공유", "배움"],
@@ -35,7 +35,7 @@ export const genericTopic: Topic = {
     point(
       "an open notebook with a pen and a question mark",
       [
-        "{s}, 왜 궁금했는지 한 문장으로 적어 보세요.",
+        "{s이/가} 왜 궁금했는지 한 문장으로 적어 보세요.",
         "목적이 분명하면 볼 것과 버릴 것이 갈립니다.",
         "이유 한 문장",
       ],
@@ -61,7 +61,7 @@ export const genericTopic: Topic = {
     point(
       "two open books and a magnifying glass",
       [
-        "{s} 정보는 서로 다른 두 곳에서 확인하세요.",
+        "{s}에 대한 정보는 서로 다른 두 곳에서 확인하세요.",
         "한 곳만 보면 틀린 내용도 알아채기 어렵습니다.",
         "두 곳에서 확인",
       ],
@@ -100,7 +100,7 @@ export const genericTopic: Topic = {
     point(
       "a timer and a cup of coffee on a tidy desk",
       [
-        "하루 15분, {s}에 쓸 시간을 먼저 정해 두세요.",
+        "{s}에 쓸 시간을 하루 15분으로 정해 두세요.",
         "시간을 정해 두지 않으면 다른 일에 밀리기 쉽습니다.",
         "하루 15분",
       ],

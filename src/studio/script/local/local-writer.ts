@@ -18,7 +18,7 @@ import { genericTopic, spareTopicPoints } from "./generic-topic.ts";
 import { fitScreen } from "../fit-screen.ts";
 import { pickTurn, seedOf } from "./seeded.ts";
 import { sentenceCase } from "./sentence-case.ts";
-import { subjectOf, type Subject } from "./subject.ts";
+import { isExplanation, subjectOf, type Subject } from "./subject.ts";
 import { toneWords } from "./tone-words.ts";
 import { englishCount } from "./tone-words-english.ts";
 import { koreanCount } from "./tone-words-korean.ts";
@@ -43,7 +43,8 @@ export function createLocalWriter(): Writer {
 }
 
 function draftScript(brief: Brief, attempt: number): Script {
-  const known = findTopic(cleanNarration(brief.keyword));
+  const keyword = cleanNarration(brief.keyword);
+  const known = isExplanation(keyword) ? undefined : findTopic(keyword);
   const subject = subjectOf(brief, known);
   const topic = known ? { ...known, points: [...known.points, ...spareTopicPoints] } : genericTopic;
   const seed = seedOf([subject.keyword, brief.tone, brief.language, subject.audience].join("|"));

@@ -67,7 +67,7 @@ export const englishTones: Record<Tone, ToneWords> = {
       [
         "Start here: ",
         "Then ",
-        "My favorite: ",
+        "This one matters: ",
         "And hey, ",
         "Small thing, but ",
         "Trust me, ",

@@ -14,7 +14,7 @@ export const koreanTones: Record<Tone, ToneWords> = {
     openers: [
       ["첫째, ", "둘째, ", "셋째, ", "넷째, ", "다섯째, ", "여섯째, ", "일곱째, ", "여덟째, "],
       [
-        "먼저, ",
+        "우선, ",
         "다음으로, ",
         "이어서, ",
         "그리고 ",
@@ -56,7 +56,7 @@ export const koreanTones: Record<Tone, ToneWords> = {
         "끝으로 ",
       ],
       [
-        "제일 먼저 ",
+        "첫 번째! ",
         "그다음! ",
         "또 하나, ",
         "이건 꿀팁인데, ",

@@ -193,12 +193,12 @@ export const koreanTripTopics: readonly Topic[] = [
         "a palace gate with a hanbok dress",
         [
           "경복궁은 한복을 입으면 무료로 들어갈 수 있습니다.",
-          "화요일은 쉬는 날이니 요일도 같이 확인하세요.",
+          "한복을 입으면 입장료를 받지 않고, 쉬는 날은 화요일입니다.",
           "한복 입으면 무료",
         ],
         [
-          "wear a hanbok to enter Gyeongbokgung free.",
-          "But check the day: it closes on Tuesdays.",
+          "wear a hanbok to enter Gyeongbokgung free, any day but Tuesday.",
+          "The palace asks no ticket from hanbok visitors, and closes on Tuesdays.",
           "Free entry in hanbok",
         ],
       ),

@@ -130,6 +130,19 @@ export const machineTopics: readonly Topic[] = [
           "Break every 2 hours",
         ],
       ),
+      point(
+        "a parked car in a parking spot with an arrow",
+        [
+          "주차는 후진으로 넣고, 나올 때 앞으로 나오세요.",
+          "나올 때 사람과 차가 훨씬 잘 보입니다.",
+          "주차는 후진으로",
+        ],
+        [
+          "back into a parking spot and drive out forward.",
+          "You see people and cars much better on the way out.",
+          "Back into the spot",
+        ],
+      ),
     ],
   },
   {
