@@ -85,7 +85,7 @@ export const genericTopic: Topic = {
       ],
     ),
     point(
-      "a small green sprout in a flower pot",
+      "a small green sprout in the soil",
       [
         "처음부터 다 하려 하지 말고 작은 것 하나만 고르세요.",
         "시작이 작아야 오늘 바로 움직일 수 있습니다.",
@@ -124,7 +124,7 @@ export const genericTopic: Topic = {
       ],
     ),
     point(
-      "two friends talking on a bench with speech bubbles",
+      "two friends talking on a bench",
       [
         "{s을/를} 잘 아는 사람에게 처음에 뭘 봤는지 물어보세요.",
         "먼저 가 본 사람의 순서가 시간을 아껴 줍니다.",
@@ -137,7 +137,7 @@ export const genericTopic: Topic = {
       ],
     ),
     point(
-      "a person explaining at a blackboard with chalk",
+      "a teacher with chalk and a book",
       [
         "알게 된 것을 친구에게 설명하듯 말해 보세요.",
         "말이 막히는 곳이 아직 모르는 곳입니다.",

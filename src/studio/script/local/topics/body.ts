@@ -75,7 +75,7 @@ export const bodyTopics: readonly Topic[] = [
         ],
       ),
       point(
-        "a timer showing ten minutes and a yoga mat",
+        "a timer and a yoga mat",
         [
           "처음 2주는 10분만 하고 멈추세요.",
           "아쉬울 때 끝내야 내일 또 하고 싶어집니다.",
@@ -88,7 +88,7 @@ export const bodyTopics: readonly Topic[] = [
         ],
       ),
       point(
-        "a person swinging arms beside a mat",
+        "a person stretching beside a dumbbell",
         [
           "본운동 전에는 가볍게 움직이며 몸을 데우세요.",
           "몸이 따뜻해야 관절이 부드럽게 움직입니다.",

@@ -60,7 +60,7 @@ export const businessTopics: readonly Topic[] = [
     },
     points: [
       point(
-        "one target with an arrow and a person",
+        "one target and a person",
         [
           "모두 말고 딱 한 사람의 손님을 정하세요.",
           "누구에게 하는 말인지 분명해야 마음에 닿습니다.",
@@ -73,7 +73,7 @@ export const businessTopics: readonly Topic[] = [
         ],
       ),
       point(
-        "a sign with one clear sentence",
+        "a shop with a megaphone and a light bulb",
         [
           "무엇을 파는지 한 문장으로 줄이세요.",
           "바로 이해되지 않으면 그냥 지나갑니다.",
@@ -112,7 +112,7 @@ export const businessTopics: readonly Topic[] = [
         ],
       ),
       point(
-        "a customer review with stars and a reply bubble",
+        "a customer review with stars",
         [
           "후기에는 짧게라도 꼭 답을 다세요.",
           "다음 손님이 그 답을 읽고 있습니다.",
@@ -138,7 +138,7 @@ export const businessTopics: readonly Topic[] = [
         ],
       ),
       point(
-        "a notebook with a bar chart and a question",
+        "a notebook with a chart and a question",
         [
           "어디서 보고 왔는지 손님에게 물어서 적으세요.",
           "효과 있는 곳에만 시간을 쓸 수 있습니다.",
@@ -181,7 +181,7 @@ export const businessTopics: readonly Topic[] = [
       "programming",
       "machine learning",
     ],
-    image: "a friendly robot and a laptop with a speech bubble",
+    image: "a friendly robot and a laptop",
     ko: {
       name: "인공지능 활용",
       hook: "물어봐도 뻔한 답만 나오죠?",
@@ -219,7 +219,7 @@ export const businessTopics: readonly Topic[] = [
         ],
       ),
       point(
-        "two example cards and a robot",
+        "a robot and two photos",
         [
           "마음에 드는 예시를 한두 개 붙여 주세요.",
           "설명 열 줄보다 예시 하나가 정확합니다.",
@@ -271,7 +271,7 @@ export const businessTopics: readonly Topic[] = [
         ],
       ),
       point(
-        "a conversation with arrows going back and forth",
+        "a conversation",
         [
           "한 번에 끝내지 말고 고칠 점을 이어서 말하세요.",
           "주고받을수록 원하는 모양에 가까워집니다.",

@@ -30,7 +30,7 @@ export const eatingOutTopics: readonly Topic[] = [
     },
     points: [
       point(
-        "a bag of coffee beans with a date label",
+        "coffee beans with a calendar date",
         [
           "원두는 볶은 날짜를 보고 고르세요.",
           "시간이 지날수록 향이 먼저 날아갑니다.",
@@ -56,7 +56,7 @@ export const eatingOutTopics: readonly Topic[] = [
         ],
       ),
       point(
-        "a kettle with a thermometer and steam",
+        "a teapot with steam and a coffee cup",
         [
           "끓는 물은 잠깐 식혀서 90도 조금 넘게 쓰세요.",
           "너무 뜨거우면 쓴맛이, 차가우면 신맛이 도드라집니다.",

@@ -108,7 +108,7 @@ export const familyTopics: readonly Topic[] = [
         ],
       ),
       point(
-        "a food bag with an arrow and a scale",
+        "a food bag and a scale",
         [
           "사료를 바꿀 때는 일주일쯤 섞어 가며 바꾸세요.",
           "갑자기 바꾸면 배탈이 나기 쉽습니다.",
@@ -210,7 +210,7 @@ export const familyTopics: readonly Topic[] = [
         ],
       ),
       point(
-        "a sand timer beside toys on a floor",
+        "a timer beside toys on a floor",
         [
           "그만할 시간은 5분 전에 미리 알려 주세요.",
           "마음의 준비를 하면 멈추기가 쉬워집니다.",

@@ -147,7 +147,7 @@ export const healthTopics: readonly Topic[] = [
       "stage fright",
       "pitch",
     ],
-    image: "a person with a microphone in front of a screen",
+    image: "a microphone and a chart on a screen",
     ko: {
       name: "발표 준비",
       hook: "발표만 하면 목소리가 떨리죠?",
@@ -172,7 +172,7 @@ export const healthTopics: readonly Topic[] = [
     },
     points: [
       point(
-        "a microphone and one sentence on paper",
+        "a microphone and a notebook",
         [
           "첫 문장 하나만 완벽하게 외우세요.",
           "시작이 매끄러우면 긴장이 빨리 풀립니다.",
@@ -211,7 +211,7 @@ export const healthTopics: readonly Topic[] = [
         ],
       ),
       point(
-        "a pause symbol and a calm speaker",
+        "a stopwatch and a microphone",
         [
           "중요한 말 앞에서 2초 멈추세요.",
           "조용해지면 사람들이 고개를 듭니다.",
@@ -224,7 +224,7 @@ export const healthTopics: readonly Topic[] = [
         ],
       ),
       point(
-        "an audience with three friendly faces",
+        "an audience and a smile",
         [
           "편하게 웃어 주는 세 사람을 번갈아 보세요.",
           "모두를 보는 것처럼 보이면서 덜 떨립니다.",
@@ -237,7 +237,7 @@ export const healthTopics: readonly Topic[] = [
         ],
       ),
       point(
-        "a question bubble and a notebook",
+        "a question mark and a notebook",
         [
           "나올 만한 질문 세 개에 답을 적어 두세요.",
           "준비된 질문이 있으면 끝이 무섭지 않습니다.",

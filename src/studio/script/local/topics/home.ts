@@ -41,7 +41,7 @@ export const homeTopics: readonly Topic[] = [
     },
     points: [
       point(
-        "a feather duster on a high shelf",
+        "a broom beside a bookshelf",
         ["청소는 위에서 아래로 하세요.", "먼지가 떨어지니까 바닥이 마지막입니다.", "위에서 아래로"],
         ["clean from top to bottom.", "Dust falls, so the floor comes last.", "Top to bottom"],
       ),

@@ -105,7 +105,7 @@ export const looksTopics: readonly Topic[] = [
         ],
       ),
       point(
-        "a washing machine and clothes turned inside out",
+        "a laundry basket with jeans and a shirt",
         [
           "진한 옷은 뒤집어서 찬물에 세탁하세요.",
           "마찰이 줄어 색이 덜 빠집니다.",

@@ -53,7 +53,7 @@ export const machineTopics: readonly Topic[] = [
     },
     points: [
       point(
-        "a tire with a pressure gauge",
+        "a car with a mechanic",
         [
           "타이어 공기압은 한 달에 한 번 확인하세요.",
           "공기압이 낮으면 기름도 더 들고 타이어도 빨리 닳습니다.",
@@ -66,7 +66,7 @@ export const machineTopics: readonly Topic[] = [
         ],
       ),
       point(
-        "a dashboard with red and yellow warning lights",
+        "a car with a red warning sign",
         [
           "빨간 경고등이 켜지면 안전한 곳에 바로 세우세요.",
           "노란색은 점검, 빨간색은 멈추라는 신호입니다.",
@@ -79,7 +79,7 @@ export const machineTopics: readonly Topic[] = [
         ],
       ),
       point(
-        "a car side mirror with a shoulder check arrow",
+        "a car side mirror on a road",
         [
           "차선을 바꿀 때는 거울을 보고 고개도 돌려 보세요.",
           "거울에 안 보이는 구석이 있습니다.",
@@ -92,7 +92,7 @@ export const machineTopics: readonly Topic[] = [
         ],
       ),
       point(
-        "two cars with a long gap on a rainy road",
+        "two cars on a rainy road",
         [
           "비 오는 날은 앞차와 거리를 두 배로 두세요.",
           "젖은 길에서는 멈추는 데 더 오래 걸립니다.",
@@ -105,7 +105,7 @@ export const machineTopics: readonly Topic[] = [
         ],
       ),
       point(
-        "a windshield with wipers and washer fluid",
+        "a car in the rain with water drops",
         [
           "와이퍼에서 소리가 나면 고무를 바꾸세요.",
           "앞이 잘 보이는 것이 가장 싼 안전장치입니다.",
@@ -118,7 +118,7 @@ export const machineTopics: readonly Topic[] = [
         ],
       ),
       point(
-        "a driver resting with coffee at a rest stop",
+        "a car and a cup of coffee at a rest stop",
         [
           "두 시간마다 내려서 몸을 풀어 주세요.",
           "졸음은 커피보다 휴식으로 쫓아야 합니다.",
@@ -131,7 +131,7 @@ export const machineTopics: readonly Topic[] = [
         ],
       ),
       point(
-        "a parked car in a parking spot with an arrow",
+        "a car with a map pin and a key",
         [
           "주차는 후진으로 넣고, 나올 때 앞으로 나오세요.",
           "나올 때 사람과 차가 훨씬 잘 보입니다.",
@@ -258,7 +258,7 @@ export const machineTopics: readonly Topic[] = [
         ],
       ),
       point(
-        "a cloud and photos with an arrow",
+        "a cloud and photos",
         ["사진은 자동 백업을 켜 두세요.", "폰을 잃어버려도 추억은 남습니다.", "사진 자동 백업"],
         [
           "turn on automatic photo backup.",

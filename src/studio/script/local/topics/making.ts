@@ -161,7 +161,7 @@ export const makingTopics: readonly Topic[] = [
       "씨앗",
     ],
     english: ["plant", "garden", "flower", "succulent", "monstera", "repot", "seed", "herb"],
-    image: "potted plants and a watering can by a window",
+    image: "a houseplant and water drops by a window",
     ko: {
       name: "식물 키우기",
       hook: "선인장도 보내 본 적 있죠?",
@@ -186,7 +186,7 @@ export const makingTopics: readonly Topic[] = [
     },
     points: [
       point(
-        "a finger in soil of a flower pot",
+        "a seedling in brown soil",
         [
           "물은 날짜 말고 흙을 만져 보고 주세요.",
           "속흙까지 말랐을 때가 물을 줄 때입니다.",
@@ -199,7 +199,7 @@ export const makingTopics: readonly Topic[] = [
         ],
       ),
       point(
-        "water draining from a pot into a saucer",
+        "a houseplant with water drops",
         [
           "줄 때는 흠뻑 주고 받침의 물은 버리세요.",
           "고인 물에 잠긴 뿌리는 썩기 쉽습니다.",
@@ -225,7 +225,7 @@ export const makingTopics: readonly Topic[] = [
         ],
       ),
       point(
-        "a plant with a rotate arrow",
+        "a plant turning toward the sun",
         [
           "화분을 일주일에 한 번 돌려 주세요.",
           "빛이 오는 쪽으로만 기울어 자랍니다.",
@@ -243,7 +243,7 @@ export const makingTopics: readonly Topic[] = [
         ["wipe the dust off big leaves.", "Dust keeps the light out.", "Dust the leaves"],
       ),
       point(
-        "roots growing out of a pot hole",
+        "a plant with roots in the soil",
         [
           "뿌리가 구멍 밖으로 나오면 한 치수 큰 화분으로 옮기세요.",
           "너무 큰 화분은 흙이 안 말라 뿌리가 상합니다.",

@@ -100,7 +100,7 @@ export const mindTopics: readonly Topic[] = [
         ],
       ),
       point(
-        "two circles on paper, one small and one large",
+        "a checklist with a check mark",
         [
           "바꿀 수 있는 일과 없는 일을 나눠 적으세요.",
           "힘을 쓸 곳이 분명해집니다.",
@@ -213,7 +213,7 @@ export const mindTopics: readonly Topic[] = [
         ],
       ),
       point(
-        "a closed book and a new book with an arrow",
+        "a closed book and a new book",
         [
           "재미없으면 덮고 다른 책으로 넘어가세요.",
           "억지로 읽으면 독서 자체가 싫어집니다.",

@@ -260,7 +260,7 @@ export const moneyTopics: readonly Topic[] = [
         ],
       ),
       point(
-        "a box with a return arrow and a receipt",
+        "a package and a receipt",
         [
           "결제 전에 반품 조건을 먼저 보세요.",
           "안 맞을 때 드는 돈과 시간이 달라집니다.",

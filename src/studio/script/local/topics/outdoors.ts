@@ -66,7 +66,7 @@ export const outdoorTopics: readonly Topic[] = [
         ],
       ),
       point(
-        "a carbon monoxide warning and a tent with a heater",
+        "a warning sign and a tent with a fire",
         [
           "텐트 안에서는 불이나 숯을 쓰지 마세요.",
           "냄새 없는 일산화탄소에 중독될 수 있습니다.",
@@ -79,7 +79,7 @@ export const outdoorTopics: readonly Topic[] = [
         ],
       ),
       point(
-        "a sleeping mat and a sleeping bag on grass",
+        "a bed inside a tent",
         [
           "이불보다 바닥 매트를 먼저 챙기세요.",
           "땅의 찬 기운이 몸의 열을 많이 뺏어 갑니다.",
@@ -92,7 +92,7 @@ export const outdoorTopics: readonly Topic[] = [
         ],
       ),
       point(
-        "a headlamp and spare batteries on a table",
+        "a flashlight and batteries on a table",
         [
           "헤드랜턴을 사람 수대로 준비하세요.",
           "두 손이 자유로워야 밤에 뭐든 할 수 있습니다.",
@@ -105,7 +105,7 @@ export const outdoorTopics: readonly Topic[] = [
         ],
       ),
       point(
-        "a trash bag beside a clean campsite",
+        "a trash can beside a tent",
         [
           "쓰레기봉투를 넉넉히 챙겨 전부 되가져오세요.",
           "남긴 음식은 야생 동물을 불러옵니다.",
@@ -224,7 +224,7 @@ export const outdoorTopics: readonly Topic[] = [
         ],
       ),
       point(
-        "a map with a turn-back arrow and a clock",
+        "a map, a compass and a clock",
         [
           "돌아설 시간을 미리 정해 두세요.",
           "정상 욕심에 하산이 늦으면 위험해집니다.",

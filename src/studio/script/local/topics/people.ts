@@ -5,7 +5,7 @@ export const peopleTopics: readonly Topic[] = [
     id: "gifts",
     korean: ["선물", "생일", "기념일", "어버이날", "축의금"],
     english: ["gift", "present", "birthday", "anniversar"],
-    image: "a gift box with a ribbon and a card",
+    image: "a gift with a ribbon and a party popper",
     ko: {
       name: "선물과 기념일 준비",
       hook: "뭘 살지 고르다 전날이 됐죠?",
@@ -43,12 +43,12 @@ export const peopleTopics: readonly Topic[] = [
         ],
       ),
       point(
-        "coins beside a gift box with a calculator",
+        "coins beside a gift with a calculator",
         ["예산부터 정하고 고르세요.", "선이 있어야 고르는 시간이 짧아집니다.", "예산 먼저 정하기"],
         ["set the budget before you look.", "A limit makes choosing faster.", "Budget first"],
       ),
       point(
-        "a hand cream and fancy tea box",
+        "a hand cream and a tea cup",
         [
           "내 돈으로 사긴 아깝지만 매일 쓰는 물건을 고르세요.",
           "쓸 때마다 준 사람이 떠오릅니다.",
@@ -61,7 +61,7 @@ export const peopleTopics: readonly Topic[] = [
         ],
       ),
       point(
-        "a receipt and a size label with an arrow",
+        "a receipt and a size label",
         [
           "교환할 수 있는지 확인하고 사세요.",
           "크기나 색이 안 맞아도 서로 편합니다.",
@@ -74,7 +74,7 @@ export const peopleTopics: readonly Topic[] = [
         ],
       ),
       point(
-        "a handwritten card and a pen",
+        "a love letter and a pen",
         [
           "짧은 손 편지 세 줄을 같이 넣으세요.",
           "물건보다 글이 더 오래 남을 때가 많습니다.",
@@ -133,7 +133,7 @@ export const peopleTopics: readonly Topic[] = [
       "apolog",
       "argument",
     ],
-    image: "two people talking with speech bubbles and a heart",
+    image: "two people talking and a red heart",
     ko: {
       name: "관계와 대화",
       hook: "말하고 나서 밤에 후회한 적 있죠?",
@@ -171,7 +171,7 @@ export const peopleTopics: readonly Topic[] = [
         ],
       ),
       point(
-        "a speech bubble with a heart and the letter I",
+        "a megaphone with a heart and the letter I",
         [
           "너는 왜 대신 나는 이렇게 느꼈어, 하고 말해 보세요.",
           "탓하는 말이 줄면 방어도 줄어듭니다.",

@@ -51,7 +51,7 @@ export const seasonTopics: readonly Topic[] = [
     },
     points: [
       point(
-        "an air conditioner and a fan in a room",
+        "a fan and a snowflake in a room",
         [
           "에어컨과 선풍기를 같이 켜세요.",
           "찬 공기가 고루 돌아 온도를 덜 낮춰도 시원합니다.",
@@ -77,7 +77,7 @@ export const seasonTopics: readonly Topic[] = [
         ],
       ),
       point(
-        "an air conditioner filter being washed",
+        "a fan being washed with soap and water",
         [
           "에어컨 필터는 2주에 한 번 씻으세요.",
           "먼지가 쌓이면 바람이 약해지고 전기를 더 씁니다.",
@@ -103,7 +103,7 @@ export const seasonTopics: readonly Topic[] = [
         ],
       ),
       point(
-        "a mosquito and a flower pot saucer with water",
+        "a mosquito and water drops",
         ["집 주변에 고인 물을 비우세요.", "모기는 고인 물에 알을 낳습니다.", "고인 물 비우기"],
         [
           "empty any standing water around the house.",
@@ -144,7 +144,7 @@ export const seasonTopics: readonly Topic[] = [
       "독감",
     ],
     english: ["winter", "cold weather", "snow", "heating", "flu", "humidifier", "cozy", "dry air"],
-    image: "a snowman, a scarf and a warm cup",
+    image: "a snowman, a scarf and a snowflake",
     ko: {
       name: "겨울 나기",
       hook: "난방 켰는데 발은 왜 시릴까요?",
@@ -182,7 +182,7 @@ export const seasonTopics: readonly Topic[] = [
         ],
       ),
       point(
-        "a humidifier and a wet towel in a room",
+        "a room with water drops and a plant",
         [
           "실내 습도는 40에서 60퍼센트로 맞추세요.",
           "너무 건조하면 코와 목이 먼저 힘들어집니다.",
@@ -234,7 +234,7 @@ export const seasonTopics: readonly Topic[] = [
         ],
       ),
       point(
-        "boots with treads on an icy sidewalk",
+        "winter boots on ice and snow",
         [
           "빙판길에서는 주머니에서 손을 빼고 짧게 걸으세요.",
           "균형을 잡아야 넘어져도 덜 다칩니다.",

@@ -165,7 +165,7 @@ export const studyTopics: readonly Topic[] = [
       "pronunciation",
       "speaking practice",
     ],
-    image: "speech bubbles with letters and an open notebook",
+    image: "a globe with letters and an open notebook",
     ko: {
       name: "외국어 공부",
       hook: "단어는 외웠는데 입이 안 떨어지죠?",
@@ -203,7 +203,7 @@ export const studyTopics: readonly Topic[] = [
         ],
       ),
       point(
-        "headphones and a speech bubble",
+        "headphones and a megaphone",
         [
           "들리는 소리를 한 박자 뒤에서 따라 말해 보세요.",
           "억양과 속도까지 몸에 붙습니다.",

@@ -64,7 +64,7 @@ export const workTopics: readonly Topic[] = [
         ],
       ),
       point(
-        "a notebook with four steps and arrows",
+        "a notebook with four steps",
         [
           "경험은 상황, 할 일, 행동, 결과 순서로 정리하세요.",
           "순서가 있으면 긴장해도 길을 잃지 않습니다.",
@@ -90,7 +90,7 @@ export const workTopics: readonly Topic[] = [
         ],
       ),
       point(
-        "a speech bubble with one bold line",
+        "a target and a megaphone",
         [
           "결론부터 말하고 이유를 붙이세요.",
           "듣는 사람이 핵심을 바로 알 수 있습니다.",
