@@ -49,6 +49,8 @@ const korean: [keyword: string, hero: string][] = [
   ["우주의 끝", "rocket"],
   ["짐은 반으로", "luggage"],
   ["개를 키우면", "dog-face"],
+  ["3개만 챙기세요, 여권", "blue-book"],
+  ["두 개 더 챙길 것, 우산", "umbrella-with-rain-drops"],
 ];
 
 const english: [prompt: string, hero: string][] = [
@@ -57,7 +59,8 @@ const english: [prompt: string, hero: string][] = [
   ["a golden retriever puppy looking at the camera", "dog-face"],
   ["hands kneading dough on a floured table", "bread"],
   ["running shoes next to a door", "running-shoe"],
-  ["a woman running along the river", "person-running"],
+  ["a woman running along the river", "woman-running"],
+  ["someone jogging in a park", "person-running"],
   ["piggy bank with coins on a desk", "pig"],
   ["a small tent in a forest", "camping"],
   ["a job interview in a bright office", "necktie"],
@@ -76,6 +79,9 @@ const english: [prompt: string, hero: string][] = [
   ["skincare bottles on a shelf", "lotion-bottle"],
   ["kimchi in a jar", "leafy-green"],
   ["dentist with a toothbrush", "tooth"],
+  ["a party popper on the floor", "party-popper"],
+  ["two people talking with speech bubbles", "speaking-head"],
+  ["a person swinging their arms", "raising-hands"],
 ];
 
 describe("topic lexicon", () => {

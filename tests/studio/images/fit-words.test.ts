@@ -25,6 +25,11 @@ describe("setting words", () => {
     expect(lines.some((line) => line.includes("3 가지만"))).toBe(true);
   });
 
+  test("a counter stays with its numeral, and of equal ways the shorter line comes last", () => {
+    expect(linesOf(fitWords("질문 두 개 준비", room))).toEqual(["질문 두 개", "준비"]);
+    expect(linesOf(fitWords("하루 뒤에 결제", room))).toEqual(["하루 뒤에", "결제"]);
+  });
+
   test("a long word without spaces is cut rather than made tiny, and nothing is lost", () => {
     const set = fitWords("초간단돼지고기김치찌개레시피모음집완전정복", room);
     expect(set?.lines.length).toBeGreaterThan(1);

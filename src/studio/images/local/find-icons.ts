@@ -1,4 +1,5 @@
 import type { Setting } from "./stage.ts";
+import { koreanNumerals } from "./fit-words.ts";
 import { hashText } from "./random.ts";
 import { hasIcon, iconOfEmoji } from "./icons.ts";
 import { topics, type Topic } from "./lexicon/topics.ts";
@@ -59,9 +60,10 @@ function englishHits(text: string): Hit[] {
     for (let length = Math.min(phraseWordsMax, words.length - index); length > 0; length -= 1) {
       const lead = words.slice(index, index + length - 1);
       const last = words[index + length - 1] ?? "";
-      const topic = englishForms(last)
-        .map((form) => englishIndex.get([...lead, form].join(" ")))
-        .find((found) => found !== undefined);
+      const phrases = englishForms(last).map((form) => [...lead, form].join(" "));
+      const topic =
+        phrases.map((phrase) => englishIndex.get(phrase)).find((found) => found !== undefined) ??
+        phrases.map(drawingCalled).find((found) => found !== undefined);
       if (topic === undefined) continue;
       hits.push({ topic, position: index });
       index += length - 1;
@@ -71,15 +73,25 @@ function englishHits(text: string): Hit[] {
   return hits;
 }
 
+const people = new Set(["person", "man", "woman", "boy", "girl", "old man", "old woman"]);
+
+/** Prompts often say a drawing's own name, as "party popper". */
+function drawingCalled(phrase: string): Topic | undefined {
+  const name = phrase.replaceAll(" ", "-");
+  if (people.has(phrase) || !hasIcon(name)) return undefined;
+  return { icons: [name], en: [phrase], ko: [], setting: "open", isVague: false };
+}
+
 function koreanHits(text: string): Hit[] {
   const hits: Hit[] = [];
-  // What follows a figure directly counts something: the "개" of "3개" is no dog.
+  // What follows a number counts something: the "개" of "3개" is no dog.
   const words =
     text
       .normalize("NFC")
       .toLowerCase()
       .match(/\p{Nd}+\p{Script=Hangul}?|\p{Script=Hangul}+|[a-z0-9]+/gu) ?? [];
   for (const [position, word] of words.entries()) {
+    if (word.length === 1 && koreanNumerals.has(words[position - 1] ?? "")) continue;
     if (/^[a-z0-9]/u.test(word)) {
       const topic = koreanIndex.get(word);
       if (topic !== undefined) hits.push({ topic, position });

@@ -29,6 +29,11 @@ export interface SetWords {
   height: number;
 }
 
+/** Numbers as they stand before what they count, a word of their own: "두 개". */
+export const koreanNumerals: ReadonlySet<string> = new Set(
+  "한 두 세 네 다섯 여섯 일곱 여덟 아홉 열 스무 몇 첫".split(" "),
+);
+
 interface Word {
   runs: { text: string; family: string; width: number }[];
   /** In ems, like every width before a size is chosen. */
@@ -59,7 +64,7 @@ function toWord(text: string, face: FaceName): Word {
   return {
     runs,
     width: runs.reduce((sum, run) => sum + run.width, 0),
-    endsInNumber: /\p{Nd}$/u.test(text),
+    endsInNumber: /\p{Nd}$/u.test(text) || koreanNumerals.has(text),
   };
 }
 
@@ -74,6 +79,8 @@ export interface FitOptions {
 /** Below this size a long word is rather cut in two than shrunk further. */
 const wholeWordSizeMin = 84;
 const spaceWidth = 0.25;
+/** Of two equal ways the one with the shorter last line reads better: "하루 뒤에 / 결제". */
+const longLastLineCost = 1.2;
 
 /**
  * Sets words as large as they fit: balanced lines, broken between words, no number parted from what
@@ -158,7 +165,7 @@ function breakEvenly(words: readonly Word[], count: number): Word[][] {
     for (let end = left === 1 ? words.length : from + 1; end <= lastEnd; end += 1) {
       const line = words.slice(from, end);
       const partsNumber = end < words.length && (line.at(-1)?.endsInNumber ?? false);
-      const cost = widthOf(line) ** 4 * (partsNumber ? 3 : 1);
+      const cost = widthOf(line) ** 4 * (partsNumber ? 3 : 1) * (left === 1 ? longLastLineCost : 1);
       const rest = left === 1 ? { cost: 0, lines: [] } : solve(end, left - 1);
       if (cost + rest.cost < best.cost) {
         best = { cost: cost + rest.cost, lines: [line, ...rest.lines] };

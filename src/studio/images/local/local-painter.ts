@@ -67,7 +67,8 @@ async function gather(request: PictureRequest): Promise<Omit<Stage, "context">> 
   const found = findIcons({ prompt, onScreen, keyword });
   // Again: the scene's two main things take turns. Without any of its own, scenes share the keyword's.
   const turn = found.isOfScene ? attempt % 2 : attempt + sceneIndex;
-  const heroName = found.heroes[turn % found.heroes.length] ?? found.heroes[0];
+  const heroes = request.role === "call-to-action" ? topical(found.heroes) : found.heroes;
+  const heroName = heroes[turn % heroes.length] ?? found.heroes[0];
   const extra = role === "call-to-action" ? invitations : [];
   const names = [
     ...new Set([...extra.slice(0, 3), ...found.heroes, ...found.helpers, ...extra]),
@@ -91,6 +92,13 @@ async function gather(request: PictureRequest): Promise<Omit<Stage, "context">> 
     ),
     random: randomFrom([prompt, onScreen, keyword, sceneIndex, attempt].join("|")),
   };
+}
+
+/** What a short is about, not what is pressed under it; that stands around. */
+function topical(heroes: readonly string[]): readonly string[] {
+  const pressed = new Set([...invitations, "mobile-phone"]);
+  const left = heroes.filter((name) => !pressed.has(name));
+  return left.length > 0 ? left : heroes;
 }
 
 function wordsOf(request: PictureRequest): Words {

@@ -124,12 +124,14 @@ export const body: readonly Topic[] = [
     ],
     [
       "bathtub bubbles duck soap",
-      "bath, bathtub, bubble bath, half bath",
+      "bath, bathtub, bathroom, bubble bath, half bath",
       "목욕, 욕조, 반신욕, 샤워, 입욕",
     ],
     ["shower soap lotion-bottle bubbles", "shower, shampoo, wash", "샴푸, 씻기, 머리감기"],
   ]),
   ...topicsIn("open", [
+    ["womans-boot hiking-boot", "boot, rain boots", "부츠, 장화"],
+    ["raising-hands person-cartwheeling", "arms, arm", "만세"],
     [
       "lotion-bottle sparkles cucumber mirror droplet",
       "skincare, skin, lotion, sunscreen, serum, moisturizer, cream, acne, toner, face mask, skin care",
@@ -155,7 +157,7 @@ export const body: readonly Topic[] = [
     ],
     [
       "t-shirt jeans running-shoe billed-cap",
-      "shirt, t-shirt, t-shirts, tee, rolled t-shirt, top",
+      "shirt, t-shirt, sweater, hoodie, t-shirts, tee, rolled t-shirt, top",
       "티셔츠, 상의, 반팔, 맨투맨, 셔츠",
     ],
     ["jeans t-shirt running-shoe", "jeans, denim, pants, trousers", "청바지, 바지, 데님, 하의"],
@@ -186,14 +188,14 @@ export const body: readonly Topic[] = [
       "반지, 보석, 다이아몬드, 목걸이, 액세서리, 귀걸이, 주얼리",
     ],
     ["watch alarm-clock briefcase", "watch, wristwatch, smartwatch", "시계, 손목시계, 스마트워치"],
-    ["womans-hat billed-cap top-hat", "hat, cap", "모자"],
+    ["womans-hat billed-cap top-hat", "hat, cap, sun hat", "모자"],
     ["crown sparkles gem-stone trophy", "luxury, queen, king, crown", "럭셔리, 왕, 왕관, 여왕"],
     ["mirror sparkles lipstick", "mirror, reflection", "거울"],
   ]),
   ...topicsIn("open", [
     [
       "exploding-head cloud-with-lightning-and-rain brain high-voltage",
-      "stress, burnout, overwhelm, pressure, tension",
+      "stress, burnout, overwhelm, tension",
       "스트레스, 번아웃, 압박, 과로, 긴장",
     ],
     [
@@ -233,7 +235,7 @@ export const body: readonly Topic[] = [
     ],
     [
       "heart-with-arrow wine-glass bouquet kiss-mark",
-      "dating, date, blind date, couple, boyfriend, girlfriend, relationship, first date",
+      "dating, date night, blind date, couple, boyfriend, girlfriend, relationship, first date",
       "데이트, 소개팅, 커플, 남자친구, 여자친구, 연인, 남친, 여친, 인간관계, 소개팅앱",
     ],
     [

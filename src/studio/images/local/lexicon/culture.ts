@@ -50,7 +50,7 @@ export const culture: readonly Topic[] = [
     ],
     [
       "camera framed-picture film-frames selfie",
-      "camera, photo shoot, photography, photographer, lens, picture taking, polaroid",
+      "camera, photo shoot, photo, tripod, photography, photographer, lens, picture taking, polaroid",
       "사진, 카메라, 촬영, 사진찍기, 인생샷, 필름, 사진작가, 포토, 인생네컷, 사진잘찍는법",
     ],
     [
@@ -106,6 +106,7 @@ export const culture: readonly Topic[] = [
     ],
   ]),
   ...topicsIn("desk", [
+    ["shield locked warning", "shield", "방패"],
     [
       "mobile-phone battery speech-balloon magnifying-glass-tilted-left",
       "phone, smartphone, mobile, iphone, app, android, galaxy, screen time, cell phone, apps",
@@ -163,7 +164,7 @@ export const culture: readonly Topic[] = [
     ],
     [
       "speech-balloon thumbs-up red-heart",
-      "comment, reply, chat, message, text message, share, follow",
+      "comment, reply, speech bubble, bubble, chat, message, text message, share, follow",
       "댓글, 답장, 채팅, 메시지, 공유, 팔로우, 문자, 연락, 톡",
     ],
   ]),

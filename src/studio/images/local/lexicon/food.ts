@@ -188,7 +188,7 @@ export const food: readonly Topic[] = topicsIn("table", [
   ],
   [
     "sake clinking-glasses cocktail-glass",
-    "soju, alcohol, liquor, drunk, hangover, makgeolli, bar",
+    "soju, alcohol, liquor, drunk, hangover, makgeolli",
     "소주, 술, 막걸리, 숙취, 회식, 술자리, 음주, 금주",
   ],
   [

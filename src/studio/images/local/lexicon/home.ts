@@ -2,14 +2,26 @@ import { type Topic, topicsIn } from "./topic.ts";
 
 export const home: readonly Topic[] = [
   ...topicsIn("room", [
+    ["window couch-and-lamp sun", "curtain, curtains", "커튼"],
+    [
+      "snowflake thermometer house",
+      "air conditioner, air conditioning, fan, heater, humidifier",
+      "선풍기, 히터, 가습기, 보일러, 온풍기",
+    ],
+    ["teapot fire hot-beverage", "kettle", "주전자, 커피포트"],
+    ["thermometer sun snowflake", "thermometer, temperature", "온도, 온도계, 체온"],
+    ["roll-of-paper sponge droplet", "towel, paper towel, tissue, napkin", "수건, 휴지, 키친타월"],
+    ["jar honey-pot spoon", "jar", "유리병, 밀폐용기"],
+    ["spoon fork-and-knife", "spoon", "숟가락, 스푼"],
+    ["balance-scale scroll", "scale, kitchen scale", "저울"],
     [
       "broom bucket sponge soap bubbles",
-      "cleaning, broom, mop, dust, chores, vacuum, wipe, dirty, spring cleaning",
+      "cleaning, duster, feather duster, cloth, spray bottle, broom, mop, dust, chores, vacuum, wipe, dirty, spring cleaning",
       "청소, 대청소, 먼지, 걸레, 집안일, 청소기, 빗자루, 청소법, 곰팡이, 물때, 욕실청소, 배수구",
     ],
     [
       "soap bubbles sponge droplet",
-      "soap, dishes, dishwashing, detergent, bubble",
+      "soap, dishes, dishwashing, detergent",
       "비누, 설거지, 세제, 거품, 베이킹소다, 식초, 주방세제",
     ],
     [
@@ -29,8 +41,8 @@ export const home: readonly Topic[] = [
     ],
     [
       "couch-and-lamp potted-plant framed-picture window",
-      "interior, sofa, living room, furniture, decor, couch, lamp, home decor, decoration, curtain",
-      "인테리어, 소파, 거실, 가구, 조명, 홈스타일링, 집꾸미기, 방꾸미기, 커튼, 오늘의집, 꾸미기",
+      "interior, sofa, living room, furniture, decor, couch, lamp, home decor, decoration",
+      "인테리어, 소파, 거실, 가구, 조명, 홈스타일링, 집꾸미기, 방꾸미기, 오늘의집, 꾸미기",
     ],
     [
       "house house-with-garden key potted-plant",

@@ -4,7 +4,7 @@ export const nature: readonly Topic[] = [
   ...topicsIn("hills", [
     [
       "camping tent fire evergreen-tree",
-      "camping, campsite, tent, campfire, glamping, camp, caravan",
+      "camping, campsite, sleeping bag, sleeping mat, tent, campfire, glamping, camp, caravan",
       "캠핑, 텐트, 모닥불, 글램핑, 차박, 캠핑장, 캠핑카, 불멍, 백패킹",
     ],
     [
@@ -34,7 +34,7 @@ export const nature: readonly Topic[] = [
     ],
     [
       "potted-plant seedling herb sun",
-      "plant, houseplant, indoor plant, succulent, pot plant, plants, monstera",
+      "plant, houseplant, flower pot, potted plant, watering can, indoor plant, succulent, pot plant, plants, monstera",
       "식물, 화분, 반려식물, 다육이, 몬스테라, 플랜테리어, 식집사, 실내식물",
     ],
     [
@@ -59,7 +59,7 @@ export const nature: readonly Topic[] = [
     ],
     [
       "snowflake snowman scarf gloves snow-capped-mountain",
-      "winter, snow, snowy, cold weather, freezing, frost",
+      "winter, snow, snowman, snowy, cold weather, freezing, frost",
       "겨울, 눈사람, 한파, 설경, 추위, 폭설, 동파, 겨울철, 월동",
     ],
     [
@@ -74,7 +74,7 @@ export const nature: readonly Topic[] = [
     ],
     [
       "umbrella-with-rain-drops cloud-with-rain droplet",
-      "rain, umbrella, rainy, monsoon, wet, drizzle",
+      "rain, umbrella, rainy, monsoon, drizzle",
       "비, 우산, 장마, 장마철, 소나기, 비오는날, 빗길, 습기, 제습",
     ],
     [
@@ -108,7 +108,7 @@ export const nature: readonly Topic[] = [
     ["cactus camel sun", "desert, cactus, camel", "사막, 선인장, 낙타"],
     [
       "herb four-leaf-clover leaf-fluttering-in-wind",
-      "leaf, herb, basil, mint, clover leaf",
+      "leaf, herb, grass, basil, mint, clover leaf",
       "잎, 허브, 나뭇잎, 바질, 쑥, 나물",
     ],
     ["butterfly lady-beetle honeybee blossom", "butterfly, bee, ladybug", "나비, 벌, 무당벌레"],

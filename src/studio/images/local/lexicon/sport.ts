@@ -59,7 +59,7 @@ export const sport: readonly Topic[] = topicsIn("hills", [
   ],
   ["bowling trophy", "bowling", "볼링"],
   ["pool-8-ball bullseye", "billiards, pool table, snooker", "당구"],
-  ["bow-and-arrow bullseye sports-medal", "archery, arrow, bow and arrow", "양궁, 활, 화살"],
+  ["bow-and-arrow bullseye sports-medal", "archery, bow and arrow", "양궁, 활, 화살"],
   [
     "skateboard roller-skate",
     "skateboard, skateboarding, roller skate",

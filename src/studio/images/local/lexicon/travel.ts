@@ -110,7 +110,7 @@ export const travel: readonly Topic[] = [
     ["taxi oncoming-taxi office-building mobile-phone", "taxi, cab, uber", "택시, 카카오택시"],
     [
       "automobile fuel-pump wheel key",
-      "car, drive, vehicle, road trip, road, automobile, traffic, highway, parking, sedan, rental car",
+      "car, drive, driver, steering wheel, windshield, wiper, dashboard, parked, parked car, vehicle, road trip, road, automobile, traffic, highway, parking, sedan, rental car",
       "자동차, 차, 운전, 드라이브, 도로, 렌터카, 주차, 교통, 고속도로, 중고차, 신차, 초보운전",
     ],
     [

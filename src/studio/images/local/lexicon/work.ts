@@ -2,6 +2,25 @@ import { type Topic, topicsIn } from "./topic.ts";
 
 export const work: readonly Topic[] = [
   ...topicsIn("desk", [
+    ["alarm-clock hourglass-not-done stopwatch", "clock, wall clock", "벽시계"],
+    ["microphone speech-balloon speaking-head", "microphone, mic, speaker", "마이크"],
+    [
+      "bar-chart chart-increasing magnifying-glass-tilted-left",
+      "chart, graph, bar chart, statistics",
+      "그래프, 통계, 차트",
+    ],
+    ["red-question-mark thinking-face light-bulb", "question mark", ""],
+    ["placard megaphone", "sign, placard, banner", "간판, 팻말"],
+    ["raised-hand stop-sign", "stop hand, raised hand, refuse, say no", "거절, 거절하는"],
+    ["pencil straight-ruler memo", "pencil", "연필"],
+    ["pen memo fountain-pen", "pen", "볼펜"],
+    ["page-facing-up pencil paperclip", "paper, sheet of paper, page", "종이"],
+    ["hourglass-not-done stopwatch", "sand timer", "모래시계"],
+    [
+      "love-letter pen",
+      "handwritten card, greeting card, thank you card, postcard",
+      "카드편지, 엽서",
+    ],
     [
       "necktie briefcase handshake clipboard microphone",
       "interview, job interview, interviewer, recruiter, hiring, interviewee",
@@ -60,12 +79,12 @@ export const work: readonly Topic[] = [
     ],
     [
       "megaphone chart-increasing mobile-phone bullseye",
-      "marketing, advertising, advertisement, brand, branding, promotion campaign, seo",
+      "megaphone, marketing, advertising, advertisement, brand, branding, promotion campaign, seo",
       "마케팅, 광고, 브랜드, 홍보, 브랜딩, 바이럴",
     ],
     [
       "convenience-store shopping-cart coin receipt",
-      "small business, store owner, sales, retail, shop owner",
+      "small business, store owner, small shop, sales, retail, shop owner",
       "자영업, 장사, 가게, 매장, 소상공인, 매출, 판매, 영업",
     ],
     [
@@ -75,7 +94,7 @@ export const work: readonly Topic[] = [
     ],
     [
       "hourglass-not-done alarm-clock spiral-calendar stopwatch",
-      "time, time management, hourglass, deadline, schedule, minutes, clock, procrastination, pomodoro, timer",
+      "time, time management, hourglass, deadline, schedule, minutes, procrastination, pomodoro, timer",
       "시간, 시간관리, 마감, 미루기, 데드라인, 자투리, 시간표, 미루는, 타이머",
     ],
     [
@@ -130,6 +149,7 @@ export const work: readonly Topic[] = [
     ],
   ]),
   ...topicsIn("open", [
+    ["label scissors receipt", "label, price tag, tag", "가격표, 라벨"],
     [
       "pig money-bag coin dollar-banknote chart-increasing",
       "saving, savings, save money, piggy bank, budget, frugal, emergency fund, thrift",
@@ -207,7 +227,7 @@ export const work: readonly Topic[] = [
     ],
     [
       "wrapped-gift ribbon party-popper red-heart",
-      "gift, present box, surprise, giveaway, wrapped present",
+      "gift, present box, gift box, surprise, giveaway, wrapped present",
       "선물, 이벤트, 경품, 선물추천, 집들이선물, 기프트",
     ],
   ]),
@@ -219,7 +239,7 @@ export const work: readonly Topic[] = [
     ],
     [
       "pencil memo hundred-points alarm-clock",
-      "exam, test, quiz test, grade, score, sat, toeic, certification, midterm",
+      "exam, quiz test, grade, score, sat, toeic, certification, midterm",
       "시험, 수능, 토익, 성적, 자격증, 점수, 내신, 기말고사, 중간고사, 모의고사, 고시, 공무원시험, 오답노트",
     ],
     [
@@ -254,7 +274,7 @@ export const work: readonly Topic[] = [
     ],
     [
       "spiral-notepad pen notebook pushpin",
-      "notepad, note, notebook, memo, sticky note",
+      "notepad, note, sticky notes, notebook, memo, sticky note",
       "메모장, 공책, 포스트잇",
     ],
     [
