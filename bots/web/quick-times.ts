@@ -25,7 +25,7 @@ export function quickTimes(now: Moment): QuickTime[] {
   const here = Temporal.Instant.from(now.instant).toZonedDateTimeISO(now.timeZone);
   const at = (days: number, hour: number) =>
     here.add({ days }).withPlainTime(new Temporal.PlainTime(hour));
-  const daysToSaturday = (saturday - here.dayOfWeek + 7) % 7;
+  const daysToSaturday = (saturday - here.dayOfWeek + 7) % 7 || 7;
   const wished: [QuickName, Temporal.ZonedDateTime][] = [
     ["todayEvening", at(0, eveningHour)],
     ["tomorrowMorning", at(1, morningHour)],

@@ -84,8 +84,10 @@ export function renderTimePick(drawing: Drawing, screen: Of<"time-pick">): Html 
   const pick = message.actions.find((action) => action.verb === "pick-time");
   const others = message.actions.filter((action) => action.verb !== "pick-time");
   const earliest = toLocalTime(screen.now.instant, timeZone);
+  const quick = quickTimes(screen.now);
+  const proposed = screen.current ? toLocalTime(screen.current, timeZone) : quick[0]?.localTime;
   const body = html`<div class="quick-times">
-      ${quickTimes(screen.now).map(
+      ${quick.map(
         ({ name, localTime, instant }) =>
           html`<button
             type="button"
@@ -100,7 +102,12 @@ export function renderTimePick(drawing: Drawing, screen: Of<"time-pick">): Html 
     </div>
     <label class="field">
       <span>${say.field}</span>
-      <input type="datetime-local" data-part="localTime" min="${earliest}" value="${earliest}" />
+      <input
+        type="datetime-local"
+        data-part="localTime"
+        min="${earliest}"
+        value="${proposed ?? earliest}"
+      />
     </label>
     <p class="facts">${say.zone(format.zone(timeZone))}</p>`;
   return renderCard(drawing, {

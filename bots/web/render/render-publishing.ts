@@ -2,6 +2,7 @@ import { html } from "hono/html";
 import type { Screen } from "#bots/conversation/screen.ts";
 import type { Drawing, Html } from "./drawing.ts";
 import { icon } from "./icons.ts";
+import { renderButton, renderChosen } from "./render-actions.ts";
 import { renderCard } from "./render-card.ts";
 
 type Of<Kind> = Extract<Screen, { kind: Kind }>;
@@ -29,24 +30,28 @@ export function renderPublished(drawing: Drawing, screen: Of<"published">): Html
   const { chat, format } = drawing.words;
   const { title, text, open, copy } = chat.screens.published;
   const link = safeLink(screen.url);
-  const body = html`<p class="facts">
-      <time datetime="${screen.at.instant}"
-        >${format.moment(screen.at.instant, screen.at.timeZone)}</time
-      >
-    </p>
-    ${
-      link === undefined
-        ? ""
-        : html`<p class="address"><a href="${link}" target="_blank" rel="noopener">${link}</a></p>
-            <div class="actions">
-              <a class="button main" href="${link}" target="_blank" rel="noopener">${open}</a>
-              <button type="button" class="button plain" data-copy="${link}">
-                ${icon("link")}<span>${copy}</span>
-              </button>
-            </div>`
-    }`;
-  const sentence = text(screen.title, screen.channelName);
-  return renderCard(drawing, { mood: "good", icon: "live", title, text: sentence, body });
+  const when = html`<time datetime="${screen.at.instant}"
+    >${format.moment(screen.at.instant, screen.at.timeZone)}</time
+  >`;
+  const address = link ? html` · <a href="${link}" target="_blank" rel="noopener">${link}</a>` : "";
+  const links = link
+    ? html`<a class="button main" href="${link}" target="_blank" rel="noopener">${open}</a>
+        <button type="button" class="button plain" data-copy="${link}">
+          ${icon("link")}<span>${copy}</span>
+        </button>`
+    : "";
+  const { message, words } = drawing;
+  return renderCard(drawing, {
+    mood: "good",
+    icon: "live",
+    title,
+    text: text(screen.title, screen.channelName),
+    body: html`<p class="facts address">${when}${address}</p>`,
+    actions: html`<div class="actions">
+        ${links} ${message.actions.map((action) => renderButton(action, words))}
+      </div>
+      ${message.chosen ? renderChosen(message.chosen, words) : ""}`,
+  });
 }
 
 /** Only the web: an address that runs something is not linked. */

@@ -1,0 +1,137 @@
+import type { OutgoingMessage } from "#bots/conversation/conversation.ts";
+import type { Offer, Screen, ScreenKind } from "#bots/conversation/screen.ts";
+import { tones } from "#src/domain/script.ts";
+
+/** What stands in the texts of every screen: the tests put hostile text here. */
+export interface Texts {
+  keyword: string;
+  title: string;
+  line: string;
+  channelName: string;
+}
+
+export const pleasantTexts: Texts = {
+  keyword: "여름 휴가 패킹 팁",
+  title: "여름 휴가 짐, 절반으로 줄이는 법",
+  line: "옷은 돌돌 말아 넣으면 자리가 절반으로 줄어요.",
+  channelName: "미나의 페이지",
+};
+
+const scene = ({ line }: Texts, id: number) => ({
+  id: `s${id}`,
+  role: id === 1 ? ("hook" as const) : id === 5 ? ("call-to-action" as const) : ("point" as const),
+  narration: line,
+  onScreen: line.slice(0, 30),
+});
+
+const picture = (name: string) => ({
+  key: `team-mina/pictures/${name}.jpg`,
+  mimeType: "image/jpeg" as const,
+});
+
+const seoul = (instant: string) => ({ instant, timeZone: "Asia/Seoul" });
+
+/** One screen of every kind. */
+export function screensOf(texts: Texts): { [Kind in ScreenKind]: Extract<Screen, { kind: Kind }> } {
+  const { keyword, title, line, channelName } = texts;
+  const scenes = [1, 2, 3, 4, 5].map((id) => scene(texts, id));
+  const at = seoul("2026-11-25T11:00:00Z");
+  return {
+    welcome: { kind: "welcome" },
+    said: { kind: "said", text: keyword },
+    "tone-pick": {
+      kind: "tone-pick",
+      keyword,
+      contentLanguage: "ko",
+      lengthSeconds: 30,
+      estimatedSeconds: 70,
+      estimatedCost: 0,
+      ownScript: false,
+    },
+    progress: {
+      kind: "progress",
+      keyword,
+      tone: "casual",
+      progress: { step: "voice", fraction: 0.4 },
+      isRemake: false,
+    },
+    preview: {
+      kind: "preview",
+      video: { key: "team-mina/short.mp4", mimeType: "video/mp4" },
+      thumbnail: { key: "team-mina/thumbnail.jpg", mimeType: "image/jpeg" },
+      title,
+      description: line,
+      hashtags: [keyword.replaceAll(" ", ""), "여행", "쇼츠"],
+      durationMs: 28_400,
+      scenes,
+      localSteps: ["script", "images", "voice", "video"],
+    },
+    "script-edit": { kind: "script-edit", scenes },
+    "image-pick": {
+      kind: "image-pick",
+      pictures: scenes.map(({ id, onScreen }) => ({ sceneId: id, onScreen, picture: picture(id) })),
+    },
+    "time-pick": { kind: "time-pick", now: seoul("2026-11-24T05:00:00Z") },
+    scheduled: { kind: "scheduled", at, title, channelName },
+    publishing: { kind: "publishing", title, channelName },
+    published: { kind: "published", url: "https://example.com/p/mina/1", title, channelName, at },
+    numbers: {
+      kind: "numbers",
+      title,
+      moment: "24h",
+      numbers: { views: 12_840, likes: 931, comments: 0, shares: 12, watchTimeSeconds: 86_400 },
+      chart: { key: "team-mina/chart.png", mimeType: "image/png" },
+      takenAt: at,
+    },
+    "making-failed": { kind: "making-failed", step: "video", code: "render-failed" },
+    "publishing-failed": { kind: "publishing-failed", code: "platform-rejected", channelName },
+    "outcome-unknown": { kind: "outcome-unknown", channelName, title },
+    held: { kind: "held", at, title },
+    "making-cancelled": { kind: "making-cancelled" },
+    discarded: { kind: "discarded", title },
+    help: { kind: "help", phase: "reviewing", offers: ["publish-now", "schedule", "edit-script"] },
+    unclear: { kind: "unclear", offers: ["publish-now", "schedule"] },
+    notice: { kind: "notice", notice: "card-is-old" },
+  };
+}
+
+const offers: Partial<Record<ScreenKind, Offer[]>> = {
+  "tone-pick": tones.map((tone) => ({ verb: "choose-tone", argument: tone })),
+  progress: [{ verb: "cancel-making", isRisky: true }],
+  preview: [
+    { verb: "publish-now", isMain: true },
+    { verb: "schedule" },
+    { verb: "edit-script" },
+    { verb: "change-images" },
+    { verb: "regenerate" },
+    { verb: "discard", isRisky: true },
+  ],
+  "script-edit": [{ verb: "save-script", isMain: true }, { verb: "back" }],
+  "image-pick": [{ verb: "repaint", isMain: true }, { verb: "back" }],
+  "time-pick": [{ verb: "pick-time", isMain: true }, { verb: "back" }],
+  scheduled: [
+    { verb: "move-time" },
+    { verb: "publish-now" },
+    { verb: "cancel-schedule", isRisky: true },
+  ],
+  held: [
+    { verb: "move-time", isMain: true },
+    { verb: "publish-now" },
+    { verb: "cancel-schedule", isRisky: true },
+  ],
+  published: [{ verb: "show-numbers" }],
+  "making-failed": [{ verb: "retry", isMain: true }],
+  "making-cancelled": [{ verb: "retry", isMain: true }],
+  "publishing-failed": [{ verb: "retry", isMain: true }, { verb: "back" }],
+  "outcome-unknown": [{ verb: "settle-live", isMain: true }, { verb: "settle-not-live" }],
+  discarded: [{ verb: "restore" }],
+};
+
+/** A message with one screen of every kind, as the conversation would post it. */
+export function messagesOf(texts: Texts): OutgoingMessage[] {
+  return Object.values(screensOf(texts)).map((screen) => ({
+    id: screen.kind,
+    screen,
+    offers: offers[screen.kind] ?? [],
+  }));
+}

@@ -1,0 +1,100 @@
+import { describe, expect, test } from "vitest";
+import { renderMessage } from "#bots/web/render/render-message.ts";
+import { languages } from "#src/domain/language.ts";
+import type { Language } from "#src/domain/language.ts";
+import type { OutgoingMessage } from "#bots/conversation/conversation.ts";
+import { messagesOf, pleasantTexts } from "./every-screen.ts";
+import { mina, standInNow } from "./stand-in-host.ts";
+
+async function draw(outgoing: OutgoingMessage, language: Language): Promise<string> {
+  const { offers, ...message } = outgoing;
+  const actions = offers.map((offer, index) => ({ ...offer, token: `token-${index}` }));
+  const author = message.screen.kind === "said" ? "person" : "bot";
+  const drawn = await renderMessage(
+    { message: { ...message, actions }, author, createdAt: standInNow, change: 1 },
+    { ...mina, language },
+  );
+  return String(drawn);
+}
+
+/** Every control with what a screen reader would call it: its label attribute or the text in it. */
+function namesOf(html: string): string[] {
+  const controls = html.matchAll(/<(button|a|video|summary)\b([^>]*)>([\s\S]*?)<\/\1>/g);
+  return [...controls].map(([, , attributes = "", inner = ""]) => {
+    const label = /aria-label="([^"]*)"/.exec(attributes)?.[1];
+    return (label ?? inner.replaceAll(/<[^>]*>/g, "")).trim();
+  });
+}
+
+const hostile = {
+  keyword: `<script>alert("1")</script>`,
+  title: `"><img src=x onerror=alert(2)>`,
+  line: `</textarea><script>alert(3)</script>`,
+  channelName: `' onmouseover='alert(4)`,
+};
+
+describe.each(languages)("in %s", (language) => {
+  const cases = messagesOf(pleasantTexts).map((message) => [message.screen.kind, message] as const);
+
+  test.each(cases)(
+    "the screen %s is drawn with a name for everything in it",
+    async (_, message) => {
+      const html = await draw(message, language);
+      expect(html.replaceAll(/<[^>]*>/g, "").trim().length).toBeGreaterThan(5);
+      expect(html).not.toMatch(/undefined|\[object|NaN|Promise/);
+      for (const name of namesOf(html)) expect(name).not.toBe("");
+      for (const [image] of html.matchAll(/<img[^>]*>/g)) expect(image).toContain("alt=");
+      for (const [, id] of html.matchAll(/<label for="([^"]+)"/g))
+        expect(html).toContain(`id="${id}"`);
+    },
+  );
+
+  test.each(cases)("every button of the screen %s can be pressed", async (_, message) => {
+    const html = await draw(message, language);
+    for (const index of message.offers.keys())
+      expect(html).toContain(`data-press="token-${index}"`);
+  });
+
+  test.each(messagesOf(hostile).map((message) => [message.screen.kind, message] as const))(
+    "hostile texts stay texts on the screen %s",
+    async (_, message) => {
+      const html = await draw(message, language);
+      expect(html).not.toContain("<script");
+      expect(html).not.toContain("<img src=x");
+      expect(html).not.toMatch(/<[^>]*\sonmouseover=/);
+    },
+  );
+});
+
+test("a used card shows what was chosen and no button", async () => {
+  const tonePick = messagesOf(pleasantTexts).find(({ id }) => id === "tone-pick");
+  if (!tonePick) throw new Error("no tone pick");
+  const chosen = { verb: "choose-tone", argument: "humorous" } as const;
+  const html = await draw({ ...tonePick, offers: [], chosen }, "ko");
+  expect(html).toContain("유머러스 분위기로 골랐어요");
+  expect(html).not.toContain("data-press");
+});
+
+test("the bar tells how far the making has come", async () => {
+  const progress = messagesOf(pleasantTexts).find(({ id }) => id === "progress");
+  if (!progress) throw new Error("no progress");
+  const html = await draw(progress, "ko");
+  expect(html).toContain('aria-valuenow="19"');
+  expect(html.match(/class="step done"/g)).toHaveLength(2);
+  expect(html.match(/class="step running"/g)).toHaveLength(1);
+  expect(html.match(/class="step waiting"/g)).toHaveLength(1);
+});
+
+test("what was made without a service is named openly", async () => {
+  const preview = messagesOf(pleasantTexts).find(({ id }) => id === "preview");
+  if (!preview) throw new Error("no preview");
+  const html = await draw(preview, "ko");
+  for (const name of ["오프라인 작가", "미리듣기용 음성"]) expect(html).toContain(name);
+});
+
+test("an address that would run something is not linked", async () => {
+  const published = messagesOf(pleasantTexts).find(({ id }) => id === "published");
+  if (published?.screen.kind !== "published") throw new Error("no published");
+  const screen = { ...published.screen, url: "javascript:alert(1)" };
+  expect(await draw({ ...published, screen }, "en")).not.toContain("javascript:");
+});

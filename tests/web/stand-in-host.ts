@@ -1,0 +1,253 @@
+import { randomUUID } from "node:crypto";
+import { Readable } from "node:stream";
+import type { Person } from "#bots/conversation/chat.ts";
+import { emptyConversation } from "#bots/conversation/conversation.ts";
+import type {
+  Conversation,
+  ConversationEvent,
+  Effect,
+  OutgoingMessage,
+} from "#bots/conversation/conversation.ts";
+import type { Action, Notice } from "#bots/conversation/screen.ts";
+import { step } from "#bots/conversation/step.ts";
+import type { ThreadMessage, WebHost } from "#bots/web/web-host.ts";
+import { AppError } from "#src/domain/app-error.ts";
+import type { News } from "#src/domain/news.ts";
+
+interface Thread {
+  id: string;
+  teamId: string;
+  conversation: Conversation;
+  messages: Map<string, ThreadMessage>;
+  change: number;
+  listeners: Set<() => void>;
+}
+
+interface Token {
+  threadId: string;
+  version: number;
+  action: Action;
+  isUsed: boolean;
+}
+
+/** The time in every test. A Tuesday afternoon in Seoul. */
+export const standInNow = Temporal.Instant.from("2026-11-24T05:00:00Z");
+
+export const mina: Person = {
+  userId: "user-mina",
+  teamId: "team-mina",
+  name: "미나",
+  language: "ko",
+  timeZone: "Asia/Seoul",
+};
+
+export const stranger: Person = { ...mina, userId: "user-other", teamId: "team-other" };
+
+/**
+ * A web host in memory with the real conversation behind it. What takes long elsewhere (making,
+ * publishing) happens when a test tells its news.
+ */
+export function createStandInHost(options: { isSecure?: boolean } = {}) {
+  const threads = new Map<string, Thread>();
+  const tokens = new Map<string, Token>();
+  const seen = new Map<string, string>();
+  const people = new Map([mina, stranger].map((person) => [person.userId, person]));
+  const links = new Map<string, string>();
+  const sessions = new Map<string, string>();
+  const media = new Map<string, Uint8Array>();
+  const done: Effect[] = [];
+
+  const find = (id: string, person?: Person) => {
+    const thread = threads.get(id);
+    if (!thread || (person && thread.teamId !== person.teamId)) {
+      throw new AppError("not-found", `no conversation ${id}`);
+    }
+    return thread;
+  };
+  const put = (thread: Thread, outgoing: OutgoingMessage, author: "bot" | "person") => {
+    const actions = outgoing.offers.map((offer) => ({ ...offer, token: randomUUID() }));
+    for (const action of actions) {
+      const { version } = thread.conversation;
+      tokens.set(action.token, { threadId: thread.id, version, action, isUsed: false });
+    }
+    const { offers: _, id, ...rest } = outgoing;
+    const messageId = `${thread.id}-${id}`;
+    const before = thread.messages.get(messageId);
+    thread.change += 1;
+    thread.messages.set(messageId, {
+      message: { ...rest, id: messageId, actions },
+      author: before?.author ?? author,
+      createdAt: before?.createdAt ?? standInNow,
+      change: thread.change,
+    });
+    for (const listener of thread.listeners) listener();
+  };
+  const happen = (thread: Thread, event: ConversationEvent, person: Person) => {
+    const result = step(thread.conversation, event, {
+      eventId: randomUUID(),
+      now: standInNow.toString(),
+      actorId: person.userId,
+      timeZone: person.timeZone,
+      language: person.language,
+      channelName: "미나의 페이지",
+    });
+    thread.conversation = result.conversation;
+    for (const effect of result.effects) {
+      if ("message" in effect) {
+        const isTheirs = effect.message.screen.kind === "said";
+        put(thread, effect.message, isTheirs ? "person" : "bot");
+      } else done.push(effect);
+    }
+  };
+  const open = (person: Person) => {
+    const id = randomUUID();
+    const { teamId } = person;
+    const conversation = emptyConversation;
+    const messages = new Map<string, ThreadMessage>();
+    const thread = {
+      id,
+      teamId,
+      conversation,
+      messages,
+      change: 0,
+      listeners: new Set<() => void>(),
+    };
+    threads.set(id, thread);
+    return thread;
+  };
+  const titleOf = ({ conversation: { phase } }: Thread) => {
+    if (phase.name === "empty") return "";
+    return phase.name === "choosing-tone" ? phase.keyword : phase.short.keyword;
+  };
+
+  const host: WebHost = {
+    isSecure: options.isSecure ?? false,
+    chat: {
+      async start(person, { text, externalId }) {
+        const known = seen.get(externalId);
+        if (known) return known;
+        const thread = open(person);
+        seen.set(externalId, thread.id);
+        happen(thread, { type: "said", text }, person);
+        return thread.id;
+      },
+      async say(person, { conversationId, text, externalId }) {
+        const thread = find(conversationId, person);
+        if (seen.has(externalId)) return;
+        seen.set(externalId, thread.id);
+        happen(thread, { type: "said", text }, person);
+      },
+      async press(person, { token, values }) {
+        const row = tokens.get(token);
+        if (!row) return refuse("card-is-old");
+        const thread = find(row.threadId);
+        if (thread.teamId !== person.teamId) return refuse("not-yours");
+        if (row.isUsed) return refuse("already-done");
+        if (row.version !== thread.conversation.version) return refuse("card-is-old");
+        row.isUsed = true;
+        const { verb, argument } = row.action;
+        happen(
+          thread,
+          {
+            type: "pressed",
+            verb,
+            ...(argument !== undefined && { argument }),
+            ...(values && { values }),
+          },
+          person,
+        );
+        return { accepted: true };
+      },
+    },
+    sessions: {
+      async redeemLink(token) {
+        const userId = links.get(token);
+        links.delete(token);
+        if (userId === undefined) return undefined;
+        const secret = randomUUID();
+        sessions.set(secret, userId);
+        return { secret, maxAgeSeconds: 3_600 };
+      },
+      async find(secret) {
+        return people.get(sessions.get(secret) ?? "");
+      },
+      async end(secret) {
+        sessions.delete(secret);
+      },
+    },
+    threads: {
+      async list(person) {
+        return [...threads.values()]
+          .filter(({ teamId }) => teamId === person.teamId)
+          .map((thread) => ({ id: thread.id, title: titleOf(thread), updatedAt: standInNow }))
+          .toReversed();
+      },
+      async read(person, conversationId, after = 0) {
+        const thread = threads.get(conversationId);
+        if (!thread || thread.teamId !== person.teamId) return undefined;
+        const messages = [...thread.messages.values()].filter(({ change }) => change > after);
+        return { title: titleOf(thread), messages };
+      },
+      onChange(conversationId, listener) {
+        const { listeners } = find(conversationId);
+        listeners.add(listener);
+        return () => void listeners.delete(listener);
+      },
+    },
+    async savePreferences(person, preferences) {
+      people.set(person.userId, { ...person, ...preferences });
+    },
+    async openMedia(person, key, range) {
+      const bytes = media.get(key);
+      return bytes && key.startsWith(`${person.teamId}/`) ? openBytes(bytes, range) : undefined;
+    },
+  };
+  return {
+    host,
+    /** Side effects that the conversation asked for, oldest first. */
+    done,
+    media,
+    people,
+    /** A one-time link's token. */
+    link(person: Person): string {
+      const token = randomUUID();
+      links.set(token, person.userId);
+      return token;
+    },
+    /** A session cookie, without the way through the link. */
+    signIn(person: Person): string {
+      const secret = randomUUID();
+      sessions.set(secret, person.userId);
+      return `${options.isSecure ? "__Host-xcaster" : "xcaster"}=${secret}`;
+    },
+    /** What long work has to say. */
+    tell(conversationId: string, news: News, person = mina): void {
+      happen(find(conversationId), news, person);
+    },
+    /** Puts any message into a thread, past the conversation. */
+    show(conversationId: string, message: OutgoingMessage, author: "bot" | "person" = "bot"): void {
+      put(find(conversationId), message, author);
+    },
+    open: (person: Person) => open(person).id,
+    listenerCount: (conversationId: string) => find(conversationId).listeners.size,
+  };
+}
+
+export type StandInHost = ReturnType<typeof createStandInHost>;
+
+function refuse(notice: Notice): { accepted: false; notice: Notice } {
+  return { accepted: false, notice };
+}
+
+/** Bytes as a media store opens them: the range is cut to the file. */
+export function openBytes(bytes: Uint8Array, range?: { start: number; end?: number }) {
+  const last = bytes.length - 1;
+  const start = Math.min(range?.start ?? 0, bytes.length);
+  const end = Math.min(range?.end ?? last, last);
+  return {
+    body: Readable.from([Buffer.from(bytes.subarray(start, end + 1))]),
+    sizeBytes: bytes.length,
+    start,
+    end,
+  };
+}
