@@ -2,7 +2,7 @@ import type { Language } from "#src/domain/language.ts";
 import type { Script } from "#src/domain/script.ts";
 
 /** A calm short-form voice: Korean syllables and English words a second. */
-export const speechRate = { syllablesPerSecond: 5.5, wordsPerSecond: 2.6 } as const;
+const speechRate = { syllablesPerSecond: 5.5, wordsPerSecond: 2.6 } as const;
 
 /** The breath between two scenes, in seconds. */
 export const scenePauseSeconds = 0.5;

@@ -1,5 +1,5 @@
 /** Longest hashtag, in characters. */
-export const hashtagLengthMax = 30;
+const hashtagLengthMax = 30;
 
 /** Hashtags without `#` and spaces, each once, in the order of the phrases, at most so many. */
 export function hashtagsFrom(phrases: readonly string[], countMax: number): string[] {

@@ -1,5 +1,36 @@
 /** English nouns a painter can look up, by the Korean words they translate. */
 const nounsByKorean: Record<string, string> = {
+  대파: "green onion",
+  양파: "onion",
+  마늘: "garlic",
+  상추: "lettuce",
+  감자: "potato",
+  당근: "carrot",
+  토마토: "tomato",
+  버섯: "mushroom",
+  바나나: "banana",
+  레몬: "lemon",
+  두부: "tofu",
+  생선: "fish",
+  냉장고: "fridge",
+  샴푸: "shampoo bottle",
+  수건: "towel",
+  비누: "soap",
+  칫솔: "toothbrush",
+  거울: "mirror",
+  댓글: "speech balloon",
+  저장: "bookmark",
+  구독: "bell",
+  배터리: "battery",
+  여권: "passport",
+  지도: "map",
+  열쇠: "key",
+  촛불: "candle",
+  얼음: "ice",
+  온도: "thermometer",
+  햇빛: "sun",
+  이불: "bed",
+  베개: "bed",
   여행: "suitcase",
   가방: "bag",
   캐리어: "suitcase",
@@ -214,17 +245,49 @@ export function picturedNouns(text: string): string[] {
   return [...new Set(found)].slice(0, nounCountMax);
 }
 
-/** The longest known word that this one begins with, or ends with when it is a compound. */
+const particles = "은|는|이|가|을|를|에|에서|의|도|과|와|로|으로|만|까지|부터|이랑|랑|하고";
+/** Nouns of one syllable that are other words as often: they count only with a particle. */
+const ambiguous = new Set([
+  "달",
+  "해",
+  "개",
+  "새",
+  "눈",
+  "차",
+  "약",
+  "비",
+  "밤",
+  "문",
+  "강",
+  "별",
+  "잠",
+]);
+
+/** Nouns that other words end like: 뜨거울, 친구라면. */
+const endings = new Set(["거울", "라면"]);
+
+function longest(candidates: string[]): string | undefined {
+  return candidates.toSorted((left, right) => right.length - left.length)[0];
+}
+
+/** The longest known word that this one begins with, else the one that it ends with as a compound. */
 function koreanNoun(word: string): string[] {
-  const heads = Object.keys(nounsByKorean).filter(
-    (known) =>
-      word === known ||
-      (known.length === 1
-        ? new RegExp(`^${known}(?:은|는|이|가|을|를|에|의|도|과|와|로|으로|만)$`, "u").test(word)
-        : word.includes(known)),
-  );
-  const longest = heads.toSorted((left, right) => right.length - left.length)[0];
-  return longest === undefined ? [] : [nounsByKorean[longest] ?? longest];
+  const bare = word.replace(/이라면$/u, "");
+  const known = Object.keys(nounsByKorean);
+  const found =
+    longest(known.filter((noun) => beginsWith(bare, noun))) ??
+    longest(known.filter((noun) => noun.length > 1 && !endings.has(noun) && endsWith(bare, noun)));
+  return found === undefined ? [] : [nounsByKorean[found] ?? found];
+}
+
+function beginsWith(word: string, noun: string): boolean {
+  if (noun.length > 1) return word.startsWith(noun);
+  const isAlone = word === noun && !ambiguous.has(noun);
+  return isAlone || new RegExp(`^${noun}(?:${particles})$`, "u").test(word);
+}
+
+function endsWith(word: string, noun: string): boolean {
+  return new RegExp(`${noun}(?:${particles})?$`, "u").test(word);
 }
 
 function englishNoun(word: string): string[] {

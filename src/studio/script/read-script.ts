@@ -27,7 +27,7 @@ const leadingTime = new RegExp(
 const squareDirection = /\[[^[\]\n]{0,300}\](?!\()|【[^【】\n]{0,300}】/gu;
 const roundDirection =
   /[(（]\s*(?:(?:b-?roll|sfx|bgm|cut|zoom|pause|beat|laughs?|laughing|smiles?|music|camera|text|on ?screen|caption|insert|fade|whispers?|sighs?|silence|close-?up|wide shot|points? (?:at|to)|웃음|웃으며|미소|박수|한숨|침묵|잠시|쉬고|정적|음악|효과음|배경음|자막|화면|컷|줌|카메라|클로즈업|손짓|속삭|강조|전환|인서트|삽입|비롤)[^()（）\n]*)[)）]/giu;
-const listMark = /^(?:[-*+•·▪●○◦‣]|\d{1,2}[.)](?=\s|$)|[①-⑳]|\d\u{FE0F}?\u{20E3})\s*/u;
+const listMark = /^(?:[-*+•·▪●○◦‣]|\d{1,2}번?[.)](?=\s|$)|[①-⑳]|\d\u{FE0F}?\u{20E3})\s*/u;
 const hashtag = /(?<=^|\s)#([\p{L}\p{N}_]+)/gu;
 
 const label = (words: string): RegExp =>

@@ -27,22 +27,32 @@ function cutToLength(piece: string, lengthMax: number): string[] {
   return [piece.slice(0, lengthMax), ...cutToLength(piece.slice(lengthMax), lengthMax)];
 }
 
+function replaced(pieces: readonly string[], index: number, parts: readonly string[]): string[] {
+  return [...pieces.slice(0, index), ...parts, ...pieces.slice(index + 1)];
+}
+
+/** The longest piece that has a clause to cut at, else the longest that has a space. */
 function splitLongest(pieces: readonly string[]): string[] | undefined {
   const byLength = pieces
     .map((piece, index) => ({ piece, index }))
     .toSorted((left, right) => right.piece.length - left.piece.length);
   for (const { piece, index } of byLength) {
-    const halves = halved(piece);
-    if (halves) return [...pieces.slice(0, index), ...halves, ...pieces.slice(index + 1)];
+    const halves = halvedAt(piece, piece.split(clauseEnd));
+    if (halves) return replaced(pieces, index, halves);
+  }
+  for (const { piece, index } of byLength) {
+    const halves = halvedAt(piece, piece.split(" "));
+    if (halves) return replaced(pieces, index, halves);
   }
   return undefined;
 }
 
 /** Cut where a clause ends nearest to the middle, else at the space nearest to it. */
 function halved(piece: string): [string, string] | undefined {
-  const clauses = piece.split(clauseEnd);
-  const parts = clauses.length > 1 ? clauses : piece.split(" ");
-  if (parts.length < 2) return undefined;
+  return halvedAt(piece, piece.split(clauseEnd)) ?? halvedAt(piece, piece.split(" "));
+}
+
+function halvedAt(piece: string, parts: readonly string[]): [string, string] | undefined {
   const joints = parts.slice(1).map((_part, index) => {
     const left = parts.slice(0, index + 1).join(" ");
     return { left, right: parts.slice(index + 1).join(" ") };

@@ -1,7 +1,8 @@
 import type { Brief } from "#src/domain/script.ts";
 import { fitScreen } from "./fit-screen.ts";
 
-const clauseEnd = /(?<=[.!?])\s+|[,;:]\s+|\s+[-–—]\s+/u;
+const clauseEnd = /(?<=[.!?]["']?)\s+|(?<=["'])\s+(?=["\p{Lu}])|[,;:]\s+|\s+[-–—]\s+/u;
+const koreanClauseEnd = /(?<=[가-힣](?:고|면|서|는데|지만|니까|려면|다가|서는))\s+/u;
 const emptyOpeners =
   /^(?:and|but|so|then|well|okay|ok|also|now|first|second|third|next|finally|하지만|그리고|그래서|그런데|그러니까|자|또|또한|먼저|일단|첫째|둘째|셋째|넷째|다음은|마지막으로|첫 번째|두 번째|세 번째|오늘은|여러분)[,.!]?\s+/iu;
 
@@ -15,10 +16,11 @@ export function strongestWords(
 ): string {
   const clauses = narration
     .split(clauseEnd)
+    .flatMap((clause) => (isWhole(clause, about) ? [clause] : clause.split(koreanClauseEnd)))
     .map((clause) =>
       clause
         .replace(emptyOpeners, "")
-        .replace(/["'()]/gu, "")
+        .replace(/["()]|^'|'$/gu, "")
         .trim(),
     )
     .filter((clause) => /[\p{L}\p{N}]/u.test(clause));
@@ -28,16 +30,19 @@ export function strongestWords(
   return fitScreen(ranked[0]?.clause ?? narration, about.language);
 }
 
-function strength(
-  clause: string,
-  { keyword, language }: Pick<Brief, "keyword" | "language">,
-): number {
-  const words = keyword
+function isWhole(clause: string, { language }: Pick<Brief, "language">): boolean {
+  return fitScreen(clause, language).length >= clause.replace(/[.,!?;:\s]+$/u, "").length;
+}
+
+/** Longer is better as long as it fits; a single short word says little. */
+function strength(clause: string, about: Pick<Brief, "keyword" | "language">): number {
+  const words = about.keyword
     .toLowerCase()
     .split(/\s+/u)
     .filter((word) => word.length > 1);
   const named = words.filter((word) => clause.toLowerCase().includes(word)).length;
-  const fits = fitScreen(clause, language).length >= clause.replace(/[.!?]+$/u, "").length ? 2 : 0;
-  const isTiny = clause.length < 4 ? -2 : 0;
-  return fits + isTiny + Math.min(named, 2) * 0.5 + (/\d/u.test(clause) ? 0.5 : 0);
+  const fits = isWhole(clause, about) ? 2 : 0;
+  const isTiny = clause.length < 4 || (!clause.includes(" ") && clause.length < 8) ? -2 : 0;
+  const fullness = Math.min(clause.length / 20, 1) * 0.5;
+  return fits + isTiny + fullness + Math.min(named, 2) * 0.5 + (/\d/u.test(clause) ? 0.5 : 0);
 }

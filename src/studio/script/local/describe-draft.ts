@@ -9,7 +9,7 @@ import { toneWords } from "./tone-words.ts";
 import type { TopicPoint } from "./topic.ts";
 
 /** Longest title, in characters: what the platforms show without cutting it off. */
-export const titleLengthMax = 60;
+const titleLengthMax = 60;
 const hashtagCountMax = 7;
 
 /** Words of a keyword that say something on their own: not 잘, 보는, 법, "the" or "care". */

@@ -5,9 +5,9 @@ import { cleanNarration } from "../clean-narration.ts";
 import type { Topic } from "./topic.ts";
 
 /** Longest keyword that is said whole, in characters; a longer one is cut at a word. */
-export const spokenKeywordLengthMax = 40;
+const spokenKeywordLengthMax = 40;
 /** Longest audience that is said whole, in characters. */
-export const spokenAudienceLengthMax = 30;
+const spokenAudienceLengthMax = 30;
 
 export interface Subject {
   /** The cleaned keyword as the person typed it, for titles and tags. */

@@ -8,7 +8,7 @@ export interface TopicPoint {
   en: PointWords;
 }
 
-export interface TopicWords {
+interface TopicWords {
   /** What the topic is called in a sentence. */
   name: string;
   /** A question that everyone who needs this says yes to. */
