@@ -21,7 +21,7 @@ import {
   reconcilePublication,
 } from "#src/jobs/definitions/publish.ts";
 import { takeNumbers } from "#src/insights/take-numbers.ts";
-import { type App, openApp } from "#src/open-app.ts";
+import { type App, openApp, type Parts } from "#src/open-app.ts";
 import { finalizeOnce } from "#src/publishing/finalize-publication.ts";
 import { openPage } from "#src/publishing/platforms/page/open-page.ts";
 import { prepareNextPublication } from "#src/publishing/prepare-publication.ts";
@@ -51,6 +51,7 @@ export async function startService(
     roles: ReadonlySet<Role>;
     /** Faces beside the web chat, such as the one a terminal is. */
     faces?: (app: App) => Face[];
+    parts?: Parts;
   },
 ): Promise<Service> {
   const { clock, log } = around;
@@ -59,7 +60,14 @@ export async function startService(
   const publicUrl =
     config.http.publicUrl ??
     derivePublicUrl({ ...config.http, port: door?.port ?? config.http.port });
-  const app = starting.use(await openApp(config, { clock, log, publicUrl: () => publicUrl }));
+  const app = starting.use(
+    await openApp(config, {
+      clock,
+      log,
+      publicUrl: () => publicUrl,
+      ...(around.parts && { parts: around.parts }),
+    }),
+  );
   if (around.roles.has("chat")) await startChat(app, around.faces?.(app) ?? []);
   if (around.roles.has("worker")) await startWorker(app);
   if (around.roles.has("chat") || around.roles.has("worker")) starting.use(startSweeping(app));

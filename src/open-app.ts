@@ -12,6 +12,7 @@ import { type JobQueue, openJobQueue } from "./jobs/job-queue.ts";
 import { createLocalMediaStore } from "./media/local-media-store.ts";
 import type { MediaStore } from "./media/media-store.ts";
 import { createPagePublisher } from "./publishing/platforms/page/page-publisher.ts";
+import type { Publishers } from "./publishing/publisher.ts";
 import type { Publishing } from "./publishing/publishing.ts";
 import { sweepPublications } from "./publishing/sweep-publications.ts";
 import { createLocalRenderer } from "./studio/compose/local-renderer.ts";
@@ -37,10 +38,16 @@ export interface App {
 
 const applicationName = "xcaster";
 
+/** What may be put in place of the built-in parts. */
+export interface Parts {
+  studio?: Partial<Pick<Studio, "writer" | "painter" | "speaker" | "renderer">>;
+  publishers?: Publishers;
+}
+
 /** Opens everything in order; whatever fails, what was opened before is closed again. */
 export async function openApp(
   config: Config,
-  around: { clock: Clock; log: Logger; publicUrl: () => string },
+  around: { clock: Clock; log: Logger; publicUrl: () => string; parts?: Parts },
 ): Promise<App> {
   const { clock, log } = around;
   await using opening = new AsyncDisposableStack();
@@ -61,11 +68,14 @@ export async function openApp(
     painter: createLocalPainter(),
     speaker,
     renderer: createLocalRenderer(),
+    ...around.parts?.studio,
     workDirectory: join(dataDirectory, "work"),
     limits: config.making,
   };
   const { publicUrl } = around;
-  const publishers = { page: createPagePublisher({ db, clock, media, publicUrl }) };
+  const publishers = around.parts?.publishers ?? {
+    page: createPagePublisher({ db, clock, media, publicUrl }),
+  };
   const publishing: Publishing = { ...core, publishers };
   const closing = opening.move();
   return {
