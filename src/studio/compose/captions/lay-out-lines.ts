@@ -20,6 +20,8 @@ export interface LineBox {
   /** From baseline to baseline, as a multiple of the em size. */
   lineHeight: number;
   linesMax: number;
+  /** How much larger than it is laid out a single word, and a whole line, may be drawn for a moment. */
+  peak: { word: number; line: number };
 }
 
 /** Space between words, as a share of the em size: room for the spoken word to grow in. */
@@ -64,7 +66,7 @@ function breakLines(
   for (let lineCount = 1; lineCount <= box.linesMax; lineCount += 1) {
     let best: { lines: MeasuredWord[][]; widest: number } | null = null;
     for (const lines of splitsInto(words, lineCount, mayBreak)) {
-      const widest = Math.max(...lines.map((line) => lineWidth(line, emSize)));
+      const widest = Math.max(...lines.map((line) => peakWidth(line, box, emSize)));
       if (widest <= box.widthMax && widest < (best?.widest ?? Number.POSITIVE_INFINITY)) {
         best = { lines, widest };
       }
@@ -90,6 +92,11 @@ function* splitsInto(
       yield [words.slice(from, end + 1), ...rest];
     }
   }
+}
+
+function peakWidth(line: readonly MeasuredWord[], box: LineBox, emSize: number): number {
+  const widestWord = Math.max(...line.map((word) => word.width));
+  return (lineWidth(line, emSize) + widestWord * (box.peak.word - 1)) * box.peak.line;
 }
 
 function lineWidth(line: readonly MeasuredWord[], emSize: number): number {

@@ -1,7 +1,7 @@
 import { captionBand, frame, safeMargins } from "#src/domain/frame.ts";
 import type { Language } from "#src/domain/language.ts";
 import type { BodySegment, FramedWord } from "../plan-segments.ts";
-import { toneStyle } from "../tone-style.ts";
+import { toneStyle, type ToneStyle } from "../tone-style.ts";
 import { captionFonts } from "./caption-fonts.ts";
 import { layOutLines, type LineBox, type PlacedWord } from "./lay-out-lines.ts";
 import { belongTogether, shownWord, splitPhrases } from "./split-phrases.ts";
@@ -21,23 +21,23 @@ const bridgeFrames = 15;
 const white = "#ffffff";
 const outline = 8;
 
-/** Widest line: the spoken word at its largest still keeps the safe margin on the right. */
-const widthMax = 2 * (frame.width - safeMargins.right - frame.width / 2) - 40;
+/** Widest line that keeps the wider safe margin, on the right, on both sides. */
+const widthMax = 2 * (frame.width - safeMargins.right - frame.width / 2);
 
-const captionBox: Record<Language, LineBox> = {
-  ko: captionLines(98, 1.16),
-  en: captionLines(88, 1.18),
+const textSize: Record<Language, { emSize: number; lineHeight: number }> = {
+  ko: { emSize: 102, lineHeight: 1.14 },
+  en: { emSize: 90, lineHeight: 1.18 },
 };
 
-function captionLines(emSize: number, lineHeight: number): LineBox {
+function captionBox(language: Language, style: ToneStyle): LineBox {
   return {
+    ...textSize[language],
     centerX: frame.width / 2,
     widthMax,
     baseline: captionBand.bottom - 28,
     grows: "up",
-    emSize,
-    lineHeight,
     linesMax: 2,
+    peak: { word: Math.max(...style.wordPop), line: Math.max(...style.linePop) },
   };
 }
 
@@ -71,7 +71,7 @@ function phraseStills(
   const placed = layOutLines(
     texts.map(shownWord),
     captionFonts(segment.language),
-    captionBox[segment.language],
+    captionBox(segment.language, style),
     (index) => !belongTogether(texts[index] ?? "", texts[index + 1] ?? ""),
   );
   const startFrame = phrase[0]?.startFrame ?? 0;
@@ -114,7 +114,6 @@ function drawWord(
     color: look.color,
     outline,
     opacity: 1,
-    tilt: 0,
   };
 }
 

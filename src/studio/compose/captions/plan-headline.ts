@@ -31,6 +31,7 @@ const headlineBox: LineBox = {
   emSize,
   lineHeight: 1.16,
   linesMax: 3,
+  peak: { word: 1, line: 1 },
 };
 
 /** The headline of a body, large at the top inside the safe area. No stills for one without. */
@@ -54,7 +55,6 @@ export function planHeadline(segment: BodySegment): Still[] {
       color: "#ffffff",
       outline,
       opacity,
-      tilt: 0,
     }));
 
   const stills: Still[] = [];

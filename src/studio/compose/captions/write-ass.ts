@@ -14,8 +14,6 @@ export interface DrawnWord {
   outline: number;
   /** 0 is invisible, 1 solid. */
   opacity: number;
-  /** Degrees, anticlockwise. */
-  tilt: number;
 }
 
 /** A sheet of stills: still `k` is what libass shows at second `k`. */
@@ -89,8 +87,8 @@ function placeTags(word: DrawnWord, drop: number): string {
   const fontSize = (word.emSize * (ascent + descent)) / unitsPerEm;
   const middle = word.baseline - (word.emSize * (ascent - descent)) / unitsPerEm / 2;
   const percent = round(word.scale * 100);
-  const tilt = word.tilt === 0 ? "" : `\\frz${round(word.tilt)}`;
-  return `\\an5\\pos(${round(word.centerX)},${round(middle + drop)})\\fn${word.font.family}\\fs${round(fontSize)}\\fscx${percent}\\fscy${percent}${tilt}`;
+
+  return `\\an5\\pos(${round(word.centerX)},${round(middle + drop)})\\fn${word.font.family}\\fs${round(fontSize)}\\fscx${percent}\\fscy${percent}`;
 }
 
 function assColor(color: string): string {

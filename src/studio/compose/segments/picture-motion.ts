@@ -22,10 +22,10 @@ export interface View {
  * Zoom at the wide end. Not 1, because transitions go on zooming past both ends, and because very
  * close to 1 there is no pair of whole sizes that makes a frame of an exact zoom (see place-view).
  */
-const wideZoom = 1.02;
+const wideZoom = 1.025;
 
 /** Zoom per frame at both ends of a body and within transitions, so that a cut never jerks. */
-const edgeZoomPerFrame = 0.0003;
+const edgeZoomPerFrame = 0.00022;
 
 /** Each scene looks at a slightly different point, so that the zooms do not feel like a machine. */
 const focusPoints = [

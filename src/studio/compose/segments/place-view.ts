@@ -1,11 +1,14 @@
 import { frame } from "#src/domain/frame.ts";
 import type { View } from "./picture-motion.ts";
 
-/** Pixels around the picture, repeated from its edge, that scaling may reach into. Even. */
-export const pictureMargin = 48;
+/**
+ * Most pixels on each side by which a scaled picture may be larger than the frame. Even. The smaller
+ * the zoom, the more it takes to find a whole size; this is enough from a zoom of 1.02 on.
+ */
+const overscanMax = 100;
 
-/** Most pixels on each side by which a scaled picture may be larger than the frame. Even. */
-const overscanMax = 40;
+/** Pixels around the picture, repeated from its edge, that scaling may reach into. */
+export const pictureMargin = overscanMax;
 
 /** Size of the buffer a picture is scaled into before it is cropped to the frame. */
 export const scaledSize = {
@@ -14,7 +17,7 @@ export const scaledSize = {
 } as const;
 
 /** Largest misplacement of a frame's edge that nobody sees move, in pixels. */
-const errorMax = 0.03;
+const errorMax = 0.06;
 
 /** Part of the padded picture to scale, to what size, and where in that the frame begins. All even. */
 export interface Placement {
@@ -33,9 +36,9 @@ export interface Placement {
  *
  * The scaler takes only whole source and target sizes, and rounding a moving crop to them is what
  * makes slow zooms tremble. But the target may be larger than the frame and cropped: on each side of
- * the focus, among the 20 overscans there is one whose source length is a whole even number within a
- * few hundredths of a pixel. That is smoother than scaling from a picture four times as large, at a
- * third of the work of one twice as large.
+ * the focus, a few pixels more make a target whose source length is a whole even number within a few
+ * hundredths of a pixel. That is smoother than scaling from a picture four times as large, for less
+ * work than one twice as large takes.
  */
 export function placeView(view: View): Placement {
   const ratio = 1 / view.zoom;
