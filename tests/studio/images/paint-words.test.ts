@@ -5,6 +5,7 @@ import { tones } from "#src/domain/script.ts";
 import { contrastMin, contrastOf, luminanceOf } from "#src/studio/images/local/colours.ts";
 import { bubble, card, compartments } from "#src/studio/images/local/compositions/framed.ts";
 import { burst, orbit, slope, wallpaper } from "#src/studio/images/local/compositions/graphic.ts";
+import { posted } from "#src/studio/images/local/compositions/posted.ts";
 import { arch, podium, scene } from "#src/studio/images/local/compositions/standing.ts";
 import { loadIcon } from "#src/studio/images/local/icons.ts";
 import { paintWords } from "#src/studio/images/local/paint-words.ts";
@@ -104,6 +105,7 @@ const compositions = {
   card,
   compartments,
   bubble,
+  posted,
 };
 
 describe("contrast on the finished picture", () => {

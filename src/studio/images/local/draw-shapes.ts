@@ -21,7 +21,7 @@ export function shadeFoot({ context, scheme }: Stage): void {
   const gradient = context.createLinearGradient(0, top, 0, frame.height);
   const shade = mix(scheme.palette.deep, "#000000", 0.3);
   gradient.addColorStop(0, withAlpha(shade, 0));
-  gradient.addColorStop(1, withAlpha(shade, 0.34));
+  gradient.addColorStop(1, withAlpha(shade, 0.26));
   context.fillStyle = gradient;
   context.fillRect(0, top, frame.width, frame.height - top);
 }

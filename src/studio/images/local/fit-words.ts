@@ -31,7 +31,7 @@ export interface SetWords {
 
 /** Numbers as they stand before what they count, a word of their own: "두 개". */
 export const koreanNumerals: ReadonlySet<string> = new Set(
-  "한 두 세 네 다섯 여섯 일곱 여덟 아홉 열 스무 몇 첫".split(" "),
+  "한 두 세 네 다섯 여섯 일곱 여덟 아홉 열 스무 몇 첫 한두 두세 서너".split(" "),
 );
 
 interface Word {

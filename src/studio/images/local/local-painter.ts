@@ -4,6 +4,7 @@ import type { SceneRole } from "#src/domain/script.ts";
 import type { Painter, Picture, PictureRequest } from "#src/studio/images/painter.ts";
 import { bubble, card, compartments } from "./compositions/framed.ts";
 import { burst, orbit, slope, wallpaper } from "./compositions/graphic.ts";
+import { posted } from "./compositions/posted.ts";
 import { arch, podium, scene } from "./compositions/standing.ts";
 import { shadeFoot } from "./draw-shapes.ts";
 import { findIcons } from "./find-icons.ts";
@@ -21,7 +22,7 @@ const helperCount = 5;
 const compositions: Record<SceneRole, readonly Composition[]> = {
   hook: [burst, wallpaper, slope],
   point: [scene, compartments, card, orbit, arch, slope, wallpaper],
-  "call-to-action": [podium, bubble, burst],
+  "call-to-action": [podium, bubble, posted],
 };
 
 const schemes: Record<SceneRole, readonly SchemeName[]> = {
@@ -47,7 +48,7 @@ async function paint(request: PictureRequest, signal: AbortSignal): Promise<Pict
   const context = canvas.getContext("2d");
   const stage: Stage = { context, ...(await gather(request)) };
   signal.throwIfAborted();
-  const spot = pickFrom(compositions[request.role], request)(stage);
+  const spot = pickFrom("composition", compositions[request.role], request)(stage);
   shadeFoot(stage);
   const hasWords = paintWords(context, wordsOf(request), spot, stage.scheme);
   const jpeg = await canvas.encode("jpeg", jpegQuality);
@@ -55,8 +56,8 @@ async function paint(request: PictureRequest, signal: AbortSignal): Promise<Pict
 }
 
 /** Neighbouring scenes and attempts get different entries; which one comes first depends on the short. */
-function pickFrom<T>(entries: readonly T[], request: PictureRequest): T {
-  const start = hashText(`${request.keyword}|${request.tone}|${entries.length}`);
+function pickFrom<T>(what: string, entries: readonly T[], request: PictureRequest): T {
+  const start = hashText(`${what}|${request.keyword}|${request.tone}`);
   const entry = entries[(start + request.sceneIndex + request.attempt) % entries.length];
   if (entry === undefined) throw new RangeError("nothing to pick from");
   return entry;
@@ -71,7 +72,7 @@ async function gather(request: PictureRequest): Promise<Omit<Stage, "context">> 
   const heroName = heroes[turn % heroes.length] ?? found.heroes[0];
   const extra = role === "call-to-action" ? invitations : [];
   const names = [
-    ...new Set([...extra.slice(0, 3), ...found.heroes, ...found.helpers, ...extra]),
+    ...new Set([...extra.slice(0, 4), ...found.heroes, ...found.helpers, ...extra]),
   ].filter((name) => name !== heroName);
   const shift = extra.length > 0 ? 0 : attempt;
   const helperNames = Array.from(
@@ -87,7 +88,7 @@ async function gather(request: PictureRequest): Promise<Omit<Stage, "context">> 
     helpers: [first ?? hero, ...others],
     setting: found.setting,
     scheme: chooseScheme(
-      pickFrom(schemes[role], request),
+      pickFrom("colours", schemes[role], request),
       choosePalette(request.tone, keyword, request.colors),
     ),
     random: randomFrom([prompt, onScreen, keyword, sceneIndex, attempt].join("|")),
