@@ -23,7 +23,11 @@ export interface Wording {
 }
 
 /** How much it costs to leave out the reason, compared with a percent of wrong length. */
-const withoutReasonCost = 1;
+const withoutReasonCost = 2;
+
+const withoutJokeCost = 6;
+/** A single point has to be said in full: what it leaves out weighs this many times as much. */
+const onlyPointWeight = 4;
 
 const adviceLevel: Record<Tone, SpeechLevel> = {
   professional: "formal",
@@ -43,9 +47,10 @@ export function adviceIn(draft: Draft, text: string, turn = draft.turn): string 
 export function wordPoints(draft: Draft, points: readonly TopicPoint[]): Wording[][] {
   return points.map((point, index) => {
     const opener = points.length === 1 ? "" : openerOf(draft, index, points.length);
+    const scarcity = points.length === 1 ? onlyPointWeight : 1;
     return wordings(draft, point, index).map(({ text, cost }) => ({
       text: sentenceCase(fillWords(opener + text, draft.filling), draft.brief.language),
-      cost,
+      cost: cost * scarcity,
     }));
   });
 }
@@ -83,7 +88,8 @@ function wordings(draft: Draft, point: TopicPoint, index: number): Wording[] {
   return [
     { text: `${full} ${joke}`, cost: 0 },
     { text: `${advice} ${joke}`, cost: 0 },
-    { text: full, cost: 4 * withoutReasonCost },
+    { text: full, cost: withoutJokeCost },
+    { text: advice, cost: withoutJokeCost },
   ];
 }
 

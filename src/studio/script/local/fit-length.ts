@@ -11,33 +11,47 @@ export interface Plan {
   cost: number;
 }
 
-/** How much one percent of wrong length costs compared with a `Saying.cost`. */
-const lengthWeight = 100;
-/** A length that is further off than this is only taken when nothing else is left. */
+interface State extends Plan {
+  seconds: number;
+}
+
+/** How much the whole target length missed would cost, compared with a `Saying.cost`. */
+const lengthWeight = 60;
+/** A length that is further off than this part of the target is only taken when nothing else is left. */
 const wrongMax = 0.1;
 const wrongCost = 100;
+/** Drafts whose lengths differ by less than this count as equally long, and the cheaper one stays. */
+const stepSeconds = 0.05;
 
 /**
- * Picks one saying a scene so that all together come closest to the target length, and among those
+ * Picks one saying a scene so that all together come close to the target length, and among those
  * nearly as close the ones that cost least. Seconds include the pauses between scenes.
  */
 export function fitLength(scenes: readonly (readonly Saying[])[], targetSeconds: number): Plan {
-  let best: Plan = { sayings: [], cost: Number.POSITIVE_INFINITY };
-  const chosen: Saying[] = [];
-  const visit = (index: number, seconds: number, cost: number): void => {
-    const choices = scenes[index];
-    if (!choices) {
-      const wrong = Math.abs(seconds - targetSeconds) / targetSeconds;
-      const total = cost + wrong * lengthWeight + (wrong > wrongMax ? wrongCost : 0);
-      if (total < best.cost) best = { sayings: [...chosen], cost: total };
-      return;
+  let states: State[] = [{ sayings: [], cost: 0, seconds: 0 }];
+  for (const choices of scenes) {
+    const cheapest = new Map<number, State>();
+    for (const state of states) {
+      for (const choice of choices) {
+        const seconds = state.seconds + choice.seconds;
+        const cost = state.cost + choice.cost;
+        const step = Math.round(seconds / stepSeconds);
+        const known = cheapest.get(step);
+        if (known && known.cost <= cost) continue;
+        cheapest.set(step, { sayings: [...state.sayings, choice], cost, seconds });
+      }
     }
-    for (const choice of choices) {
-      chosen.push(choice);
-      visit(index + 1, seconds + choice.seconds, cost + choice.cost);
-      chosen.pop();
-    }
-  };
-  visit(0, 0, 0);
-  return best;
+    states = [...cheapest.values()];
+  }
+  return states
+    .map(({ sayings, cost, seconds }) => ({
+      sayings,
+      cost: cost + wrongness(seconds, targetSeconds),
+    }))
+    .reduce((best, plan) => (plan.cost < best.cost ? plan : best));
+}
+
+function wrongness(seconds: number, targetSeconds: number): number {
+  const wrong = Math.abs(seconds - targetSeconds) / targetSeconds;
+  return wrong * lengthWeight + (wrong > wrongMax ? wrongCost * (1 + wrong) : 0);
 }

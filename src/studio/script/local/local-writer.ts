@@ -151,6 +151,7 @@ function hookWordings(draft: Draft): Wording[] {
   const templates = [
     { text: pickTurn(words.hooks, turn), cost: 0 },
     { text: pickTurn(words.hooks, turn + 1), cost: otherLineCost },
+    { text: words.hookShort, cost: 2 * otherLineCost },
   ];
   const wordings =
     filling.a === ""
@@ -174,9 +175,9 @@ function closingWordings(draft: Draft): Wording[] {
   return [
     { text: `${action} ${closing}`, cost: 0 },
     { text: `${action} ${other}`, cost: otherLineCost },
-    { text: closing, cost: 2 },
-    { text: action, cost: 2 },
-    { text: closingShort, cost: 2.5 },
+    { text: closing, cost: 1 },
+    { text: action, cost: 1 },
+    { text: closingShort, cost: 1.5 },
   ];
 }
 

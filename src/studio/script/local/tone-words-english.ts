@@ -9,6 +9,7 @@ export const englishTones: Record<Tone, ToneWords> = {
       "{k}, reduced to {n}.",
       "{k}: {n} people often miss.",
     ],
+    hookShort: "{k}, in short.",
     audience: "Especially useful for {a}.",
     audienceShort: "For {a}: ",
     openers: [
@@ -51,6 +52,7 @@ export const englishTones: Record<Tone, ToneWords> = {
       "Okay, {k}, the easy way.",
       "{k}: just {n}, promise.",
     ],
+    hookShort: "{k}, go!",
     audience: "Yep, {a}, this one's for you.",
     audienceShort: "Hey {a}! ",
     openers: [
@@ -93,6 +95,7 @@ export const englishTones: Record<Tone, ToneWords> = {
       "{k}. Deep breath. We can do this.",
       "{k}: {n}, zero tears.",
     ],
+    hookShort: "{k}, with a smile.",
     audience: "Looking at you, {a}.",
     audienceShort: "Sit down, {a}. ",
     openers: [
@@ -138,6 +141,7 @@ export const englishTones: Record<Tone, ToneWords> = {
       "{k} gets easier once you know why.",
       "{k}: not just how, but why.",
     ],
+    hookShort: "{k}, and why.",
     audience: "Good to know for {a}.",
     audienceShort: "For {a}: ",
     openers: [
@@ -164,7 +168,7 @@ export const englishTones: Record<Tone, ToneWords> = {
     ],
     reasons: ["{say} Why? {why}", "{say} Here's why. {why}", "{say} The reason is simple. {why}"],
     closings: [
-      "Save this and try them one by one.",
+      "Save this and try it step by step.",
       "Got a question? Leave it in the comments.",
       "Know the why, and it sticks. Save this one.",
     ],

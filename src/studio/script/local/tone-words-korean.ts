@@ -9,6 +9,7 @@ export const koreanTones: Record<Tone, ToneWords> = {
       "{k}, 먼저 확인할 {n}입니다.",
       "{k}, 꼭 필요한 {n}만 말씀드리겠습니다.",
     ],
+    hookShort: "{k}, 핵심만 봅니다.",
     audience: "{a이라면/라면} 특히 도움이 됩니다.",
     audienceShort: "{a이라면/라면} ",
     openers: [
@@ -42,6 +43,7 @@ export const koreanTones: Record<Tone, ToneWords> = {
       "{k} 찾고 있었다면 잠깐만요!",
       "{k}, 딱 {n}만 알고 가요!",
     ],
+    hookShort: "{k}, 가볼까요?",
     audience: "{a이라면/라면} 더더욱요!",
     audienceShort: "{a이라면/라면} 주목! ",
     openers: [
@@ -84,6 +86,7 @@ export const koreanTones: Record<Tone, ToneWords> = {
       "{k}, 진지한 얼굴로 웃겨 드릴게요.",
       "{k}, 눈물 없이 볼 수 있는 {n}예요.",
     ],
+    hookShort: "{k}, 웃으며 가요!",
     audience: "{a이라면/라면} 이미 뜨끔하셨죠?",
     audienceShort: "{a이라면/라면} 앉아 봐요. ",
     openers: [
@@ -117,6 +120,7 @@ export const koreanTones: Record<Tone, ToneWords> = {
       "{k}, {n}와 그 이유까지 볼게요.",
       "{k}, 방법보다 이유가 먼저예요.",
     ],
+    hookShort: "{k}, 이유까지 봐요.",
     audience: "{a이라면/라면} 꼭 알아 두세요.",
     audienceShort: "{a이라면/라면} ",
     openers: [

@@ -8,6 +8,8 @@ type Lines = readonly [string, ...string[]];
 /** How one tone speaks in one language. {k} is the keyword, {n} the number of points. */
 export interface ToneWords {
   hooks: Lines;
+  /** For a long keyword in a short that has no time for more. */
+  hookShort: string;
   audience: string;
   /** The same in a few words, before the hook. */
   audienceShort: string;
