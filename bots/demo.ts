@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import pino from "pino";
 import { wordsFor } from "#bots/conversation/words.ts";
+import { parseConfig } from "#src/config.ts";
 import { parseDemoOptions } from "./demo/parse-demo-options.ts";
 import { playQuickMode } from "./demo/play-quick-mode.ts";
 import { explainFailure } from "./explain-failure.ts";
@@ -19,7 +20,7 @@ try {
   const log = pino(logOptions("warn"), pino.destination(2));
   await playQuickMode({
     ...options,
-    scratch,
+    config: parseConfig({ DATA_DIRECTORY: scratch, PORT: "0" }),
     log,
     terminal: {
       write: (text) => process.stdout.write(text),

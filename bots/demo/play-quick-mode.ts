@@ -11,7 +11,6 @@ import {
   type TerminalFace,
 } from "#bots/terminal/create-terminal-face.ts";
 import { ensureOwner } from "#src/accounts/ensure-owner.ts";
-import { parseConfig } from "#src/config.ts";
 import { findProject } from "#src/db/projects.ts";
 import { asTenant } from "#src/db/transact.ts";
 import { hoursAfter } from "#src/domain/publication.ts";
@@ -24,8 +23,8 @@ import { visitPage } from "./visit-page.ts";
 const visitors = { "1h": 12, "24h": 30 } as const;
 
 interface Play extends DemoOptions {
-  /** An empty folder for the scratch database; whoever made it removes it. */
-  scratch: string;
+  /** Of a service on a scratch database. */
+  config: Parameters<typeof startService>[0];
   log: Logger;
   terminal: Terminal;
 }
@@ -39,8 +38,7 @@ export async function playQuickMode(play: Play): Promise<void> {
   const { demo } = words.operator;
   const face = createTerminalFace(play.terminal, words);
   const clock = createMovableClock();
-  const config = parseConfig({ DATA_DIRECTORY: play.scratch, PORT: "0", LOG_LEVEL: "warn" });
-  await using service = await startService(config, {
+  await using service = await startService(play.config, {
     clock,
     log: play.log,
     roles: new Set(roles),
