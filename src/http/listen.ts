@@ -21,7 +21,7 @@ const closeTimeoutMs = 5_000;
 export async function listen(
   app: Hono,
   address: { host: string; port: number },
-): Promise<{ port: number; close(): Promise<void> }> {
+): Promise<{ port: number; close: () => Promise<void> }> {
   const closing = new AbortController();
   const answer = getRequestListener(
     async (request, env) => untilAborted(await app.fetch(request, env), closing.signal),
@@ -33,7 +33,13 @@ export async function listen(
       requestTimeout: requestTimeoutMs,
       keepAliveTimeout: keepAliveTimeoutMs,
     },
-    (request, response) => void answer(request, response),
+    (request, response) => {
+      // A connection that a caller would keep for later must not hold up the close.
+      response.once("close", () => {
+        if (closing.signal.aborted) setImmediate(() => server.closeIdleConnections());
+      });
+      void answer(request, response);
+    },
   );
   const port = await bind(server, address);
   const close = async () => {

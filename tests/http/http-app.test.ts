@@ -1,5 +1,3 @@
-import { createServer } from "node:net";
-import type { AddressInfo } from "node:net";
 import { Hono } from "hono";
 import { expect, test } from "vitest";
 import { AppError, errorCodes } from "#src/domain/app-error.ts";
@@ -12,8 +10,11 @@ function openApp(face = new Hono(), isReady = async () => true) {
   return createHttpApp({ page: host, health: { isReady }, faces: [face], isSecure: false });
 }
 
+async function status(app: Hono, path: string): Promise<number> {
+  return (await app.request(path)).status;
+}
+
 test("the service is alive while it runs and ready while its parts are", async () => {
-  const status = async (app: Hono, path: string) => (await app.request(path)).status;
   const broken = openApp(new Hono(), () => Promise.reject(new Error("no database")));
   expect(await status(openApp(), "/livez")).toBe(200);
   expect(await status(openApp(), "/readyz")).toBe(200);
@@ -27,7 +28,7 @@ test.each(errorCodes)("the expected failure %s is answered in its words only", a
   });
   const response = await openApp(face).request("/boom", { headers: { "Accept-Language": "en" } });
   expect(response.status).toBeGreaterThanOrEqual(400);
-  const body = (await response.json()) as { success: boolean; error: { code: string } };
+  const body: unknown = await response.json();
   expect(body).toMatchObject({ success: false, error: { code } });
   expect(JSON.stringify(body)).not.toContain("users");
 });
@@ -69,14 +70,13 @@ test("the font comes in pieces that are kept for ever", async () => {
 });
 
 test("a port that is taken is told in one clear sentence", async () => {
-  const taken = createServer();
-  await new Promise<void>((resolve) => taken.listen(0, "127.0.0.1", resolve));
-  const { port } = taken.address() as AddressInfo;
+  const first = await listen(openApp(), { host: "127.0.0.1", port: 0 });
+  const { port } = first;
   await expect(listen(openApp(), { host: "127.0.0.1", port })).rejects.toMatchObject({
     code: "bad-configuration",
     message: `port ${port} is already in use: stop what uses it or set PORT to another one`,
   });
-  await new Promise((resolve) => taken.close(resolve));
+  await first.close();
 });
 
 test("closing waits for a running request and takes no new one", async () => {

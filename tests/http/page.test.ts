@@ -78,20 +78,20 @@ describe("the page", () => {
   });
 });
 
-describe("counting", () => {
-  const visit = (changes: Record<string, unknown> = {}, headers: Record<string, string> = {}) =>
-    app.request("/p/mina/visits", {
-      method: "POST",
-      headers: { "Content-Type": "application/json", ...headers },
-      body: JSON.stringify({
-        postId: "post-1",
-        visitId: randomUUID(),
-        watchedMs: 2_000,
-        isLiked: false,
-        ...changes,
-      }),
-    });
+const visit = (changes: Record<string, unknown> = {}, headers: Record<string, string> = {}) =>
+  app.request("/p/mina/visits", {
+    method: "POST",
+    headers: { "Content-Type": "application/json", ...headers },
+    body: JSON.stringify({
+      postId: "post-1",
+      visitId: randomUUID(),
+      watchedMs: 2_000,
+      isLiked: false,
+      ...changes,
+    }),
+  });
 
+describe("counting", () => {
   test("a visit is told the counters in the visitor's words", async () => {
     const response = await visit({ isLiked: true }, { "Accept-Language": "en" });
     expect(await response.json()).toEqual({

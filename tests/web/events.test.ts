@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { z } from "zod";
 import { listen } from "#src/http/listen.ts";
 import { fromOurPage, openApp } from "./helpers.ts";
 import { mina } from "./stand-in-host.ts";
@@ -10,7 +11,7 @@ interface Event {
 }
 
 let service: ReturnType<typeof openApp>;
-let server: { port: number; close(): Promise<void> };
+let server: { port: number; close: () => Promise<void> };
 let cookie: string;
 let id: string;
 
@@ -20,7 +21,7 @@ beforeEach(async () => {
   server = await listen(service.app, { host: "127.0.0.1", port: 0 });
   const saying = { text: "여름 휴가 패킹 팁", externalId: randomUUID() };
   const response = await service.app.request("/chat", fromOurPage(cookie, saying));
-  ({ id } = (await response.json()) as { id: string });
+  ({ id } = z.object({ id: z.string() }).parse(await response.json()));
 });
 afterEach(() => server.close());
 

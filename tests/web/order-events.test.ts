@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { assert, integer, property, uniqueArray } from "fast-check";
 import { expect, test } from "vitest";
 import { orderEvents } from "#bots/web/order-events.ts";
 import type { ThreadMessage } from "#bots/web/web-host.ts";
@@ -17,8 +17,8 @@ test("events in order carry their own change", () => {
 });
 
 test("whoever is cut off after any event and resumes from its id misses nothing", () => {
-  fc.assert(
-    fc.property(fc.uniqueArray(fc.integer({ min: 1, max: 60 }), { minLength: 1 }), (changes) => {
+  assert(
+    property(uniqueArray(integer({ min: 1, max: 60 }), { minLength: 1 }), (changes) => {
       const events = orderEvents(changes.map(changed));
       for (const [index, { resumeFrom }] of events.entries()) {
         const unseen = changes.slice(index + 1);

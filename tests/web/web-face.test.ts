@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { beforeEach, describe, expect, test } from "vitest";
+import { z } from "zod";
 import { fromOurPage, openApp } from "./helpers.ts";
 import { mina, stranger } from "./stand-in-host.ts";
 
@@ -21,8 +22,7 @@ async function startShort(text = "여름 휴가 패킹 팁"): Promise<string> {
     "/chat",
     fromOurPage(cookie, { text, externalId: randomUUID() }),
   );
-  const { id } = (await response.json()) as { id: string };
-  return id;
+  return z.object({ id: z.string() }).parse(await response.json()).id;
 }
 
 async function tokenOf(id: string, argument: string): Promise<string> {
@@ -260,15 +260,15 @@ test("the files of a page have addresses that change with them and are kept for 
   }
 });
 
+const get = (headers: Record<string, string> = {}, method = "GET") =>
+  app.request("/chat/media/team-mina/short.mp4", {
+    method,
+    headers: { Cookie: cookie, ...headers },
+  });
+
 describe("files of the team", () => {
   const bytes = Uint8Array.from({ length: 1_000 }, (_, index) => index % 251);
   beforeEach(() => standIn.media.set("team-mina/short.mp4", bytes));
-  const get = (headers: Record<string, string> = {}, method = "GET") =>
-    app.request("/chat/media/team-mina/short.mp4", {
-      method,
-      headers: { Cookie: cookie, ...headers },
-    });
-
   test("a whole file comes with its type and may be kept by this browser only", async () => {
     const response = await get();
     expect(response.status).toBe(200);

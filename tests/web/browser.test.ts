@@ -1,0 +1,207 @@
+import { readFileSync } from "node:fs";
+import type { Browser, BrowserContext, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { listen } from "#src/http/listen.ts";
+import { openApp } from "./helpers.ts";
+import { pleasantTexts, screensOf } from "./every-screen.ts";
+import { hasBrowser, openBrowser } from "./open-browser.ts";
+import { mina } from "./stand-in-host.ts";
+
+const short = readFileSync(new URL("../fixtures/short.mp4", import.meta.url));
+const pixel = Buffer.from(
+  "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==",
+  "base64",
+);
+
+let browser: Browser;
+let context: BrowserContext;
+let page: Page;
+let service: ReturnType<typeof openApp>;
+let server: { port: number; close: () => Promise<void> };
+let address: string;
+let complaints: string[];
+
+/** What the tests need of a video in the page. */
+interface Playable {
+  currentTime: number;
+  paused: boolean;
+  muted: boolean;
+  loop: boolean;
+  play(): Promise<void>;
+}
+
+function playSilently(element: Playable): Promise<void> {
+  element.muted = true;
+  element.loop = true;
+  return element.play();
+}
+
+const signIn = async () => {
+  await page.goto(`${address}/sign-in?token=${service.standIn.link(mina)}`);
+  await page.waitForURL(`${address}/chat`);
+};
+const conversationId = () => new URL(page.url()).pathname.split("/").at(-1) ?? "";
+const startByKeyboard = async () => {
+  await page.getByRole("textbox", { name: "메시지" }).focus();
+  await page.keyboard.type(pleasantTexts.keyword);
+  await page.keyboard.press("Enter");
+  await page.waitForURL(/\/chat\/[\w-]{36}$/);
+  await page.getByRole("heading", { name: /어떤 분위기로/ }).waitFor();
+};
+const finish = () => {
+  const { preview, "image-pick": picks } = screensOf(pleasantTexts);
+  const finished = { ...preview, pictures: picks.pictures };
+  service.standIn.tell(conversationId(), { type: "making-finished", generation: 1, finished });
+};
+
+describe.skipIf(!hasBrowser)("in a browser (skipped where there is no /usr/bin/chromium)", () => {
+  beforeAll(async () => {
+    browser = await openBrowser();
+  });
+  afterAll(() => browser.close());
+  beforeEach(async () => {
+    service = openApp();
+    const { media } = service.standIn;
+    media.set("team-mina/short.mp4", short);
+    media.set("team-mina/thumbnail.jpg", pixel);
+    for (const id of [1, 2, 3, 4, 5]) media.set(`team-mina/pictures/s${id}.jpg`, pixel);
+    service.page.files.set("video", short);
+    service.page.files.set("thumbnail", pixel);
+    service.page.files.set("captions", Buffer.from("1\n00:00:00,000 --> 00:00:05,000\n안녕\n"));
+    server = await listen(service.app, { host: "127.0.0.1", port: 0 });
+    address = `http://127.0.0.1:${server.port}`;
+    context = await browser.newContext({ locale: "ko-KR", timezoneId: "Asia/Seoul" });
+    page = await context.newPage();
+    complaints = [];
+    page.on("pageerror", (error) => complaints.push(String(error)));
+    page.on("console", (message) => {
+      if (message.type() === "error") complaints.push(message.text());
+    });
+  });
+  afterEach(async () => {
+    await context.close();
+    await server.close();
+    expect(complaints).toEqual([]);
+    expect(service.unexpected).toEqual([]);
+  });
+
+  test("a keyword becomes a short in the thread with the keyboard alone", async () => {
+    await signIn();
+    await startByKeyboard();
+    const tone = page.getByRole("button", { name: /캐주얼/ });
+    await tone.focus();
+    await page.keyboard.press("Enter");
+    await page.getByText("캐주얼 분위기로 골랐어요").waitFor();
+    const bar = page.getByRole("progressbar");
+    await bar.waitFor();
+    const generation = 1;
+    const progress = { step: "voice", fraction: 0.5 } as const;
+    service.standIn.tell(conversationId(), { type: "making-progressed", generation, progress });
+    await expect.poll(() => bar.getAttribute("aria-valuenow")).toBe("20");
+    finish();
+    const video = page.locator("video");
+    await video.waitFor();
+    await video.evaluate(playSilently);
+    await expect
+      .poll(() => video.evaluate((element: Playable) => element.currentTime))
+      .toBeGreaterThan(0.3);
+    const before = await page.locator(".message").allTextContents();
+    await page.reload();
+    expect(await page.locator(".message").allTextContents()).toEqual(before);
+    expect(before.length).toBeGreaterThanOrEqual(3);
+  });
+
+  test("a card that is used while its video plays does not stop the video", async () => {
+    await signIn();
+    await startByKeyboard();
+    await page.getByRole("button", { name: /교육적/ }).click();
+    await page.getByRole("progressbar").waitFor();
+    finish();
+    const video = page.locator("video");
+    await video.evaluate(playSilently);
+    await page.getByRole("button", { name: "예약하기" }).click();
+    await page.getByText("예약하기로 했어요").waitFor();
+    expect(await video.evaluate((element: Playable) => element.paused)).toBe(false);
+    await page.getByRole("button", { name: /내일 저녁/ }).click();
+    await page.getByRole("heading", { name: "예약했어요" }).waitFor();
+    expect(service.standIn.done.at(-1)).toMatchObject({
+      type: "post",
+      at: "2026-11-25T11:00:00Z",
+    });
+  });
+
+  test("an edited script is sent with every scene", async () => {
+    await signIn();
+    await startByKeyboard();
+    await page.getByRole("button", { name: /유머러스/ }).click();
+    await page.getByRole("progressbar").waitFor();
+    finish();
+    await page.getByRole("button", { name: "대본 고치기" }).click();
+    await page.getByLabel("읽을 말").nth(1).fill("두 번째 장면은 제가 새로 썼어요.");
+    await page.getByRole("button", { name: "저장하고 다시 만들기" }).click();
+    await page.getByText("고친 대본을 저장했어요").waitFor();
+    expect(service.standIn.done.at(-1)).toMatchObject({
+      type: "remake",
+      change: { type: "scenes" },
+    });
+    expect(JSON.stringify(service.standIn.done.at(-1))).toContain("제가 새로 썼어요");
+  });
+
+  test("Enter while a syllable is being composed does not send", async () => {
+    await signIn();
+    const field = page.getByRole("textbox", { name: "메시지" });
+    await field.fill("여름 휴가");
+    const enter = { key: "Enter", isComposing: true, bubbles: true, cancelable: true };
+    await field.dispatchEvent("keydown", enter);
+    await field.press("Shift+Enter");
+    await field.pressSequentially("짐 싸기");
+    expect(await field.inputValue()).toBe("여름 휴가\n짐 싸기");
+    expect(await service.standIn.host.threads.list(mina)).toEqual([]);
+  });
+
+  test("what was not sent yet is still there after a reload", async () => {
+    await signIn();
+    await page.getByRole("textbox", { name: "메시지" }).fill("제주도 맛집");
+    await page.reload();
+    expect(await page.getByRole("textbox", { name: "메시지" }).inputValue()).toBe("제주도 맛집");
+  });
+
+  test("the chat changes its language and keeps it", async () => {
+    await signIn();
+    await page.getByRole("button", { name: "English" }).click();
+    await page.getByRole("heading", { name: "Type one keyword. Get a finished short." }).waitFor();
+    await page.reload();
+    expect(await page.locator("html").getAttribute("lang")).toBe("en");
+  });
+
+  test("the public page plays by itself and counts a view after two seconds", async () => {
+    await page.goto(`${address}/p/mina`);
+    const first = page.locator(".post").first();
+    const video = first.locator("video");
+    await expect
+      .poll(() => video.evaluate((element: Playable) => element.currentTime))
+      .toBeGreaterThan(0.5);
+    expect(service.page.visits.size).toBe(0);
+    await expect.poll(() => service.page.visits.size, { timeout: 10_000 }).toBe(1);
+    const [visit] = [...service.page.visits.values()];
+    expect(visit?.watchedMs).toBeGreaterThanOrEqual(2_000);
+    expect(visit?.watchedMs).toBeLessThan(4_000);
+  });
+
+  test("the public page is used with the keyboard", async () => {
+    await page.goto(`${address}/p/mina`);
+    await page.waitForURL(`${address}/p/mina/post-1`);
+    await page.keyboard.press("l");
+    await page.getByRole("button", { name: "좋아요 취소" }).waitFor();
+    await expect
+      .poll(() => [...service.page.visits.values()].map(({ isLiked }) => isLiked))
+      .toEqual([true]);
+    await page.keyboard.press("ArrowDown");
+    await page.waitForURL(`${address}/p/mina/post-2`);
+    const video = page.locator("#post-post-2 video");
+    const isPaused = () => video.evaluate((element: Playable) => element.paused);
+    await expect.poll(isPaused).toBe(false);
+    await page.keyboard.press(" ");
+    await expect.poll(isPaused).toBe(true);
+  });
+});
