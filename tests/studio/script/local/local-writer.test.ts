@@ -93,6 +93,13 @@ describe("the offline writer", () => {
     },
   );
 
+  it("picks other points of a topic when asked again", async () => {
+    const drafts = await Promise.all([0, 1, 2, 3, 4, 5].map((attempt) => write({}, attempt)));
+    const choices = drafts.map(({ scenes }) => scenes.slice(1, -1).map(({ onScreen }) => onScreen));
+    expect(new Set(choices.map((lines) => lines.join("|"))).size).toBeGreaterThanOrEqual(4);
+    expect(new Set(choices.flat()).size).toBeGreaterThanOrEqual(6);
+  });
+
   it("speaks each Korean tone in its own level", async () => {
     for (const { ko } of topics) {
       const professional = await write({ keyword: ko.name, tone: "professional" });
