@@ -16,13 +16,7 @@ import {
   readableOn,
   withAlpha,
 } from "#src/studio/images/local/colours.ts";
-import {
-  type SetWords,
-  ascent,
-  fitWords,
-  leading,
-  tracking,
-} from "#src/studio/images/local/fit-words.ts";
+import { type SetWords, ascent, fitWords, tracking } from "#src/studio/images/local/fit-words.ts";
 import { type Palette, choosePalette } from "#src/studio/images/local/palette.ts";
 
 export interface ThumbnailInput {
@@ -154,7 +148,7 @@ function drawTitle(
   for (const pass of ["shadow", "edge", "fill"] as const) {
     for (const [index, line] of title.lines.entries()) {
       const left = (titleBox.left + titleBox.right - line.width) / 2;
-      const baseline = top + title.size * (ascent + index * leading);
+      const baseline = top + title.size * (ascent + index * title.leading);
       for (const run of line.runs) {
         context.font = `${title.size}px "${run.family}"`;
         context.letterSpacing = `${tracking * title.size}px`;

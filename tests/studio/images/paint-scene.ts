@@ -25,7 +25,7 @@ export async function paintScene(change: Partial<PictureRequest> = {}): Promise<
 }
 
 /** The picture as pixels, at its own size or shrunk. */
-export async function readPixels(
+async function readPixels(
   jpeg: Buffer,
   size: { width: number; height: number } = frame,
 ): Promise<SKRSContext2D> {

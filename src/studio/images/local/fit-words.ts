@@ -9,7 +9,7 @@ export interface Box {
   bottom: number;
 }
 
-export interface SetRun {
+interface SetRun {
   text: string;
   family: string;
   /** From the left edge of the line. */
@@ -25,6 +25,8 @@ export interface SetLine {
 export interface SetWords {
   size: number;
   lines: SetLine[];
+  /** Between two baselines, in ems. */
+  leading: number;
   width: number;
   height: number;
 }
@@ -41,8 +43,7 @@ interface Word {
   endsInNumber: boolean;
 }
 
-/** In ems: distance between baselines, and the room of a line above and below its baseline. */
-export const leading = 1.16;
+/** In ems: the room of a line above and below its baseline. */
 export const ascent = 0.9;
 export const descent = 0.24;
 export const tracking = -0.025;
@@ -74,7 +75,12 @@ export interface FitOptions {
   height: number;
   sizeMax: number;
   linesMax: number;
+  /** Between two baselines, in ems. */
+  leading?: number;
 }
+
+/** As tight as a headline may be without its lines touching. */
+const headlineLeading = 1.07;
 
 /** Below this size a long word is rather cut in two than shrunk further. */
 const wholeWordSizeMin = 84;
@@ -124,6 +130,7 @@ function bestSetting(words: readonly Word[], options: FitOptions): SetWords {
 function setInLines(words: readonly Word[], count: number, options: FitOptions): SetWords {
   const lines = breakEvenly(words, count);
   const widest = Math.max(...lines.map(widthOf));
+  const leading = options.leading ?? headlineLeading;
   const heightEms = (lines.length - 1) * leading + ascent + descent;
   const size = Math.floor(
     Math.min(options.sizeMax, options.width / widest, options.height / heightEms),
@@ -131,6 +138,7 @@ function setInLines(words: readonly Word[], count: number, options: FitOptions):
   return {
     size,
     lines: lines.map((line) => setLine(line, size)),
+    leading,
     width: widest * size,
     height: heightEms * size,
   };

@@ -8,7 +8,6 @@ import {
   ascent,
   descent,
   fitWords,
-  leading,
   tracking,
 } from "./fit-words.ts";
 import { type FaceName, useFace } from "./fonts.ts";
@@ -31,6 +30,8 @@ const margins: Record<Manner, { side: number; upDown: number }> = {
   plates: { side: 0.16, upDown: 0 },
   outline: { side: outlineWidth / 2 + 0.02, upDown: outlineWidth / 2 },
 };
+/** Leaves a slit between two plates, in ems. */
+const plateLeading = 1.16;
 const badgeHeight = 112;
 const badgeGap = 30;
 const sizeMax = 290;
@@ -80,7 +81,11 @@ function fitWithMargins(
   manner: Manner,
   room: { width: number; height: number },
 ): SetWords | undefined {
-  const limits = { face: words.face, linesMax };
+  const limits = {
+    face: words.face,
+    linesMax,
+    ...(manner === "plates" ? { leading: plateLeading } : {}),
+  };
   const loosely = fitWords(words.text, { ...limits, ...room, sizeMax });
   const { side, upDown } = margins[manner];
   if (loosely === undefined || side + upDown === 0) return loosely;
@@ -154,7 +159,7 @@ function paintLines(context: SKRSContext2D, set: SetWords, place: LinesPlace): v
   for (const [index, line] of set.lines.entries()) {
     paintLine(context, line, {
       left: align === "left" ? block.left : (block.left + block.right - line.width) / 2,
-      baseline: block.top + set.size * (ascent + index * leading),
+      baseline: block.top + set.size * (ascent + index * set.leading),
       size: set.size,
       manner: inks.manner,
       ...(index === emphasised ? inks.emphasis : inks.usual),
