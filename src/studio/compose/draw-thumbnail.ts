@@ -166,8 +166,7 @@ function drawTitle(
   }
 }
 
-/** The brightest of the palette's colours, or a signal yellow where none is bright. */
-function shoutColour(edge: Hex, { pop, second }: Palette): Hex {
-  const bright = [pop, second].find((hex) => luminanceOfHex(hex) > 0.45);
-  return readableOn(edge, [bright ?? "#ffe04a", "#ffffff"]);
+/** The palette's loudest colour where it is bright, or a signal yellow. */
+function shoutColour(edge: Hex, { pop }: Palette): Hex {
+  return readableOn(edge, [luminanceOfHex(pop) > 0.45 ? pop : "#ffe04a", "#ffffff"]);
 }
