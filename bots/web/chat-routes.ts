@@ -19,6 +19,7 @@ const text = z.string().trim().min(1).max(textLengthMax);
 const line = z.string().max(textLengthMax);
 
 const sayingSchema = z.strictObject({ text, externalId });
+const startSchema = sayingSchema.extend({ isOwnScript: z.boolean().exactOptional() });
 const pressSchema = z.strictObject({
   token: z.string().min(1).max(200),
   externalId,
@@ -94,8 +95,9 @@ function addReading(routes: Hono<SignedIn>, host: WebHost): void {
 
 function addSpeaking(routes: Hono<SignedIn>, host: WebHost): void {
   routes.post("/chat", async (context) => {
-    const saying = await readJson(context, sayingSchema);
-    return context.json({ id: await host.chat.start(context.var.person, saying) }, 201);
+    const { isOwnScript, ...saying } = await readJson(context, startSchema);
+    const start = isOwnScript ? { ...saying, ownScript: saying.text } : saying;
+    return context.json({ id: await host.chat.start(context.var.person, start) }, 201);
   });
   routes.post("/chat/preferences", async (context) => {
     await host.savePreferences(context.var.person, await readJson(context, preferencesSchema));

@@ -20,7 +20,7 @@ export async function streamThread(context: Context<SignedIn>, host: WebHost): P
   if (!(await readThread(host, person, id, after))) throw new RequestRefused("not-found");
   const response = streamSSE(context, async (stream) => {
     const watch = watchThread(host, id);
-    stream.onAbort(watch.stop);
+    stream.onAbort(() => watch.stop());
     try {
       await stream.write(`retry: ${reconnectMs}\n\n`);
       while (!stream.aborted) {

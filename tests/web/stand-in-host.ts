@@ -123,12 +123,12 @@ export function createStandInHost(options: { isSecure?: boolean } = {}) {
   const host: WebHost = {
     isSecure: options.isSecure ?? false,
     chat: {
-      async start(person, { text, externalId }) {
+      async start(person, { text, externalId, ownScript }) {
         const known = seen.get(externalId);
         if (known) return known;
         const thread = open(person);
         seen.set(externalId, thread.id);
-        happen(thread, { type: "said", text }, person);
+        happen(thread, { type: "said", text, ...(ownScript && { ownScript }) }, person);
         return thread.id;
       },
       async say(person, { conversationId, text, externalId }) {

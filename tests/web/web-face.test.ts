@@ -112,6 +112,15 @@ describe("the chat", () => {
     expect(await standIn.host.threads.list(mina)).toHaveLength(1);
   });
 
+  test("a script of one's own is used as it is", async () => {
+    const script = "짐은 반으로 줄이세요.\n옷은 돌돌 말아요.\n저장해 두고 떠나기 전에 보세요.";
+    const start = { text: script, externalId: randomUUID(), isOwnScript: true };
+    await app.request("/chat", fromOurPage(cookie, start));
+    const [thread] = await standIn.host.threads.list(mina);
+    const page = await app.request(`/chat/${thread?.id}`, { headers: { Cookie: cookie } });
+    expect(await page.text()).toContain("대본은 보내 주신 그대로 쓸게요.");
+  });
+
   test("a press is carried out once, and the second is told why not", async () => {
     const id = await startShort();
     const press = { token: await tokenOf(id, "casual"), externalId: randomUUID() };

@@ -2,6 +2,9 @@
 import { find, randomId } from "./dom.js";
 import { send } from "./send.js";
 
+/** A text longer than this, or of several lines, is no keyword: it may be a script. In characters. */
+const keywordLengthMax = 100;
+
 /**
  * The field to write in: grows with the text, keeps what was not sent, and sends with Enter.
  * @param {HTMLElement} app
@@ -13,31 +16,26 @@ export function openComposer(app, words) {
   const field = find(form, "textarea", HTMLTextAreaElement);
   const button = find(form, ".send", HTMLButtonElement);
   const answer = find(app, ".answer", HTMLElement);
-  const draftKey = `draft:${conversation}`;
-  /** Stays the same while one text is tried again, so that it arrives once. */
-  let externalId = randomId();
+  const ownScript = app.querySelector(".own-script");
+  const draft = openDraft(conversation);
+  /** One text tried again keeps its id, so that it arrives once; another text is another message. */
+  let tried = { text: "", externalId: "" };
   let isSending = false;
 
   function fit() {
     field.style.height = "auto";
     field.style.height = `${field.scrollHeight}px`;
-    button.disabled = isSending || field.value.trim() === "";
+    const text = field.value.trim();
+    button.disabled = isSending || text === "";
+    ownScript?.toggleAttribute("hidden", !mayBeScript(text));
   }
 
   /** @param {string} text */
   function write(text) {
     field.value = text;
-    remember();
+    draft.keep(field.value);
     fit();
     field.focus();
-  }
-
-  function remember() {
-    try {
-      sessionStorage.setItem(draftKey, field.value);
-    } catch {
-      // A browser that keeps nothing only loses the draft.
-    }
   }
 
   async function submit() {
@@ -49,13 +47,17 @@ export function openComposer(app, words) {
     fit();
     const path =
       conversation === "" ? "/chat" : `/chat/${encodeURIComponent(conversation)}/messages`;
-    const result = await send(path, { text, externalId }, words["notSent"] ?? "");
+    const box = ownScript?.querySelector("input");
+    const isOwnScript = box?.checked === true && mayBeScript(text);
+    if (tried.text !== text) tried = { text, externalId: randomId() };
+    const content = { ...tried, ...(isOwnScript && { isOwnScript }) };
+    const result = await send(path, content, words["notSent"] ?? "");
     isSending = false;
     form.classList.remove("is-busy");
     if (result.ok) {
-      externalId = randomId();
+      tried = { text: "", externalId: "" };
       field.value = "";
-      remember();
+      draft.keep(field.value);
       if (conversation === "")
         location.assign(`/chat/${encodeURIComponent(String(result.body["id"]))}`);
     } else answer.textContent = result.message ?? "";
@@ -63,15 +65,11 @@ export function openComposer(app, words) {
     field.focus();
   }
 
-  try {
-    field.value = sessionStorage.getItem(draftKey) ?? "";
-  } catch {
-    // As above.
-  }
+  field.value = draft.text;
   fit();
   if (conversation === "" && matchMedia("(pointer: fine)").matches) field.focus();
   field.addEventListener("input", () => {
-    remember();
+    draft.keep(field.value);
     fit();
   });
   field.addEventListener("keydown", (event) => {
@@ -86,4 +84,34 @@ export function openComposer(app, words) {
     void submit();
   });
   return { write };
+}
+
+/** @param {string} text */
+function mayBeScript(text) {
+  return text.length > keywordLengthMax || text.includes("\n");
+}
+
+/**
+ * The text that was not sent yet, kept for this tab.
+ * @param {string} conversation
+ */
+function openDraft(conversation) {
+  const key = `draft:${conversation}`;
+  let text = "";
+  try {
+    text = sessionStorage.getItem(key) ?? "";
+  } catch {
+    // A browser that keeps nothing only loses the draft.
+  }
+  return {
+    text,
+    /** @type {(text: string) => void} */
+    keep: (changed) => {
+      try {
+        sessionStorage.setItem(key, changed);
+      } catch {
+        // As above.
+      }
+    },
+  };
 }

@@ -96,6 +96,13 @@ function renderComposer({ web }: Words, isOpen: boolean): Html {
       ></textarea>
       <button type="submit" class="send" aria-label="${web.send}">${icon("send")}</button>
     </form>
+    ${
+      isOpen
+        ? ""
+        : html`<label class="own-script" hidden>
+            <input type="checkbox" checked /><span>${web.ownScript}</span>
+          </label>`
+    }
   </div>`;
 }
 

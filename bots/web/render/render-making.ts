@@ -25,7 +25,7 @@ export function renderTonePick(drawing: Drawing, screen: Of<"tone-pick">): Html 
     screen.estimatedCost === 0 ? say.free : say.cost(format.money(screen.estimatedCost)),
   ].join(" · ");
   const { message } = drawing;
-  const tones = message.actions.filter((action) => action.verb === "choose-tone");
+  const choices = message.actions.filter((action) => action.verb === "choose-tone");
   const others = message.actions.filter((action) => action.verb !== "choose-tone");
   return renderCard(drawing, {
     title: screen.ownScript ? say.own : say.title(screen.keyword),
@@ -33,7 +33,7 @@ export function renderTonePick(drawing: Drawing, screen: Of<"tone-pick">): Html 
     actions: html`${
         message.chosen
           ? renderActions(drawing)
-          : html`<div class="tones">${tones.map((tone) => renderTone(tone, drawing.words))}</div>
+          : html`<div class="tones">${choices.map((tone) => renderTone(tone, drawing.words))}</div>
               ${
                 others.length === 0
                   ? ""

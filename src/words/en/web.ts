@@ -15,6 +15,7 @@ export const web = {
   composerLabel: "Message",
   composerStart: "A keyword, or a script of your own",
   composerReply: "Write a reply",
+  ownScript: "Use these words as the script, just as they are",
   send: "Send",
   sending: "Sending…",
   working: "One moment…",

@@ -16,6 +16,7 @@ export const web: Words["web"] = {
   composerLabel: "메시지",
   composerStart: "키워드나 직접 쓴 대본을 적어 주세요",
   composerReply: "메시지 보내기",
+  ownScript: "이 글을 그대로 대본으로 쓰기",
   send: "보내기",
   sending: "보내는 중…",
   working: "잠시만요…",
