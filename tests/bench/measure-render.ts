@@ -4,7 +4,6 @@ import { mkdir, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { prepareFonts } from "#src/studio/compose/captions/prepare-fonts.ts";
 import { createLocalRenderer } from "#src/studio/compose/local-renderer.ts";
 import { renderEnvironment } from "#src/studio/compose/render-environment.ts";
 import type { RenderWork } from "#src/studio/compose/render-messages.ts";
@@ -34,17 +33,17 @@ interface TimedRender {
 async function measure(kind: PictureKind, log: (line: string) => void): Promise<Figure[]> {
   const directory = await mkdtemp(join(tmpdir(), "xcaster-bench-"));
   try {
-    const fontDirectory = join(directory, "fonts");
+    const cacheDirectory = join(directory, "cache");
     await mkdir(join(directory, "work"));
     const timeline = await makeBenchTimeline(kind, directory);
     const changedWords = await withOtherWords(timeline, directory);
     const changedPicture = await withOtherPicture(changedWords, kind, directory);
 
     log(`${kind} pictures: x264 alone`);
-    const alone = await x264Alone(timeline, directory, fontDirectory);
+    const alone = await x264Alone(timeline, directory, cacheDirectory);
     const render = async (next: Timeline, what: string): Promise<TimedRender> => {
       log(`${kind} pictures: ${what}`);
-      return await timedRender(next, join(directory, "work"), fontDirectory);
+      return await timedRender(next, join(directory, "work"), cacheDirectory);
     };
     const full = await render(timeline, "the whole short");
     const words = await render(changedWords, "other words in one scene");
@@ -86,11 +85,11 @@ function figuresOf(
 async function timedRender(
   timeline: Timeline,
   workDirectory: string,
-  fontDirectory: string,
+  cacheDirectory: string,
 ): Promise<TimedRender> {
   let work: RenderWork | null = null;
   const renderer = createLocalRenderer({
-    fontDirectory,
+    cacheDirectory,
     onWork(done) {
       work = done;
     },
@@ -110,11 +109,11 @@ async function timedRender(
 async function x264Alone(
   timeline: Timeline,
   directory: string,
-  fontDirectory: string,
+  cacheDirectory: string,
 ): Promise<X264Time> {
   const child = fork(fileURLToPath(new URL("./x264-process.ts", import.meta.url)), {
     cwd: directory,
-    env: renderEnvironment(await prepareFonts(fontDirectory)),
+    env: await renderEnvironment(cacheDirectory),
   });
   child.send(timeline);
   const [message]: unknown[] = await Promise.race([

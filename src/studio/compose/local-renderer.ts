@@ -4,15 +4,14 @@ import { tmpdir, userInfo } from "node:os";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { AppError } from "#src/domain/app-error.ts";
-import { prepareFonts } from "./captions/prepare-fonts.ts";
 import { renderEnvironment } from "./render-environment.ts";
 import { isRenderNews, type RenderNews, type RenderWork } from "./render-messages.ts";
 import type { RenderedShort, Renderer, RenderProgress, Timeline } from "./renderer.ts";
 import { removeUnfinished } from "./work-files.ts";
 
 export interface LocalRendererOptions {
-  /** Folder for the caption fonts, shared by all renders. A folder of this user's below the system's temporary one by default. */
-  fontDirectory?: string;
+  /** Folder for fonts and compiled code, shared by all renders. One of this user's in the system's temporary folder by default. */
+  cacheDirectory?: string;
   /** A render that takes longer is stopped. */
   timeLimitMs?: number;
   /** Hears after each render what was encoded and what was there already. */
@@ -32,7 +31,8 @@ const renderProcessPath = fileURLToPath(new URL("./render-process.ts", import.me
  * lower priority: a crash, a hang or a memory blow-up in there ends that render, never the caller.
  */
 export function createLocalRenderer(options: LocalRendererOptions = {}): Renderer {
-  const fontDirectory = options.fontDirectory ?? join(tmpdir(), `xcaster-fonts-${userInfo().uid}`);
+  const cacheDirectory =
+    options.cacheDirectory ?? join(tmpdir(), `xcaster-renderer-${userInfo().uid}`);
   return {
     name: "local",
     isLocal: true,
@@ -40,8 +40,8 @@ export function createLocalRenderer(options: LocalRendererOptions = {}): Rendere
       signal.throwIfAborted();
       try {
         await mkdir(workDirectory, { recursive: true });
-        const fontsConf = await prepareFonts(fontDirectory);
-        const order = { timeline, workDirectory: resolve(workDirectory), fontsConf };
+        const environment = await renderEnvironment(cacheDirectory);
+        const order = { timeline, workDirectory: resolve(workDirectory), environment };
         return await renderInProcess(order, { options, onProgress, signal });
       } catch (cause) {
         await removeUnfinished(workDirectory).catch(() => {});
@@ -54,7 +54,7 @@ export function createLocalRenderer(options: LocalRendererOptions = {}): Rendere
 interface Job {
   timeline: Timeline;
   workDirectory: string;
-  fontsConf: string;
+  environment: Record<string, string>;
 }
 
 interface Watch {
@@ -90,12 +90,12 @@ async function renderInProcess(job: Job, watch: Watch): Promise<RenderedShort> {
   }
 }
 
-function startProcess({ workDirectory, fontsConf }: Job): ChildProcess {
+function startProcess({ workDirectory, environment }: Job): ChildProcess {
   return fork(renderProcessPath, [], {
     cwd: workDirectory,
     execPath: process.execPath,
     execArgv: [],
-    env: renderEnvironment(fontsConf),
+    env: environment,
     stdio: ["ignore", "ignore", "pipe", "ipc"],
     serialization: "json",
   });

@@ -1,10 +1,10 @@
 import { readFile, rename, stat } from "node:fs/promises";
 import { resolve } from "node:path";
 import { AppError } from "#src/domain/app-error.ts";
-import { masterAudio } from "./audio/master-audio.ts";
 import { writeCaptions } from "./captions/write-captions.ts";
 import { checkVideo } from "./check-video.ts";
 import { drawThumbnail } from "./draw-thumbnail.ts";
+import { masterAudioAside } from "./master-audio-aside.ts";
 import { planSegments, type ShortPlan } from "./plan-segments.ts";
 import { renderLanes } from "./render-lanes.ts";
 import type { SegmentWork } from "./render-messages.ts";
@@ -186,7 +186,7 @@ async function renderAudio(material: Material, progress: Progress): Promise<stri
     const { durationMs } = plan;
     const { musicSeed, tone } = timeline;
     const outputPath = scratchName("sound.m4a");
-    await masterAudio({ voices, durationMs, musicSeed, tone, outputPath }, signal);
+    await masterAudioAside({ voices, durationMs, musicSeed, tone, outputPath }, signal);
     await rename(outputPath, path);
   }
   progress.audioDone();

@@ -32,7 +32,7 @@ async function render(next: Timeline, work: string, signal?: AbortSignal): Promi
   const done: RenderWork[] = [];
   const fractions: number[] = [];
   const renderer = createLocalRenderer({
-    fontDirectory: join(folder, "fonts"),
+    cacheDirectory: join(folder, "cache"),
     onWork: (took) => void done.push(took),
   });
   const short = await renderer.render(
@@ -141,7 +141,7 @@ describe("a rendered short", () => {
 describe("a render that is stopped", () => {
   it("goes on where it was", async () => {
     const stopped = new AbortController();
-    const renderer = createLocalRenderer({ fontDirectory: join(folder, "fonts") });
+    const renderer = createLocalRenderer({ cacheDirectory: join(folder, "cache") });
     const attempt = renderer.render(
       timeline,
       join(folder, "stopped"),
@@ -167,7 +167,10 @@ describe("a render that is stopped", () => {
   });
 
   it("fails by name when it takes longer than its time limit", async () => {
-    const renderer = createLocalRenderer({ fontDirectory: join(folder, "fonts"), timeLimitMs: 40 });
+    const renderer = createLocalRenderer({
+      cacheDirectory: join(folder, "cache"),
+      timeLimitMs: 40,
+    });
     const attempt = renderer.render(
       timeline,
       join(folder, "late"),

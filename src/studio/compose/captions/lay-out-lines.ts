@@ -25,7 +25,7 @@ export interface LineBox {
 }
 
 /** Space between words, as a share of the em size: room for the spoken word to grow in. */
-const spaceShare = 0.3;
+const spaceShare = 0.34;
 
 /** Text that does not fit is made smaller by this factor until it does. */
 const shrinkStep = 0.94;

@@ -6,7 +6,9 @@ import { openGraph } from "./open-graph.ts";
 
 /** Where on the frame an overlay's canvas lies. Even pixels. */
 export interface OverlayBand {
+  left: number;
   top: number;
+  width: number;
   height: number;
 }
 
@@ -19,13 +21,12 @@ export interface Overlay {
 }
 
 /**
- * Draws stills with libass, one at a time as they are needed, on a transparent canvas as wide as the
- * frame. Drawing the few hundred stills of a short instead of its every frame makes words cheap.
+ * Draws stills with libass, one at a time as they are needed, on a transparent canvas. Drawing the few hundred stills of a short instead of its every frame makes words cheap.
  * All outer edges are black, as is the empty canvas, so that straight alpha shows no fringe.
  */
 export async function openOverlay(
   stills: readonly Still[],
-  band: OverlayBand & { width: number },
+  band: OverlayBand,
   scratchName: string,
 ): Promise<Overlay> {
   const file = `${scratchName}.ass`;
@@ -33,7 +34,11 @@ export async function openOverlay(
     width: band.width,
     height: band.height,
     stills: stills.map((still) =>
-      still.words.map((word) => ({ ...word, baseline: word.baseline - band.top })),
+      still.words.map((word) => ({
+        ...word,
+        centerX: word.centerX - band.left,
+        baseline: word.baseline - band.top,
+      })),
     ),
   };
   await writeFile(file, writeAss(sheet));
@@ -52,7 +57,7 @@ export async function openOverlay(
         (stills[shown + 1]?.fromFrame ?? Number.POSITIVE_INFINITY) <= frameIndex
       ) {
         current.unref();
-        if (!(await graph.pull(current))) throw new Error("libass drew nothing");
+        if (!(await graph.pullAside(current))) throw new Error("libass drew nothing");
         shown += 1;
       }
       const copy = current.clone();

@@ -1,11 +1,16 @@
 import { FFmpegError, type FilterContext, FilterGraph, type Frame } from "node-av/lib";
 
-/** A running FFmpeg filter graph with one output, named `buffersink@out` in its description. */
+/**
+ * A running FFmpeg filter graph with one output, named `buffersink@out` in its description. Pushing
+ * and pulling work in the calling thread: what the renderer leaves to filters takes less time than a change of thread.
+ */
 export interface Graph {
   /** Hands a frame to the input named `buffer@name`. The frame is empty afterwards. */
-  push(name: string, frame: Frame): Promise<void>;
+  push(name: string, frame: Frame): void;
   /** Takes the next finished frame. False where the graph has none left. */
-  pull(frame: Frame): Promise<boolean>;
+  pull(frame: Frame): boolean;
+  /** `pull` in another thread, for frames that take long: a decoded picture, drawn words. */
+  pullAside(frame: Frame): Promise<boolean>;
   /** Changes an option of the filter with this full name from the next frame on. */
   set(filter: string, option: string, value: number): void;
   [Symbol.dispose](): void;
@@ -33,14 +38,17 @@ export async function openGraph(description: string): Promise<Graph> {
   };
   const sink = find("buffersink@out");
   return {
-    async push(name, frame) {
+    push(name, frame) {
       FFmpegError.throwIfError(
-        await find(`buffer@${name}`).buffersrcAddFrame(frame),
+        find(`buffer@${name}`).buffersrcAddFrameSync(frame),
         "filter a frame",
       );
     },
-    async pull(frame) {
+    async pullAside(frame) {
       return (await sink.buffersinkGetFrame(frame)) >= 0;
+    },
+    pull(frame) {
+      return sink.buffersinkGetFrameSync(frame) >= 0;
     },
     set(filter, option, value) {
       const answer = graph.sendCommand(filter, option, String(value));
@@ -54,9 +62,8 @@ export async function openGraph(description: string): Promise<Graph> {
 /** Description of an input of yuv420p or yuva420p frames in BT.709. */
 export function bufferInput(
   name: string,
-  width: number,
-  height: number,
-  format = "yuv420p",
+  size: { width: number; height: number },
+  format: "yuv420p" | "yuva420p" = "yuv420p",
 ): string {
-  return `buffer@${name}=video_size=${width}x${height}:pix_fmt=${format}:time_base=1/30:frame_rate=30/1:colorspace=bt709:range=tv`;
+  return `buffer@${name}=video_size=${size.width}x${size.height}:pix_fmt=${format}:time_base=1/30:frame_rate=30/1:colorspace=bt709:range=tv`;
 }

@@ -31,7 +31,7 @@ export async function readPicture(bytes: Buffer, scratchName: string): Promise<F
     using graph = await openGraph(description(file, jpegOrientation(bytes)));
     const picture = new Frame();
     picture.alloc();
-    if (!(await graph.pull(picture)) || picture.format !== AV_PIX_FMT_YUV420P) {
+    if (!(await graph.pullAside(picture)) || picture.format !== AV_PIX_FMT_YUV420P) {
       picture.free();
       throw new Error("a scene's picture cannot be decoded");
     }

@@ -13,13 +13,22 @@ import { type ZoomedPicture, zoomPicture } from "./zoom-picture.ts";
 /** The decoded picture with this hash. */
 export type PictureOf = (hash: string) => Promise<Frame>;
 
-/** Above and below the band: room for outlines, shadows and the pop of a word. */
-const captionRoom = 40;
+/** Around the words: room for outlines, shadows and the pop of a word. */
+const canvasRoom = 40;
+const wordsSpan = {
+  left: safeMargins.left,
+  width: frame.width - 2 * safeMargins.left,
+} as const;
 const captionCanvas: OverlayBand = {
-  top: captionBand.top - captionRoom,
-  height: captionBand.bottom - captionBand.top + 2 * captionRoom,
+  ...wordsSpan,
+  top: captionBand.top - canvasRoom,
+  height: captionBand.bottom - captionBand.top + 2 * canvasRoom,
 };
-const headlineCanvas: OverlayBand = { top: safeMargins.top - captionRoom, height: 480 };
+const headlineCanvas: OverlayBand = {
+  ...wordsSpan,
+  top: safeMargins.top - canvasRoom,
+  height: 480,
+};
 
 /**
  * The frames of a segment in order, in yuv420p BT.709. Each is only good until the next is asked
@@ -49,8 +58,7 @@ async function* bodyFrames(
     name: string,
   ): Promise<void> => {
     if (!stills.some((still) => still.words.length > 0)) return;
-    const canvas = { ...band, width: frame.width };
-    overlays.push(resources.use(await openOverlay(stills, canvas, `${scratchName}-${name}`)));
+    overlays.push(resources.use(await openOverlay(stills, band, `${scratchName}-${name}`)));
   };
   await add(planCaptions(segment), captionCanvas, "captions");
   await add(planHeadline(segment), headlineCanvas, "headline");
@@ -63,12 +71,12 @@ async function* bodyFrames(
       bodyView(segment.motion, index, segment.frames),
       index,
     );
-    await pushCropped(graph, "picture", zoomed);
+    pushCropped(graph, "picture", zoomed);
     for (const [at, overlay] of overlays.entries()) {
       using words = await overlay.at(index);
-      await graph.push(`words${at}`, words);
+      graph.push(`words${at}`, words);
     }
-    yield await next(graph, finished);
+    yield next(graph, finished);
     finished.unref();
   }
 }
@@ -77,9 +85,9 @@ function bodyFilters(overlays: readonly Overlay[]): string {
   const chains = [`${croppedInput("picture")}[shown]`];
   let label = "shown";
   overlays.forEach(({ band }, at) => {
-    chains.push(`${bufferInput(`words${at}`, frame.width, band.height, "yuva420p")}[words${at}]`);
+    chains.push(`${bufferInput(`words${at}`, band, "yuva420p")}[words${at}]`);
     chains.push(
-      `[${label}][words${at}]overlay=x=0:y=${band.top}:format=yuv420:alpha=straight[with${at}]`,
+      `[${label}][words${at}]overlay=x=${band.left}:y=${band.top}:format=yuv420:alpha=straight[with${at}]`,
     );
     label = `with${at}`;
   });
@@ -100,27 +108,26 @@ async function* transitionFrames(
   for (let index = 0; index < segment.frames; index += 1) {
     const moment = transitionAt(segment, index);
     graph.set(moment.command.filter, moment.command.option, moment.command.value);
-    await pushCropped(graph, "from", await zoomPicture(leaving, moment.from, index));
-    await pushCropped(graph, "to", await zoomPicture(arriving, moment.to, index));
-    yield await next(graph, finished);
+    pushCropped(graph, "from", await zoomPicture(leaving, moment.from, index));
+    pushCropped(graph, "to", await zoomPicture(arriving, moment.to, index));
+    yield next(graph, finished);
     finished.unref();
   }
 }
 
 function croppedInput(name: string): string {
-  const { width, height } = scaledSize;
-  return `${bufferInput(name, width, height)},crop@${name}=w=${frame.width}:h=${frame.height}:x=0:y=0`;
+  return `${bufferInput(name, scaledSize)},crop@${name}=w=${frame.width}:h=${frame.height}:x=0:y=0`;
 }
 
-async function pushCropped(graph: Graph, name: string, zoomed: ZoomedPicture): Promise<void> {
+function pushCropped(graph: Graph, name: string, zoomed: ZoomedPicture): void {
   using picture = zoomed.frame;
   graph.set(`crop@${name}`, "x", zoomed.cropX);
   graph.set(`crop@${name}`, "y", zoomed.cropY);
-  await graph.push(name, picture);
+  graph.push(name, picture);
 }
 
-async function next(graph: Graph, into: Frame): Promise<Frame> {
-  if (!(await graph.pull(into))) throw new Error("the filters gave no frame");
+function next(graph: Graph, into: Frame): Frame {
+  if (!graph.pull(into)) throw new Error("the filters gave no frame");
   return into;
 }
 
