@@ -21,15 +21,15 @@ const exit = [0.7, 0.4, 0.15] as const;
 const entranceDelay = 2;
 
 const outline = 10;
-const emSize = 112;
+const emSize = 132;
 
 const headlineBox: LineBox = {
   centerX: frame.width / 2,
   widthMax: 2 * (frame.width - safeMargins.right - frame.width / 2) - 24,
-  baseline: safeMargins.top + 116,
+  baseline: safeMargins.top + 130,
   grows: "down",
   emSize,
-  lineHeight: 1.16,
+  lineHeight: 1.12,
   linesMax: 3,
   peak: { word: 1, line: 1 },
 };
@@ -44,6 +44,8 @@ export function planHeadline(segment: BodySegment): Still[] {
     headlineBox,
     (index) => !belongTogether(words[index] ?? "", words[index + 1] ?? ""),
   );
+  const lastBaseline = Math.max(...placed.map((word) => word.baseline));
+  const isOneLine = placed.every((word) => word.baseline === lastBaseline);
   const draw = (opacity: number, drop: number): Still["words"] =>
     placed.map((word) => ({
       text: word.text,
@@ -52,7 +54,8 @@ export function planHeadline(segment: BodySegment): Still[] {
       centerX: word.centerX,
       baseline: word.baseline + drop,
       scale: 1,
-      color: "#ffffff",
+      // Of two lines or more, the last one is what the eye should end on.
+      color: !isOneLine && word.baseline === lastBaseline ? segment.accent : "#ffffff",
       outline,
       opacity,
     }));

@@ -27,7 +27,7 @@ const captionCanvas: OverlayBand = {
 const headlineCanvas: OverlayBand = {
   ...wordsSpan,
   top: safeMargins.top - canvasRoom,
-  height: 480,
+  height: 560,
 };
 
 /**
