@@ -10,7 +10,8 @@ export function renderBanner(input: {
   pageUrl: string;
   capabilities: readonly Capability[];
 }): string {
-  const words = wordsFor(input.language).operator;
+  const all = wordsFor(input.language);
+  const words = all.operator;
   const lines = [words.running(input.version), ""];
   if (input.signInUrl !== undefined) {
     lines.push(`  ${words.open}  ${input.signInUrl}`, `        ${words.linkHint}`, "");
@@ -19,19 +20,28 @@ export function renderBanner(input: {
   for (const kind of ["chat", "provider", "channel"] as const) {
     lines.push(`  ${words.kinds[kind]}`);
     for (const one of input.capabilities.filter((capability) => capability.kind === kind)) {
-      lines.push(`    ${one.name.padEnd(14)} ${describe(one, words)}`);
+      lines.push(`    ${nameOf(one.name, all).padEnd(14)} ${describe(one, all)}`);
     }
   }
   lines.push("", `  ${words.roles(input.roles.join(", "))}`, `  ${words.stop}`);
   return lines.join("\n");
 }
 
-function describe(capability: Capability, words: ReturnType<typeof wordsFor>["operator"]): string {
-  const { state, keys, localName } = capability;
-  const name = localName === undefined ? "" : ` (${localName})`;
-  const isLocal = localName !== undefined;
-  const label = `${words.states[isLocal ? "local" : state]}${name}`;
-  const list = keys.join(" + ");
+function describe(capability: Capability, words: ReturnType<typeof wordsFor>): string {
+  const { state, keys, step } = capability;
+  const { operator, chat } = words;
+  const label =
+    step === undefined
+      ? operator.states[state]
+      : `${operator.states.local} (${chat.localSteps[step]})`;
   if (state === "on") return label;
-  return `${label} — ${state === "not-yet" ? words.setButNotYet(list) : words.switchedOnBy(list)}`;
+  const list = keys.join(" + ");
+  const hint = state === "not-yet" ? operator.setButNotYet(list) : operator.switchedOnBy(list);
+  return `${label} — ${hint}`;
+}
+
+/** Services are called what they call themselves; our own doors have a name in each language. */
+function nameOf(name: string, words: ReturnType<typeof wordsFor>): string {
+  const own = Object.entries(words.operator.ownDoors).find(([door]) => door === name);
+  return own ? own[1] : name;
 }

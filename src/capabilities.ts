@@ -1,3 +1,5 @@
+import type { MakingStep } from "./domain/making.ts";
+
 /** A door, a channel or a provider, and whether this installation can use it. */
 export interface Capability {
   name: string;
@@ -6,8 +8,8 @@ export interface Capability {
   state: "on" | "off" | "local" | "not-yet";
   /** The environment variables that it needs, all of them. */
   keys: string[];
-  /** What does the work when the state is "local", and still does when a provider's state is "not-yet". */
-  localName?: string;
+  /** The step of the making that the provider would do, and that its local stand-in does meanwhile. */
+  step?: MakingStep;
 }
 
 type Environment = Record<string, string | undefined>;
@@ -16,7 +18,7 @@ interface Entry {
   name: string;
   kind: Capability["kind"];
   keys: readonly string[];
-  localName?: string;
+  step?: MakingStep;
 }
 
 const entries: readonly Entry[] = [
@@ -25,15 +27,15 @@ const entries: readonly Entry[] = [
   { name: "Discord", kind: "chat", keys: ["DISCORD_BOT_TOKEN", "DISCORD_APPLICATION_ID"] },
   { name: "Telegram", kind: "chat", keys: ["TELEGRAM_BOT_TOKEN"] },
   { name: "Built-in page", kind: "channel", keys: [] },
-  { name: "Claude", kind: "provider", keys: ["ANTHROPIC_API_KEY"], localName: "local writer" },
-  { name: "PiAPI", kind: "provider", keys: ["PIAPI_API_KEY"], localName: "local painter" },
+  { name: "Claude", kind: "provider", keys: ["ANTHROPIC_API_KEY"], step: "script" },
+  { name: "PiAPI", kind: "provider", keys: ["PIAPI_API_KEY"], step: "images" },
   {
     name: "ElevenLabs",
     kind: "provider",
     keys: ["ELEVENLABS_API_KEY"],
-    localName: "espeak-ng",
+    step: "voice",
   },
-  { name: "Creatomate", kind: "provider", keys: ["CREATOMATE_API_KEY"], localName: "FFmpeg" },
+  { name: "Creatomate", kind: "provider", keys: ["CREATOMATE_API_KEY"], step: "video" },
 ];
 
 /** What this installation can use, for the print at the start. Reads nothing but whether a key is set. */
@@ -65,5 +67,5 @@ export function isSet(value: string | undefined): value is string {
 function stateOf(entry: Entry, env: Environment): Capability["state"] {
   if (entry.keys.length === 0) return "on";
   if (entry.keys.every((key) => isSet(env[key]))) return "not-yet";
-  return entry.localName === undefined ? "off" : "local";
+  return entry.step === undefined ? "off" : "local";
 }

@@ -3,9 +3,7 @@ import { findHalfFilled, isSet } from "./capabilities.ts";
 import { AppError } from "./domain/app-error.ts";
 
 /** PostgreSQL: the one that comes along, or one elsewhere, with the owner's login apart where there is one. */
-type DatabaseConfig =
-  | { kind: "embedded" }
-  | { kind: "external"; url: string; ownerUrl?: string };
+type DatabaseConfig = { kind: "embedded" } | { kind: "external"; url: string; ownerUrl?: string };
 
 export interface Config {
   database: DatabaseConfig;

@@ -7,6 +7,7 @@ export const operator = {
   pageHint: "everybody can watch what you publish here",
   roles: (names: string) => `This process does: ${names}.`,
   kinds: { chat: "Chats", channel: "Channels", provider: "Making" },
+  ownDoors: { "Web chat": "Web chat", "Built-in page": "Built-in page" },
   states: {
     on: "on",
     off: "off",

@@ -9,6 +9,7 @@ export const operator: typeof english = {
   pageHint: "발행한 쇼츠를 누구나 볼 수 있는 곳이에요",
   roles: (names: string) => `이 프로세스가 맡은 일: ${names}`,
   kinds: { chat: "채팅", channel: "채널", provider: "제작" },
+  ownDoors: { "Web chat": "웹 채팅", "Built-in page": "내장 페이지" },
   states: {
     on: "켜짐",
     off: "꺼짐",
