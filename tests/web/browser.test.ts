@@ -147,6 +147,49 @@ describe.skipIf(!hasBrowser)("in a browser (skipped where there is no /usr/bin/c
     expect(JSON.stringify(service.standIn.done.at(-1))).toContain("제가 새로 썼어요");
   });
 
+  test("a restart of the service is survived without a reload", async () => {
+    await signIn();
+    await startByKeyboard();
+    const { port } = server;
+    await server.close();
+    await page.getByText("다시 연결하는 중…").waitFor();
+    service.standIn.show(conversationId(), {
+      id: "meanwhile",
+      screen: { kind: "making-cancelled" },
+      offers: [],
+    });
+    server = await listen(service.app, { host: "127.0.0.1", port });
+    await page.getByRole("heading", { name: "멈췄어요" }).waitFor();
+    await page.getByText("다시 연결하는 중…").waitFor({ state: "hidden" });
+    expect(await page.locator(".message").count()).toBe(3);
+    complaints = complaints.filter((one) => !one.includes("ERR_CONNECTION_REFUSED"));
+  });
+
+  test("whoever is signed out elsewhere is led to the door", async () => {
+    await signIn();
+    await startByKeyboard();
+    const [cookie] = await context.cookies();
+    await service.standIn.host.sessions.end(cookie?.value ?? "");
+    const { port } = server;
+    await server.close();
+    server = await listen(service.app, { host: "127.0.0.1", port });
+    await page.getByRole("heading", { name: "로그인 링크를 열어 주세요" }).waitFor();
+    complaints = complaints.filter((one) => !/ERR_CONNECTION_REFUSED|status of 401/.test(one));
+  });
+
+  test("a card taller than the view is shown from its beginning", async () => {
+    await page.setViewportSize({ width: 390, height: 700 });
+    await signIn();
+    await startByKeyboard();
+    await page.getByRole("button", { name: /교육적/ }).click();
+    await page.getByRole("progressbar").waitFor();
+    finish();
+    await page.locator("video").waitFor();
+    const top = () => page.locator('[data-kind="preview"]').boundingBox();
+    await expect.poll(async () => Math.round((await top())?.y ?? 0)).toBeLessThan(120);
+    expect((await top())?.y).toBeGreaterThan(40);
+  });
+
   test("Enter while a syllable is being composed does not send", async () => {
     await signIn();
     const field = page.getByRole("textbox", { name: "메시지" });

@@ -1,9 +1,8 @@
 // @ts-check
 import { find } from "./dom.js";
+import { createFollower } from "./follow.js";
 import { morph } from "./morph.js";
 
-/** Below this distance from the end a reader is following and is taken along. */
-const followPixels = 160;
 /** After this time without a connection the person is told. */
 const reconnectingAfterMs = 1_500;
 /** A stream that the browser has given up is opened again after this long. */
@@ -18,37 +17,28 @@ const reopenAfterMs = 3_000;
 export function openThread(app, words, onMessage) {
   const conversation = app.dataset["conversation"] ?? "";
   const log = find(app, ".log", HTMLElement);
-  const scroll = find(app, ".scroll", HTMLElement);
-  const toNewest = find(app, ".to-newest", HTMLElement);
+  const follower = createFollower(app);
   const showConnection = createConnectionLine(app, words);
   let change = app.dataset["change"] ?? "0";
-
-  const isFollowing = () =>
-    scroll.scrollHeight - scroll.scrollTop - scroll.clientHeight < followPixels;
-  /** @param {ScrollBehavior} behavior */
-  const toEnd = (behavior) => {
-    const isCalm = matchMedia("(prefers-reduced-motion: reduce)").matches;
-    scroll.scrollTo({ top: scroll.scrollHeight, behavior: isCalm ? "instant" : behavior });
-  };
 
   /** @param {{ id: string, html: string, title: string }} event */
   function draw({ id, html, title }) {
     const template = document.createElement("template");
     template.innerHTML = html;
     const fresh = find(template.content, "article", HTMLElement);
-    const wasFollowing = isFollowing();
+    const wasFollowing = follower.isFollowing();
     const old = document.getElementById(`message-${id}`);
     if (old) morph(old, fresh);
     else {
       fresh.classList.add("is-new");
       log.append(fresh);
     }
-    const shown = old ?? fresh;
-    onMessage(shown);
+    onMessage(old ?? fresh);
     drawTitle(title);
-    const isOwn = shown.classList.contains("from-person");
-    if (wasFollowing || (isOwn && !old)) toEnd(old ? "instant" : "smooth");
-    else if (!old) toNewest.hidden = false;
+    if (old) {
+      if (wasFollowing) follower.toEnd("instant");
+    } else if (wasFollowing || fresh.classList.contains("from-person")) follower.showNew(fresh);
+    else follower.offerNewest();
   }
 
   /** @param {string} title */
@@ -70,23 +60,24 @@ export function openThread(app, words, onMessage) {
     });
     events.addEventListener("error", () => {
       showConnection(true);
-      if (events.readyState !== EventSource.CLOSED) return;
-      window.setTimeout(connect, reopenAfterMs);
+      if (events.readyState === EventSource.CLOSED) window.setTimeout(reopen, reopenAfterMs);
     });
     addEventListener("pagehide", () => events.close(), { once: true });
   }
 
-  toNewest.addEventListener("click", () => {
-    toNewest.hidden = true;
-    toEnd("smooth");
-  });
-  scroll.addEventListener("scroll", () => {
-    if (isFollowing()) toNewest.hidden = true;
-  });
+  /** The stream was refused: by a proxy while the service is away, or because the session has ended. */
+  async function reopen() {
+    const answer = await fetch("/chat", { headers: { Accept: "application/json" } }).catch(
+      () => undefined,
+    );
+    if (answer?.status === 401) location.assign("/");
+    else connect();
+  }
+
   addEventListener("pageshow", (event) => {
     if (event.persisted) location.reload();
   });
-  toEnd("instant");
+  follower.toEnd("instant");
   if (conversation !== "") connect();
 }
 
@@ -97,15 +88,17 @@ export function openThread(app, words, onMessage) {
  */
 function createConnectionLine(app, words) {
   const line = find(app, ".connection", HTMLElement);
-  let timer = 0;
+  /** @type {number | undefined} */
+  let timer;
   /** @param {boolean} isLost */
   return (isLost) => {
-    clearTimeout(timer);
     if (!isLost) {
+      clearTimeout(timer);
+      timer = undefined;
       line.hidden = true;
       return;
     }
-    timer = window.setTimeout(() => {
+    timer ??= window.setTimeout(() => {
       line.textContent = words["reconnecting"] ?? "";
       line.hidden = false;
     }, reconnectingAfterMs);

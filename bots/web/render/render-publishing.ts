@@ -33,7 +33,7 @@ export function renderPublished(drawing: Drawing, screen: Of<"published">): Html
   const when = html`<time datetime="${screen.at.instant}"
     >${format.moment(screen.at.instant, screen.at.timeZone)}</time
   >`;
-  const address = link ? html` · <a href="${link}" target="_blank" rel="noopener">${link}</a>` : "";
+  const address = link ? html` <a href="${link}" target="_blank" rel="noopener">${link}</a>` : "";
   const links = link
     ? html`<a class="button main" href="${link}" target="_blank" rel="noopener">${open}</a>
         <button type="button" class="button plain" data-copy="${link}">
