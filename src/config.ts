@@ -18,9 +18,9 @@ export interface Config {
   };
   logLevel: LogLevel;
   making: {
-    /** Shorts that one person may have in the making at the same time. */
+    /** Shorts in the making at the same time, over the whole deployment. */
     atOnceMax: number;
-    /** Shorts that one person may start within a minute. */
+    /** Shorts begun within a minute, over the whole deployment. */
     startsAMinuteMax: number;
   };
 }

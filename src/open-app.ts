@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { join, resolve } from "node:path";
 import type { Logger } from "pino";
 import { serviceLogin } from "./db/embedded-logins.ts";
@@ -15,11 +16,13 @@ import { createPagePublisher } from "./publishing/platforms/page/page-publisher.
 import type { Publishers } from "./publishing/publisher.ts";
 import type { Publishing } from "./publishing/publishing.ts";
 import { sweepPublications } from "./publishing/sweep-publications.ts";
+import { limitRenders } from "./studio/compose/limit-renders.ts";
 import { createLocalRenderer } from "./studio/compose/local-renderer.ts";
 import { createLocalPainter } from "./studio/images/local/local-painter.ts";
 import { createLocalWriter } from "./studio/script/local/local-writer.ts";
 import type { Studio } from "./studio/studio.ts";
 import { sweepMakings } from "./studio/sweep-makings.ts";
+import { sweepWork } from "./studio/sweep-work.ts";
 import { createLocalSpeaker } from "./studio/voice/local-speaker.ts";
 
 /** The service without its doors. Each part needs only those above it; closing goes the other way. */
@@ -36,7 +39,10 @@ export interface App {
   [Symbol.asyncDispose](): Promise<void>;
 }
 
+const upkeepEveryHours = 1;
 const applicationName = "xcaster";
+/** A render keeps two cores busy. */
+const rendersAtOnceMax = Math.max(1, Math.floor(availableParallelism() / 2));
 
 /** What may be put in place of the built-in parts. */
 export interface Parts {
@@ -67,7 +73,7 @@ export async function openApp(
     writer: createLocalWriter(),
     painter: createLocalPainter(),
     speaker,
-    renderer: createLocalRenderer(),
+    renderer: limitRenders(createLocalRenderer(), rendersAtOnceMax),
     ...around.parts?.studio,
     workDirectory: join(dataDirectory, "work"),
     limits: config.making,
@@ -77,6 +83,7 @@ export async function openApp(
     page: createPagePublisher({ db, clock, media, publicUrl }),
   };
   const publishing: Publishing = { ...core, publishers };
+  let upkeepAt = clock.now();
   const closing = opening.move();
   return {
     ...core,
@@ -87,6 +94,10 @@ export async function openApp(
       await sweepPublications(publishing);
       await sweepNumbers(publishing);
       await sweepMakings(studio);
+      if (Temporal.Instant.compare(clock.now(), upkeepAt) >= 0) {
+        upkeepAt = clock.now().add({ hours: upkeepEveryHours });
+        await sweepWork(studio);
+      }
     },
     [Symbol.asyncDispose]: () => closing.disposeAsync(),
   };
