@@ -8,15 +8,21 @@ import type { Renderer } from "./renderer.ts";
 export function limitRenders(renderer: Renderer, atOnceMax: number): Renderer {
   let running = 0;
   const waiting: (() => void)[] = [];
+  const acquire = async (signal: AbortSignal) => {
+    if (running >= atOnceMax) return turn(waiting, signal);
+    running += 1;
+    return undefined;
+  };
+  // Whoever waits takes the place over: it is never free in between for somebody who came later.
   const release = () => {
-    running -= 1;
-    waiting.shift()?.();
+    const next = waiting.shift();
+    if (next) next();
+    else running -= 1;
   };
   return {
     ...renderer,
     render: async (timeline, workDirectory, onProgress, signal) => {
-      while (running >= atOnceMax) await turn(waiting, signal);
-      running += 1;
+      await acquire(signal);
       try {
         return await renderer.render(timeline, workDirectory, onProgress, signal);
       } finally {
