@@ -69,8 +69,8 @@ export interface Conversation {
   /** Goes up whenever the card that can be pressed changes. */
   version: number;
   phase: Phase;
-  /** The message that can be pressed now. */
-  card: { messageId: string; screen: Screen } | undefined;
+  /** The message that can be pressed now; once `chosen`, it waits for what was asked for. */
+  card: { messageId: string; screen: Screen; chosen?: Offer } | undefined;
   messageCount: number;
 }
 

@@ -50,7 +50,8 @@ export function offersIn(phase: Phase): Offer[] {
     case "publishing-failed":
       return [{ verb: "retry", isMain: true }, { verb: "back" }];
     case "published":
-      return [{ verb: "show-numbers" }];
+      // A post that only a person has seen live has no numbers that could be fetched.
+      return phase.url === "" ? [] : [{ verb: "show-numbers" }];
     case "discarded":
       return [{ verb: "restore" }];
   }

@@ -8,31 +8,27 @@ type MakingEvent = Extract<
 >;
 type Making = Extract<Phase, { name: "making" }>;
 
-/** News of the making. What belongs to an older making, or comes after it ended, changes nothing. */
+/** News of the making. What belongs to another making, or comes after it ended, changes nothing. */
 export function onMaking(
   conversation: Conversation,
   event: MakingEvent,
   context: EventContext,
 ): Step {
   const { phase } = conversation;
-  if (phase.name !== "making" || phase.short.generation !== event.generation) {
+  if (!("short" in phase) || phase.short.generation !== event.generation) {
     return { conversation, effects: [] };
   }
+  if (phase.name === "making-cancelled" && event.type === "making-finished") {
+    // It was finished in the very moment it was cancelled: nothing was stopped.
+    return showFinished(conversation, phase, { event, context });
+  }
+  if (phase.name !== "making") return { conversation, effects: [] };
   switch (event.type) {
     case "making-progressed":
       return onProgress(conversation, { ...phase, progress: event.progress }, context);
     case "making-finished": {
       const done = { ...phase, progress: { step: "video" as const, fraction: 1 } };
-      return moveTo(
-        withCard(conversation, done, context),
-        {
-          name: "reviewing",
-          short: phase.short,
-          finished: event.finished,
-          previewMessageId: nextMessageId(conversation),
-        },
-        context,
-      );
+      return showFinished(withCard(conversation, done, context), done, { event, context });
     }
     case "making-failed":
       return moveTo(
@@ -47,6 +43,20 @@ export function onMaking(
         context,
       );
   }
+}
+
+function showFinished(
+  conversation: Conversation,
+  { short }: Pick<Making, "short">,
+  input: { event: Extract<MakingEvent, { type: "making-finished" }>; context: EventContext },
+): Step {
+  const { finished } = input.event;
+  const previewMessageId = nextMessageId(conversation);
+  return moveTo(
+    conversation,
+    { name: "reviewing", short, finished, previewMessageId },
+    input.context,
+  );
 }
 
 function onProgress(conversation: Conversation, phase: Making, context: EventContext): Step {

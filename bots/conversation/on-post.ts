@@ -1,5 +1,5 @@
 import type { Conversation, ConversationEvent, EventContext, Phase, Step } from "./conversation.ts";
-import { moveTo, refuse, refuseAndOfferAgain } from "./show.ts";
+import { moveTo, refuseAndOfferAgain } from "./show.ts";
 
 type PostEvent = Extract<
   ConversationEvent,
@@ -16,18 +16,31 @@ type PostEvent = Extract<
 >;
 type WithPost = Extract<Phase, { post: unknown }>;
 
+const beforeItGoesOut = ["scheduled", "moving-time", "held"] as const;
+
+/** Where each news finds a post; anywhere else it comes too late and changes nothing. */
+const expectedIn: Record<PostEvent["type"], readonly WithPost["name"][]> = {
+  "post-started": beforeItGoesOut,
+  // A post asked for at once is held too if nothing could start it in time.
+  "post-held": ["scheduled", "moving-time", "publishing"],
+  "post-unknown": [...beforeItGoesOut, "publishing"],
+  "post-failed": [...beforeItGoesOut, "publishing", "outcome-unknown"],
+  "post-published": [...beforeItGoesOut, "publishing", "outcome-unknown", "publishing-failed"],
+  "numbers-taken": ["published"],
+  "numbers-failed": ["published"],
+};
+
 /** News of a post. What belongs to another post than the one in hand changes nothing. */
 export function onPost(conversation: Conversation, event: PostEvent, context: EventContext): Step {
   const { phase } = conversation;
   if (!("post" in phase) || phase.post.id !== event.postId) return { conversation, effects: [] };
+  if (!expectedIn[event.type].includes(phase.name)) return { conversation, effects: [] };
   const { short, finished, previewMessageId, post } = phase;
   const posted = { short, finished, previewMessageId, post };
   switch (event.type) {
     case "post-started":
-      if (phase.name === "publishing") return { conversation, effects: [] };
       return moveTo(conversation, { name: "publishing", ...posted }, context);
     case "post-published":
-      if (phase.name === "published") return { conversation, effects: [] };
       return moveTo(
         conversation,
         { name: "published", ...posted, url: event.url, publishedAt: event.at },
@@ -46,9 +59,7 @@ export function onPost(conversation: Conversation, event: PostEvent, context: Ev
     case "numbers-taken":
       return showNumbers(conversation, phase, event, context);
     case "numbers-failed":
-      return phase.name === "published"
-        ? refuseAndOfferAgain(conversation, "try-again", context)
-        : refuse(conversation, "try-again", context);
+      return refuseAndOfferAgain(conversation, "try-again", context);
   }
 }
 
@@ -58,7 +69,6 @@ function showNumbers(
   event: Extract<PostEvent, { type: "numbers-taken" }>,
   context: EventContext,
 ): Step {
-  if (phase.name !== "published") return { conversation, effects: [] };
   return moveTo(conversation, phase, context, {
     screen: {
       kind: "numbers",

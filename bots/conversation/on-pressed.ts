@@ -11,7 +11,7 @@ import type {
 } from "./conversation.ts";
 import { offersIn } from "./offers.ts";
 import { parseLocalTime } from "./parse-local-time.ts";
-import type { Offer, PressValues } from "./screen.ts";
+import type { Notice, Offer, PressValues } from "./screen.ts";
 import { moveTo, refuse, refuseAndOfferAgain } from "./show.ts";
 
 type Pressed = Extract<ConversationEvent, { type: "pressed" }>;
@@ -163,20 +163,23 @@ function review(press: Press, phase: In<"reviewing">): Step {
 }
 
 function saveScript(press: Press, phase: In<"editing-script">): Step {
-  const scenes = phase.finished.scenes.map((scene) => {
+  const typed = phase.finished.scenes.map((scene) => {
     const edited = press.values.scenes?.find((one) => one.id === scene.id) ?? scene;
-    return {
-      id: scene.id,
-      narration: cleanNarration(edited.narration),
-      onScreen: cleanNarration(edited.onScreen),
-    };
+    return { ...scene, narration: edited.narration, onScreen: edited.onScreen };
   });
-  const { conversation, context } = press;
-  if (scenes.some((scene) => scene.narration === "")) {
-    return refuseAndOfferAgain(conversation, "script-is-empty", context);
-  }
+  const scenes = typed.map(({ id, narration, onScreen }) => ({
+    id,
+    narration: cleanNarration(narration),
+    onScreen: cleanNarration(onScreen),
+  }));
+  const refuseScript = (notice: Notice) =>
+    refuseAndOfferAgain(press.conversation, notice, press.context, {
+      kind: "script-edit",
+      scenes: typed,
+    });
+  if (scenes.some((scene) => scene.narration === "")) return refuseScript("script-is-empty");
   if (scenes.some((scene) => scene.narration.length > narrationLengthMax)) {
-    return refuseAndOfferAgain(conversation, "script-too-long", context);
+    return refuseScript("script-too-long");
   }
   return remake(press, phase, { type: "scenes", scenes });
 }
@@ -209,9 +212,9 @@ function post(press: Press, phase: In<"reviewing" | "publishing-failed">): Step 
 function pickTime(press: Press, phase: In<"picking-time" | "moving-time">): Step {
   const { conversation, context, values } = press;
   if (press.chosen.verb === "back") {
-    return phase.name === "moving-time"
-      ? go(press, { ...phase, name: phase.from })
-      : backToReview(press, phase);
+    if (phase.name !== "moving-time") return backToReview(press, phase);
+    const { from, ...posted } = phase;
+    return go(press, { ...posted, name: from });
   }
   const time = parseLocalTime(values.localTime ?? "", context);
   if (!time.ok) return refuseAndOfferAgain(conversation, time.notice, context);
@@ -271,21 +274,12 @@ function settle(press: Press, phase: In<"outcome-unknown">): Step {
 /** The card waits without buttons until the numbers are here and become the card themselves. */
 function askNumbers(press: Press, phase: In<"published">): Step {
   const { conversation, context, chosen } = press;
-  const waiting: Effect[] = conversation.card
-    ? [
-        {
-          type: "replace",
-          message: {
-            id: conversation.card.messageId,
-            screen: conversation.card.screen,
-            offers: [],
-            chosen,
-          },
-        },
-      ]
-    : [];
+  const ask: Effect = { type: "take-numbers", postId: phase.post.id, askId: context.eventId };
+  const { card } = conversation;
+  if (!card) return { conversation, effects: [ask] };
+  const { messageId: id, screen } = card;
   return {
-    conversation,
-    effects: [{ type: "take-numbers", postId: phase.post.id, askId: context.eventId }, ...waiting],
+    conversation: { ...conversation, card: { ...card, chosen } },
+    effects: [ask, { type: "replace", message: { id, screen, offers: [], chosen } }],
   };
 }

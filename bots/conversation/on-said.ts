@@ -8,6 +8,7 @@ import { understand } from "./understand.ts";
 
 /** Longest keyword, in characters: what fits a title. */
 const keywordLengthMax = 100;
+const characters = new Intl.Segmenter(undefined, { granularity: "grapheme" });
 
 /** Words typed into the thread: shown there, then understood as a keyword or as one of the buttons. */
 export function onSaid(
@@ -27,7 +28,7 @@ function answer(
 ): Step {
   const { phase } = conversation;
   const meaning = understand(event.text, offersIn(phase));
-  const offers = offersIn(phase).map((offer) => offer.verb);
+  const offers = [...new Set(offersIn(phase).map((offer) => offer.verb))];
   switch (meaning.type) {
     case "help":
       return sayBeside(conversation, { kind: "help", phase: phase.name, offers });
@@ -49,7 +50,11 @@ function askTone(
   event: Extract<ConversationEvent, { type: "said" }>,
   context: EventContext,
 ): Step {
-  const keyword = words.slice(0, keywordLengthMax).toWellFormed();
+  const keyword = cut(words);
+  const { phase } = conversation;
+  // Other words in the same thread correct the keyword; what else was asked for stays.
+  const known = phase.name === "choosing-tone" ? phase : undefined;
+  const ownScript = event.ownScript ?? known?.ownScript;
   const hasLetters = /\p{Script=Hangul}|\p{Script=Latin}/u.test(keyword);
   return moveTo(
     conversation,
@@ -57,9 +62,19 @@ function askTone(
       name: "choosing-tone",
       keyword,
       language: hasLetters ? detectLanguage(keyword) : context.language,
-      lengthSeconds: event.lengthSeconds ?? shortLengthSeconds.standard,
-      ...(event.ownScript !== undefined && { ownScript: event.ownScript }),
+      lengthSeconds: event.lengthSeconds ?? known?.lengthSeconds ?? shortLengthSeconds.standard,
+      ...(ownScript !== undefined && { ownScript }),
     },
     context,
   );
+}
+
+/** The first characters of the words, never half of one. */
+function cut(words: string): string {
+  let kept = "";
+  for (const { segment } of characters.segment(words.toWellFormed())) {
+    if (kept.length + segment.length > keywordLengthMax) break;
+    kept += segment;
+  }
+  return kept.trim();
 }

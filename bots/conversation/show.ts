@@ -110,17 +110,16 @@ export function moveTo(
   conversation: Conversation,
   phase: Phase,
   context: EventContext,
-  how: { chosen?: Offer; screen?: Screen; inPlace?: boolean } = {},
+  how: { chosen?: Offer; screen?: Screen } = {},
 ): Step {
   const { card } = conversation;
   const screen = how.screen ?? screenOf(phase, context);
   const preview = phase.name === "reviewing" ? phase.previewMessageId : undefined;
-  const known = preview === nextMessageId(conversation) ? undefined : preview;
-  const inPlace = how.inPlace === true ? card?.messageId : undefined;
-  const oldId = known ?? inPlace;
+  const oldId = preview === nextMessageId(conversation) ? undefined : preview;
   const messageCount = oldId ? conversation.messageCount : conversation.messageCount + 1;
   const messageId = oldId ?? messageIdOf(messageCount);
   const effects: Effect[] = [];
+  const chosen = how.chosen ?? card?.chosen;
   if (card && card.messageId !== messageId) {
     effects.push({
       type: "replace",
@@ -128,7 +127,7 @@ export function moveTo(
         id: card.messageId,
         screen: card.screen,
         offers: [],
-        ...(how.chosen && { chosen: how.chosen }),
+        ...(chosen && { chosen }),
       },
     });
   }
@@ -176,20 +175,27 @@ export function refuse(conversation: Conversation, notice: Notice, context: Even
   return sayBeside(conversation, { kind: "notice", notice }, context.actorId);
 }
 
-/** Like `refuse`, after a press that used its button up: the card gets fresh ones. */
+/** Like `refuse`, after a press that used its button up: the card gets fresh ones, and `screen` where it shows what was typed. */
 export function refuseAndOfferAgain(
   conversation: Conversation,
   notice: Notice,
   context: EventContext,
+  screen?: Screen,
 ): Step {
   const refused = refuse(conversation, notice, context);
   const { card, phase } = refused.conversation;
   if (!card) return refused;
-  const again: Effect = {
-    type: "replace",
-    message: { id: card.messageId, screen: card.screen, offers: offersIn(phase) },
+  const again = { messageId: card.messageId, screen: screen ?? card.screen };
+  return {
+    conversation: { ...refused.conversation, card: again },
+    effects: [
+      ...refused.effects,
+      {
+        type: "replace",
+        message: { id: again.messageId, screen: again.screen, offers: offersIn(phase) },
+      },
+    ],
   };
-  return { conversation: refused.conversation, effects: [...refused.effects, again] };
 }
 
 function messageIdOf(count: number): string {
