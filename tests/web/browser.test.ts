@@ -36,6 +36,9 @@ function playSilently(element: Playable): Promise<void> {
   return element.play();
 }
 
+const isInView = (box: { y: number; height: number } | null) =>
+  box !== null && box.y > 0 && box.y + box.height < 720;
+
 const signIn = async () => {
   await page.goto(`${address}/sign-in?token=${service.standIn.link(mina)}`);
   await page.waitForURL(`${address}/chat`);
@@ -137,6 +140,10 @@ describe.skipIf(!hasBrowser)("in a browser (skipped where there is no /usr/bin/c
     await page.getByRole("progressbar").waitFor();
     finish();
     await page.getByRole("button", { name: "대본 고치기" }).click();
+    await page.getByRole("button", { name: "돌아가기" }).click();
+    const again = page.getByRole("button", { name: "대본 고치기" });
+    await expect.poll(async () => isInView(await again.boundingBox())).toBe(true);
+    await again.click();
     await page.getByLabel("읽을 말").nth(1).fill("두 번째 장면은 제가 새로 썼어요.");
     await page.getByRole("button", { name: "저장하고 다시 만들기" }).click();
     await page.getByText("고친 대본을 저장했어요").waitFor();

@@ -119,6 +119,7 @@ describe("the chat", () => {
     const [thread] = await standIn.host.threads.list(mina);
     const page = await app.request(`/chat/${thread?.id}`, { headers: { Cookie: cookie } });
     expect(await page.text()).toContain("대본은 보내 주신 그대로 쓸게요.");
+    expect(thread?.title).toBe("짐은 반으로 줄이세요");
   });
 
   test("a press is carried out once, and the second is told why not", async () => {

@@ -6,6 +6,9 @@ const followPixels = 160;
 /** Between the edge of the view and a card that is read from its beginning. */
 const topGapPixels = 12;
 
+/** Changes that belong together arrive within this time. */
+const settleMs = 120;
+
 /**
  * Takes a reader along who follows the end of the thread, and leaves alone who reads further up.
  * @param {HTMLElement} app
@@ -49,6 +52,11 @@ export function createFollower(app) {
     showNew(message) {
       if (message.offsetHeight < scroll.clientHeight) toEnd("smooth");
       else toTop(message);
+    },
+    /** Brings a card back into view that can be pressed again. @param {HTMLElement} message */
+    showAgain(message) {
+      const behavior = isCalm() ? "instant" : "smooth";
+      window.setTimeout(() => message.scrollIntoView({ block: "end", behavior }), settleMs);
     },
     offerNewest() {
       toNewest.hidden = false;

@@ -28,6 +28,7 @@ export function openThread(app, words, onMessage) {
     const fresh = find(template.content, "article", HTMLElement);
     const wasFollowing = follower.isFollowing();
     const old = document.getElementById(`message-${id}`);
+    const isOpenAgain = old !== null && !hasButtons(old) && hasButtons(fresh);
     if (old) morph(old, fresh);
     else {
       fresh.classList.add("is-new");
@@ -37,6 +38,7 @@ export function openThread(app, words, onMessage) {
     drawTitle(title);
     if (old) {
       if (wasFollowing) follower.toEnd("instant");
+      if (wasFollowing && isOpenAgain) follower.showAgain(old);
     } else if (wasFollowing || fresh.classList.contains("from-person")) follower.showNew(fresh);
     else follower.offerNewest();
   }
@@ -79,6 +81,11 @@ export function openThread(app, words, onMessage) {
   });
   follower.toEnd("instant");
   if (conversation !== "") connect();
+}
+
+/** @param {Element} message */
+function hasButtons(message) {
+  return message.querySelector("[data-press]") !== null;
 }
 
 /**
