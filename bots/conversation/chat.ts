@@ -47,7 +47,7 @@ export interface Delivery {
   message: Message;
 }
 
-/** One chat platform: carries messages out. Delivering the same delivery again must do no harm. */
+/** One chat platform: carries messages out. Delivering the same delivery again must do no harm. AppError `platform-rejected` is final, `platform-unavailable` waited out. */
 export interface Face {
   readonly name: string;
   deliver(delivery: Delivery): Promise<void>;

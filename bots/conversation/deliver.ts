@@ -2,23 +2,38 @@ import type { Logger } from "pino";
 import { AppError } from "#src/domain/app-error.ts";
 import type { Clock } from "#src/domain/clock.ts";
 import type { Database } from "#src/db/open-database.ts";
-import { claimOutbox, markSent, markUnsent, type OutboxRow } from "#src/db/outbox.ts";
+import { claimOutbox, markSent, markUnsent, type OutboxRow, postpone } from "#src/db/outbox.ts";
 import { asTenant } from "#src/db/transact.ts";
 import type { Face } from "./chat.ts";
 import type { Message } from "./screen.ts";
 
-/** A sender that has said nothing for this long is gone. Longer than any face takes for one message. */
+/** How long a face may take for one message. */
+export const messageSecondsMax = 60;
+/** A sender that has said nothing for this long is gone: longer than any message takes. */
 const sendingSecondsMax = 90;
+/** A message that cannot be drawn holds its thread back for some minutes. */
 const attemptsMax = 8;
+/** A platform that is down is waited for: about a day with the longest pauses. */
+const attemptsMaxWhileDown = 300;
 const firstRetrySeconds = 1;
 const retrySecondsMax = 300;
+/** How often a message looks whether its face is on again. */
+const faceOffSeconds = 60;
+
+interface DeliverApp {
+  db: Database;
+  clock: Clock;
+  log: Logger;
+  faces: ReadonlyMap<string, Face>;
+}
 
 /**
  * Sends what waits in a conversation's outbox, one after the other. A message that fails holds back
- * those behind it until it is through or given up: nobody sees a thread out of order.
+ * those behind it until it is through or given up: nobody sees a thread out of order. What is for a
+ * face that is off waits until it is on again.
  */
 export async function deliver(
-  app: { db: Database; clock: Clock; log: Logger; faces: ReadonlyMap<string, Face> },
+  app: DeliverApp,
   input: { teamId: string; conversationId: string },
 ): Promise<void> {
   const { teamId, conversationId } = input;
@@ -32,44 +47,66 @@ export async function deliver(
       }),
     );
     if (!row) return;
-    const error = await trySending(app, input, row);
-    const isGoingOn = await asTenant(app.db, { teamId }, async (tx) => {
-      if (error === undefined) {
-        await markSent(tx, { id: row.id, now: app.clock.now() });
-        return true;
-      }
-      const isOver = row.attempts >= attemptsMax || isFinal(error);
-      app.log[isOver ? "error" : "warn"]({ err: error, outboxId: row.id }, "a message failed");
-      await markUnsent(tx, {
-        id: row.id,
-        error: error instanceof Error ? error.message : "unknown",
-        ...(!isOver && {
-          notBefore: app.clock.now().add({ seconds: retrySeconds(row.attempts) }),
-        }),
-      });
-      return isOver;
-    });
-    if (!isGoingOn) return;
+    const face = app.faces.get(row.face);
+    if (!face) {
+      const notBefore = now.add({ seconds: faceOffSeconds });
+      return asTenant(app.db, { teamId }, (tx) => postpone(tx, { ...row, notBefore }));
+    }
+    const error = await trySending(face, input, row);
+    if (!(await isGoingOn(app, teamId, { row, error }))) return;
   }
+}
+
+/** Writes down how a try ended. Whether the next message may follow. */
+async function isGoingOn(
+  app: DeliverApp,
+  teamId: string,
+  { row, error }: { row: OutboxRow; error: unknown },
+): Promise<boolean> {
+  const { id, attempts } = row;
+  const now = app.clock.now();
+  return asTenant(app.db, { teamId }, async (tx) => {
+    if (error === undefined) {
+      await markSent(tx, { id, attempts, now });
+      return true;
+    }
+    const isOver = attempts >= attemptsMaxFor(error);
+    app.log[isOver ? "error" : "warn"]({ err: error, outboxId: id }, "a message failed");
+    await markUnsent(tx, {
+      id,
+      attempts,
+      error: error instanceof Error ? error.message : "unknown",
+      ...(!isOver && { notBefore: now.add({ seconds: retrySeconds(attempts) }) }),
+    });
+    return isOver;
+  });
 }
 
 async function trySending(
-  app: { faces: ReadonlyMap<string, Face> },
+  face: Face,
   input: { teamId: string; conversationId: string },
   row: OutboxRow,
 ): Promise<unknown> {
-  const face = app.faces.get(row.face);
-  if (!face) return new AppError("bad-configuration", `the face ${row.face} is not on`);
+  const tooLate = Promise.withResolvers<never>();
+  const timer = setTimeout(
+    () => tooLate.reject(new AppError("platform-unavailable", `${face.name} does not answer`)),
+    messageSecondsMax * 1000,
+  );
   try {
-    await face.deliver({ ...input, outboxId: row.id, message: toMessage(row.message) });
+    const delivery = { ...input, outboxId: row.id, message: toMessage(row.message) };
+    await Promise.race([face.deliver(delivery), tooLate.promise]);
     return undefined;
   } catch (error) {
-    return error;
+    return error ?? new Error("a face failed without a word");
+  } finally {
+    clearTimeout(timer);
   }
 }
 
-function isFinal(error: unknown): boolean {
-  return error instanceof AppError && error.code === "platform-rejected";
+function attemptsMaxFor(error: unknown): number {
+  if (!(error instanceof AppError)) return attemptsMax;
+  if (error.code === "platform-rejected") return 1;
+  return error.code === "platform-unavailable" ? attemptsMaxWhileDown : attemptsMax;
 }
 
 function retrySeconds(attempts: number): number {

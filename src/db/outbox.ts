@@ -1,11 +1,13 @@
 import { and, asc, eq, inArray, lt, sql } from "drizzle-orm";
 import type { Transaction } from "./open-database.ts";
+import { conversations } from "./schema/conversations.ts";
 import { outbox } from "./schema/outbox.ts";
 
 export interface OutboxRow {
   id: string;
   face: string;
   message: unknown;
+  /** Which try this is. Whoever claims the row later has a higher one. */
   attempts: number;
 }
 
@@ -49,6 +51,12 @@ export async function claimOutbox(
   tx: Transaction,
   input: { conversationId: string; now: Temporal.Instant; deadBefore: Temporal.Instant },
 ): Promise<OutboxRow | undefined> {
+  // Waits for a drain that is about to commit: its messages would find nobody who looks for them.
+  await tx.drizzle
+    .select({ id: conversations.id })
+    .from(conversations)
+    .where(eq(conversations.id, input.conversationId))
+    .for("key share");
   const [first] = await tx.drizzle
     .select({
       id: outbox.id,
@@ -82,20 +90,24 @@ export async function claimOutbox(
   return { id: first.id, face: first.face, message: first.message, attempts: first.attempts + 1 };
 }
 
+/** Changes nothing where somebody has claimed the row again since. */
 export async function markSent(
   tx: Transaction,
-  input: { id: string; now: Temporal.Instant },
+  input: { id: string; attempts: number; now: Temporal.Instant },
 ): Promise<void> {
   await tx.drizzle
     .update(outbox)
     .set({ status: "sent", sentAt: input.now, error: null })
-    .where(eq(outbox.id, input.id));
+    .where(claimedAs(input));
 }
 
-/** Puts a message back in line for a later try, or gives it up where `notBefore` is absent. */
+/**
+ * Puts a message back in line for a later try, or gives it up where `notBefore` is absent. Changes
+ * nothing where somebody has claimed the row again since.
+ */
 export async function markUnsent(
   tx: Transaction,
-  input: { id: string; error: string; notBefore?: Temporal.Instant },
+  input: { id: string; attempts: number; error: string; notBefore?: Temporal.Instant },
 ): Promise<void> {
   await tx.drizzle
     .update(outbox)
@@ -104,7 +116,31 @@ export async function markUnsent(
         ? { status: "pending", slot: null, error: input.error, notBefore: input.notBefore }
         : { status: "failed", error: input.error },
     )
-    .where(eq(outbox.id, input.id));
+    .where(claimedAs(input));
+}
+
+/** Puts a message back in line as if it had not been tried. */
+export async function postpone(
+  tx: Transaction,
+  input: { id: string; attempts: number; notBefore: Temporal.Instant },
+): Promise<void> {
+  await tx.drizzle
+    .update(outbox)
+    .set({
+      status: "pending",
+      slot: null,
+      attempts: input.attempts - 1,
+      notBefore: input.notBefore,
+    })
+    .where(claimedAs(input));
+}
+
+function claimedAs(row: { id: string; attempts: number }) {
+  return and(
+    eq(outbox.id, row.id),
+    eq(outbox.status, "sending"),
+    eq(outbox.attempts, row.attempts),
+  );
 }
 
 /** Conversations with something unsent since before `olderThan`. */

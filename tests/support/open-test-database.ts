@@ -1,0 +1,62 @@
+import { ensureOwner } from "#src/accounts/ensure-owner.ts";
+import { type Account, insertAccount } from "#src/db/accounts.ts";
+import { insertConversation } from "#src/db/conversations.ts";
+import { type Database, openDatabase } from "#src/db/open-database.ts";
+import { asSystem, asTenant } from "#src/db/transact.ts";
+import { cloneDatabase, type TestDatabase } from "./clone-database.ts";
+import { createTestClock } from "./test-clock.ts";
+
+/** A database of its own with the service's login on it, without the rest of the service. */
+export async function openTestDatabase() {
+  await using opening = new AsyncDisposableStack();
+  const database: TestDatabase = opening.use(await cloneDatabase());
+  const db: Database = opening.use(
+    await openDatabase({ url: database.serviceUrl, applicationName: "test" }),
+  );
+  const clock = createTestClock();
+  const owner = await ensureOwner(
+    { db, clock },
+    { name: "소라", language: "ko", timeZone: "Asia/Seoul" },
+  );
+  const stack = opening.move();
+  return {
+    database,
+    db,
+    clock,
+    owner,
+    /** Somebody else, with a team and a page of their own. */
+    addAccount: async (name: string): Promise<Account> => {
+      const account: Account = {
+        userId: crypto.randomUUID(),
+        teamId: crypto.randomUUID(),
+        name,
+        language: "en",
+        timeZone: "Europe/Berlin",
+      };
+      const pageHandle = `page-${account.teamId}`;
+      await asSystem(db, (tx) =>
+        insertAccount(tx, { ...account, pageHandle, pageName: name, now: clock.now() }),
+      );
+      return account;
+    },
+    addConversation: async (person: Account, state: unknown = {}): Promise<string> => {
+      const id = crypto.randomUUID();
+      const { teamId, userId } = person;
+      const now = clock.now();
+      await asTenant(db, person, (tx) =>
+        insertConversation(tx, {
+          id,
+          teamId,
+          userId,
+          face: "thread",
+          version: 0,
+          state,
+          title: "",
+          now,
+        }),
+      );
+      return id;
+    },
+    [Symbol.asyncDispose]: () => stack.disposeAsync(),
+  };
+}
