@@ -15,6 +15,7 @@ export interface Moment {
 
 export { makingSteps, percentDone, stepState } from "#src/domain/making.ts";
 export { narrationLengthMax, tones } from "#src/domain/script.ts";
+export { estimateSpeechSeconds } from "#src/studio/script/estimate-seconds.ts";
 
 /** What a message means. How it looks is each face's own: it must know every kind. */
 export type Screen =

@@ -5,10 +5,6 @@ import { send } from "./send.js";
 /** A press whose card has not changed after this long is open to be pressed again. */
 const waitForChangeMs = 12_000;
 
-/** A calm short-form voice: Korean syllables and other words a second. For the estimate while typing. */
-const syllablesPerSecond = 5.5;
-const wordsPerSecond = 2.6;
-
 /**
  * What can be pressed and filled in on the cards of a thread.
  * @param {HTMLElement} app
@@ -123,8 +119,12 @@ function readValues(message, pressed) {
 /** @param {HTMLElement} message @param {Record<string, string>} words */
 function estimate(message, words) {
   let total = 0;
+  const rates = message.querySelector(".scenes");
   for (const scene of findAll(message, "[data-scene]", HTMLElement)) {
-    const seconds = secondsOf(find(scene, '[data-part="narration"]', HTMLTextAreaElement).value);
+    const text = find(scene, '[data-part="narration"]', HTMLTextAreaElement).value;
+    const seconds =
+      count(text, /[\p{Script=Hangul}\d]/gu) * rate(rates, "syllable") +
+      count(text, /\p{Script=Latin}+/gu) * rate(rates, "word");
     total += seconds;
     put(scene, "[data-seconds]", fill(words["seconds"], seconds));
   }
@@ -133,11 +133,14 @@ function estimate(message, words) {
   put(message, "[data-count]", selected === 0 ? "" : fill(words["selected"], selected));
 }
 
-/** @param {string} text */
-function secondsOf(text) {
-  const syllables = text.match(/[\p{Script=Hangul}\d]/gu)?.length ?? 0;
-  const others = text.match(/\p{Script=Latin}+/gu)?.length ?? 0;
-  return syllables / syllablesPerSecond + others / wordsPerSecond;
+/** @param {string} text @param {RegExp} pattern */
+function count(text, pattern) {
+  return text.match(pattern)?.length ?? 0;
+}
+
+/** How fast the voice speaks, as the server says. @param {Element | null} scenes @param {string} unit */
+function rate(scenes, unit) {
+  return Number(scenes?.getAttribute(`data-seconds-per-${unit}`) ?? 0);
 }
 
 /** @param {string | undefined} template @param {number} value */

@@ -163,14 +163,11 @@ const languageNames = { ko: "한국어", en: "English" };
 
 /** The words that change while the page is used: the script has none of its own. */
 function wordsForScript({ web, chat }: Words) {
-  const { sending, working, reconnecting, notSent, copied, openMenu, appName } = web;
+  const { reconnecting, notSent, copied, appName } = web;
   return {
-    sending,
-    working,
     reconnecting,
     notSent,
     copied,
-    openMenu,
     appName,
     // Templates with a place for the number, because what is counted changes while typing.
     seconds: chat.screens.scriptEdit.seconds("{}"),

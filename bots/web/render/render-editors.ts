@@ -1,5 +1,5 @@
 import { html } from "hono/html";
-import { narrationLengthMax } from "#bots/conversation/screen.ts";
+import { estimateSpeechSeconds, narrationLengthMax } from "#bots/conversation/screen.ts";
 import type { Screen } from "#bots/conversation/screen.ts";
 import { quickTimes, toLocalTime } from "../quick-times.ts";
 import { mediaUrl } from "./drawing.ts";
@@ -18,7 +18,11 @@ export function renderScriptEdit(drawing: Drawing, screen: Of<"script-edit">): H
   const say = words.chat.screens.scriptEdit;
   if (message.actions.length === 0)
     return renderCard(drawing, { icon: "script", title: say.title });
-  const body = html`<div class="scenes">
+  const body = html`<div
+      class="scenes"
+      data-seconds-per-syllable="${estimateSpeechSeconds("가", "ko")}"
+      data-seconds-per-word="${estimateSpeechSeconds("word", "en")}"
+    >
       ${screen.scenes.map((scene, index) => {
         const number = words.format.count(index + 1);
         const name = say.scene(index + 1, words.chat.screens.roles[scene.role]);

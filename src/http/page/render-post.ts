@@ -41,7 +41,7 @@ export function renderPost({ handle, channelName, post, position, words }: PostO
           kind="captions"
           src="${base}/captions.vtt"
           srclang="${post.language}"
-          label="${page.captions}"
+          label="${page.captionLanguages[post.language]}"
         />
       </video>
       <button class="surface" type="button" data-do="tap" aria-label="${page.play}" hidden></button>

@@ -1,7 +1,6 @@
 /** The web chat around the thread. */
 export const web = {
   appName: "XCaster",
-  skipToThread: "Skip to the conversation",
   skipToComposer: "Skip to the message field",
   conversations: "Conversations",
   noConversations: "Your shorts will be listed here.",
@@ -17,8 +16,6 @@ export const web = {
   composerReply: "Write a reply",
   ownScript: "Use these words as the script, just as they are",
   send: "Send",
-  sending: "Sending…",
-  working: "One moment…",
   reconnecting: "Reconnecting…",
   notSent: "That was not sent. Check the connection and try again.",
   newMessages: "New messages",

@@ -2,7 +2,6 @@ import type { Words } from "../en.ts";
 
 export const web: Words["web"] = {
   appName: "XCaster",
-  skipToThread: "대화로 건너뛰기",
   skipToComposer: "입력창으로 건너뛰기",
   conversations: "대화 목록",
   noConversations: "만든 쇼츠가 여기에 모여요.",
@@ -18,8 +17,6 @@ export const web: Words["web"] = {
   composerReply: "메시지 보내기",
   ownScript: "이 글을 그대로 대본으로 쓰기",
   send: "보내기",
-  sending: "보내는 중…",
-  working: "잠시만요…",
   reconnecting: "다시 연결하는 중…",
   notSent: "보내지 못했어요. 연결을 확인하고 다시 보내 주세요.",
   newMessages: "새 메시지",
