@@ -13,7 +13,7 @@ export async function renderEnvironment(cacheDirectory: string): Promise<Record<
     // Frames of three megabytes come and go. Without this, glibc gives each back to the system and
     // has new memory cleared for the next, which costs as much as zooming a picture.
     MALLOC_MMAP_THRESHOLD_: "67108864",
-    MALLOC_TRIM_THRESHOLD_: "268435456",
-    MALLOC_ARENA_MAX: "4",
+    MALLOC_TRIM_THRESHOLD_: "1073741824",
+    MALLOC_ARENA_MAX: "1",
   };
 }

@@ -10,6 +10,12 @@ const overscanMax = 100;
 /** Pixels around the picture, repeated from its edge, that scaling may reach into. */
 export const pictureMargin = overscanMax;
 
+/** Size of a picture with its margin. */
+export const paddedSize = {
+  width: frame.width + 2 * pictureMargin,
+  height: frame.height + 2 * pictureMargin,
+} as const;
+
 /** Size of the buffer a picture is scaled into before it is cropped to the frame. */
 export const scaledSize = {
   width: frame.width + 2 * overscanMax,

@@ -8,7 +8,7 @@ import { bufferInput, type Graph, openGraph } from "./open-graph.ts";
 import { bodyView } from "./picture-motion.ts";
 import { scaledSize } from "./place-view.ts";
 import { transitionAt, transitionFilters } from "./transitions.ts";
-import { type ZoomedPicture, zoomPicture } from "./zoom-picture.ts";
+import { openZoom, type ZoomedPicture } from "./zoom-picture.ts";
 
 /** The decoded picture with this hash. */
 export type PictureOf = (hash: string) => Promise<Frame>;
@@ -49,8 +49,8 @@ async function* bodyFrames(
   pictureOf: PictureOf,
   scratchName: string,
 ): AsyncGenerator<Frame> {
-  const picture = await pictureOf(segment.picture);
   await using resources = new AsyncDisposableStack();
+  const picture = resources.use(await openZoom(await pictureOf(segment.picture)));
   const overlays: Overlay[] = [];
   const add = async (
     stills: Parameters<typeof openOverlay>[0],
@@ -66,11 +66,7 @@ async function* bodyFrames(
 
   using finished = allocated();
   for (let index = 0; index < segment.frames; index += 1) {
-    const zoomed = await zoomPicture(
-      picture,
-      bodyView(segment.motion, index, segment.frames),
-      index,
-    );
+    const zoomed = await picture.zoom(bodyView(segment.motion, index, segment.frames), index);
     pushCropped(graph, "picture", zoomed);
     for (const [at, overlay] of overlays.entries()) {
       using words = await overlay.at(index);
@@ -99,8 +95,8 @@ async function* transitionFrames(
   segment: TransitionSegment,
   pictureOf: PictureOf,
 ): AsyncGenerator<Frame> {
-  const leaving = await pictureOf(segment.from.picture);
-  const arriving = await pictureOf(segment.to.picture);
+  using leaving = await openZoom(await pictureOf(segment.from.picture));
+  using arriving = await openZoom(await pictureOf(segment.to.picture));
   using graph = await openGraph(
     `${croppedInput("from")}[from];${croppedInput("to")}[to];[from][to]${transitionFilters(segment.transition)},buffersink@out`,
   );
@@ -108,8 +104,8 @@ async function* transitionFrames(
   for (let index = 0; index < segment.frames; index += 1) {
     const moment = transitionAt(segment, index);
     graph.set(moment.command.filter, moment.command.option, moment.command.value);
-    pushCropped(graph, "from", await zoomPicture(leaving, moment.from, index));
-    pushCropped(graph, "to", await zoomPicture(arriving, moment.to, index));
+    pushCropped(graph, "from", await leaving.zoom(moment.from, index));
+    pushCropped(graph, "to", await arriving.zoom(moment.to, index));
     yield next(graph, finished);
     finished.unref();
   }
