@@ -10,6 +10,7 @@ import {
   updateConversation,
 } from "#src/db/conversations.ts";
 import { type InboundEvent, listPendingEvents, markHandled } from "#src/db/inbound-events.ts";
+import { isTransient } from "#src/db/is-transient.ts";
 import type { Database, Transaction } from "#src/db/open-database.ts";
 import { asTenant, inSavepoint } from "#src/db/transact.ts";
 import { deliverOutbox } from "#src/jobs/definitions/deliver-outbox.ts";
@@ -71,7 +72,10 @@ interface Handling {
   event: InboundEvent;
 }
 
-/** One event. What a deed refuses is taken back and said; a fault of ours is logged and blocks nobody. */
+/**
+ * One event. What a deed refuses is taken back and said; a fault of ours is logged and blocks nobody.
+ * Where only the database failed, everything is taken back and done again later.
+ */
 async function handle(app: DrainApp, tx: Transaction, input: Handling): Promise<Conversation> {
   const { row, conversation, event } = input;
   const context = await contextOf(app, tx, input);
@@ -81,15 +85,23 @@ async function handle(app: DrainApp, tx: Transaction, input: Handling): Promise<
   };
   try {
     return await inSavepoint(tx, async (at) => {
-      const understood = await resolve(app, at, conversation, event);
+      const understood = await resolve(app, at, { row, conversation, event });
       return perform(at, step(conversation, understood, context));
     });
   } catch (error) {
+    if (isTransient(error)) throw error;
     const isExpected = error instanceof AppError;
     if (!isExpected) app.log.error({ err: error, eventId: event.id }, "an event failed");
-    const notice = isExpected && error.code === "conflict" ? "already-going-out" : "try-again";
+    if (event.actorId === undefined) return conversation;
+    const notice = noticeFor(error, conversation);
     return perform(tx, step(conversation, { type: "press-refused", notice }, context));
   }
+}
+
+function noticeFor(error: unknown, { phase }: Conversation): Notice {
+  if (!(error instanceof AppError) || error.code !== "conflict") return "try-again";
+  if (phase.name === "outcome-unknown") return "already-done";
+  return "post" in phase ? "already-going-out" : "try-again";
 }
 
 async function contextOf(app: DrainApp, tx: Transaction, input: Handling): Promise<EventContext> {
@@ -112,12 +124,11 @@ async function contextOf(app: DrainApp, tx: Transaction, input: Handling): Promi
 async function resolve(
   app: DrainApp,
   tx: Transaction,
-  conversation: Conversation,
-  event: InboundEvent,
+  input: Handling,
 ): Promise<ConversationEvent> {
-  const stored = toStoredEvent(event.event);
+  const stored = toStoredEvent(input.event.event);
   if (stored.type !== "press") return stored;
-  const pressed = await resolvePress(app, tx, { conversation, event, stored });
+  const pressed = await resolvePress(app, tx, { ...input, stored });
   return typeof pressed === "string" ? { type: "press-refused", notice: pressed } : pressed;
 }
 
@@ -125,16 +136,13 @@ async function resolve(
 async function resolvePress(
   app: DrainApp,
   tx: Transaction,
-  input: {
-    conversation: Conversation;
-    event: InboundEvent;
-    stored: Extract<StoredEvent, { type: "press" }>;
-  },
+  input: Handling & { stored: Extract<StoredEvent, { type: "press" }> },
 ): Promise<ConversationEvent | Notice> {
-  const { conversation, event, stored } = input;
+  const { row, conversation, event, stored } = input;
   const now = app.clock.now();
   const action = await findActionToken(tx, stored.token);
-  if (!action || !event.actorId || !isVerb(action.verb)) return "card-is-old";
+  if (action?.conversationId !== row.id) return "card-is-old";
+  if (!event.actorId || !isVerb(action.verb)) return "card-is-old";
   const notice = whyNotPressable(action, conversation.version, now);
   if (notice) return notice;
   const isFirst = await useActionToken(tx, { token: action.token, userId: event.actorId, now });

@@ -1,4 +1,5 @@
 import { cleanNarration } from "#src/studio/script/clean-narration.ts";
+import { onScreenLengthMax } from "#src/studio/script/edit-scene.ts";
 import { narrationLengthMax, tones, type Tone } from "#src/domain/script.ts";
 import type {
   Conversation,
@@ -167,21 +168,32 @@ function saveScript(press: Press, phase: In<"editing-script">): Step {
     const edited = press.values.scenes?.find((one) => one.id === scene.id) ?? scene;
     return { ...scene, narration: edited.narration, onScreen: edited.onScreen };
   });
-  const scenes = typed.map(({ id, narration, onScreen }) => ({
-    id,
-    narration: cleanNarration(narration),
-    onScreen: cleanNarration(onScreen),
-  }));
+  const scenes = typed.flatMap(({ id, narration, onScreen }, index) => {
+    const cleaned = { narration: cleanNarration(narration), onScreen: cleanNarration(onScreen) };
+    const before = phase.finished.scenes[index];
+    const isSame = cleaned.narration === before?.narration && cleaned.onScreen === before.onScreen;
+    return isSame ? [] : [{ id, ...cleaned }];
+  });
   const refuseScript = (notice: Notice) =>
     refuseAndOfferAgain(press.conversation, notice, press.context, {
       kind: "script-edit",
       scenes: typed,
     });
-  if (scenes.some((scene) => scene.narration === "")) return refuseScript("script-is-empty");
-  if (scenes.some((scene) => scene.narration.length > narrationLengthMax)) {
-    return refuseScript("script-too-long");
+  if (scenes.some((scene) => !hasWords(scene.narration) || !hasWords(scene.onScreen))) {
+    return refuseScript("script-is-empty");
   }
+  const isTooLong = scenes.some(
+    (scene) =>
+      scene.narration.length > narrationLengthMax || scene.onScreen.length > onScreenLengthMax,
+  );
+  if (isTooLong) return refuseScript("script-too-long");
+  if (scenes.length === 0) return backToReview(press, phase);
   return remake(press, phase, { type: "scenes", scenes });
+}
+
+/** What can be spoken or read: a row of marks is as good as nothing. */
+function hasWords(text: string): boolean {
+  return /[\p{L}\p{N}]/u.test(text);
 }
 
 function repaint(press: Press, phase: In<"choosing-pictures">): Step {

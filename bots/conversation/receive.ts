@@ -2,7 +2,7 @@ import type { Clock } from "#src/domain/clock.ts";
 import { AppError } from "#src/domain/app-error.ts";
 import { findActionToken } from "#src/db/action-tokens.ts";
 import { findConversation, insertConversation } from "#src/db/conversations.ts";
-import { insertInboundEvent } from "#src/db/inbound-events.ts";
+import { insertInboundEvent, isKnownEvent } from "#src/db/inbound-events.ts";
 import { nameBasedId } from "#src/db/name-based-id.ts";
 import type { Database, Transaction } from "#src/db/open-database.ts";
 import { asTenant } from "#src/db/transact.ts";
@@ -11,7 +11,7 @@ import type { JobQueue } from "#src/jobs/job-queue.ts";
 import type { Chat, Person } from "./chat.ts";
 import { emptyConversation } from "./conversation.ts";
 import type { Notice } from "./screen.ts";
-import type { StoredEvent } from "./stored-event.ts";
+import { type StoredEvent, toStoredEvent } from "./stored-event.ts";
 import { whyNotPressable } from "./pressable.ts";
 
 interface ChatApp {
@@ -25,7 +25,7 @@ export function createChat(app: ChatApp, face: string): Chat {
   return {
     start: async (person, input) =>
       asTenant(app.db, person, async (tx) => {
-        const externalId = `${person.userId}:${input.externalId}`;
+        const externalId = externalIdOf(person, input);
         const conversationId = nameBasedId(face, externalId);
         await insertConversation(tx, {
           id: conversationId,
@@ -56,17 +56,22 @@ export function createChat(app: ChatApp, face: string): Chat {
         const { conversationId, text } = input;
         const conversation = await findConversation(tx, conversationId);
         if (!conversation) throw new AppError("not-found", "no such conversation in this team");
-        const externalId = `${person.userId}:${input.externalId}`;
+        const externalId = externalIdOf(person, input);
         const event = { type: "said" as const, text };
         await receive(app, tx, person, { face, externalId, conversationId, event });
       }),
     press: async (person, input) =>
       asTenant(app.db, person, async (tx) => {
+        const externalId = externalIdOf(person, input);
         const refusal = await refusalOf(app, tx, input.token);
-        if ("notice" in refusal) return { accepted: false, notice: refusal.notice };
+        if ("notice" in refusal) {
+          // A platform that brings the same press once more is not a person who pressed twice.
+          const isAgain = await isKnownEvent(tx, { source: face, externalId });
+          return isAgain ? { accepted: true } : { accepted: false, notice: refusal.notice };
+        }
         await receive(app, tx, person, {
           face,
-          externalId: `${person.userId}:${input.externalId}`,
+          externalId,
           conversationId: refusal.conversationId,
           event: {
             type: "press",
@@ -85,6 +90,7 @@ async function refusalOf(
   tx: Transaction,
   token: string,
 ): Promise<{ notice: Notice } | { conversationId: string }> {
+  if (token !== storable(token)) return { notice: "card-is-old" };
   const action = await findActionToken(tx, token);
   if (!action) return { notice: "card-is-old" };
   const conversation = await findConversation(tx, action.conversationId);
@@ -106,7 +112,7 @@ async function receive(
     source: input.face,
     externalId: input.externalId,
     actorId: person.userId,
-    event: input.event,
+    event: toStoredEvent(JSON.parse(JSON.stringify(input.event), (_, part) => storable(part))),
     receivedAt: app.clock.now(),
   });
   if (!isNew) return;
@@ -116,4 +122,14 @@ async function receive(
     { teamId: person.teamId, conversationId },
     { waitsOncePer: conversationId },
   );
+}
+
+/** A delivery's own id. What one person's client makes up can never hide another's. */
+function externalIdOf(person: Person, input: { externalId: string }): string {
+  return storable(`${person.userId}:${input.externalId}`);
+}
+
+/** PostgreSQL keeps neither zero characters nor halves of characters. */
+function storable<Part>(part: Part): Part | string {
+  return typeof part === "string" ? part.replaceAll("\0", "").toWellFormed() : part;
 }

@@ -31,6 +31,21 @@ export async function insertInboundEvent(
   return inserted.length > 0;
 }
 
+/** Whether a source's delivery is here already. */
+export async function isKnownEvent(
+  tx: Transaction,
+  input: { source: string; externalId: string },
+): Promise<boolean> {
+  const [row] = await tx.drizzle
+    .select({ id: inboundEvents.id })
+    .from(inboundEvents)
+    .where(
+      and(eq(inboundEvents.source, input.source), eq(inboundEvents.externalId, input.externalId)),
+    )
+    .limit(1);
+  return row !== undefined;
+}
+
 /** What waits in a conversation, oldest first. */
 export async function listPendingEvents(
   tx: Transaction,

@@ -12,7 +12,7 @@ import { untilBlocked } from "#tests/support/until-blocked.ts";
 let open: Awaited<ReturnType<typeof openTestDatabase>>;
 let conversationId: string;
 let sent: string[];
-let failures: Map<string, unknown[]>;
+let failures: Map<string, Error[]>;
 let log: ReturnType<typeof createTestLog>;
 
 beforeEach(async () => {

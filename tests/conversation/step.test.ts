@@ -205,6 +205,38 @@ describe("a conversation", () => {
     expect(shown).toHaveLength(3);
   });
 
+  test.each([
+    ["script-is-empty", { narration: "!?", onScreen: "줄" }],
+    ["script-is-empty", { narration: "말", onScreen: " " }],
+    ["script-too-long", { narration: "말".repeat(221), onScreen: "줄" }],
+    ["script-too-long", { narration: "말", onScreen: "줄".repeat(41) }],
+  ] as const)("refuses a scene with %s before anything is made of it", (notice, words) => {
+    const thread = threadIn("editing-script");
+    const scenes = [{ id: "s1", ...words }];
+    const next = thread.take({ type: "pressed", verb: "save-script", values: { scenes } });
+    expect(noticesOf(next)).toEqual([{ notice, onlyForUserId: actorId }]);
+    expect(next.effects.some(isDeed)).toBe(false);
+  });
+
+  test("has only the scenes made again that were changed, and none if none was", () => {
+    const thread = threadIn("editing-script");
+    const save = (narration: string) =>
+      thread.look({
+        type: "pressed",
+        verb: "save-script",
+        values: { scenes: [{ id: "s1", narration, onScreen: "줄 1" }] },
+      });
+    const unchanged = save("말 1 1");
+    expect(unchanged.conversation.phase.name).toBe("reviewing");
+    expect(unchanged.effects.some(isDeed)).toBe(false);
+    expect(save("다른 말").effects).toContainEqual(
+      expect.objectContaining({
+        type: "remake",
+        change: { type: "scenes", scenes: [{ id: "s1", narration: "다른 말", onScreen: "줄 1" }] },
+      }),
+    );
+  });
+
   test("leaves the button that asked for numbers marked as pressed", () => {
     const thread = threadIn("published");
     thread.take({ type: "pressed", verb: "show-numbers" });
