@@ -3,7 +3,7 @@ import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { listen } from "#src/http/listen.ts";
 import { openApp } from "./helpers.ts";
-import { pleasantTexts, screensOf } from "./every-screen.ts";
+import { messagesOf, pleasantTexts, screensOf } from "./every-screen.ts";
 import { hasBrowser, openBrowser } from "./open-browser.ts";
 import { mina } from "./stand-in-host.ts";
 
@@ -207,6 +207,22 @@ describe.skipIf(!hasBrowser)("in a browser (skipped where there is no /usr/bin/c
     await field.pressSequentially("짐 싸기");
     expect(await field.inputValue()).toBe("여름 휴가\n짐 싸기");
     expect(await service.standIn.host.threads.list(mina)).toEqual([]);
+  });
+
+  test("every screen fits the narrowest phone, and every button a finger", async () => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await signIn();
+    const id = service.standIn.open(mina);
+    service.standIn.media.set("team-mina/chart.png", pixel);
+    for (const message of messagesOf(pleasantTexts)) service.standIn.show(id, message);
+    await page.goto(`${address}/chat/${id}`);
+    const widths = "element => [element.scrollWidth, element.clientWidth]";
+    expect(await page.evaluate(`(${widths})(document.querySelector(".scroll"))`)).toEqual([
+      320, 320,
+    ]);
+    const small = `[...document.querySelectorAll("button, .button, summary")]
+      .filter(one => one.offsetHeight > 0 && one.offsetHeight < 44).map(one => one.outerHTML)`;
+    expect(await page.evaluate(small)).toEqual([]);
   });
 
   test("what was not sent yet is still there after a reload", async () => {

@@ -233,8 +233,6 @@ export function createStandInHost(options: { isSecure?: boolean } = {}) {
   };
 }
 
-export type StandInHost = ReturnType<typeof createStandInHost>;
-
 function refuse(notice: Notice): { accepted: false; notice: Notice } {
   return { accepted: false, notice };
 }
