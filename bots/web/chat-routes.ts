@@ -15,8 +15,10 @@ import { streamThread } from "./stream-thread.ts";
 import type { WebHost } from "./web-host.ts";
 
 const externalId = z.string().min(8).max(100);
-const text = z.string().trim().min(1).max(textLengthMax);
-const line = z.string().max(textLengthMax);
+/** Text as a database can keep it: no NUL, no half of a surrogate pair. */
+const storable = z.string().transform((typed) => typed.replaceAll("\0", "").toWellFormed());
+const text = storable.pipe(z.string().trim().min(1).max(textLengthMax));
+const line = storable.pipe(z.string().max(textLengthMax));
 
 const sayingSchema = z.strictObject({ text, externalId });
 const startSchema = sayingSchema.extend({ isOwnScript: z.boolean().exactOptional() });

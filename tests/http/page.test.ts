@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { beforeEach, describe, expect, test } from "vitest";
 import type { Hono } from "hono";
 import { createHttpApp } from "#src/http/create-http-app.ts";
-import { createStandInPage, postOf } from "./stand-in-page.ts";
+import { createStandInPage, idOfPost, postOf } from "./stand-in-page.ts";
 
 let app: Hono;
 let page: ReturnType<typeof createStandInPage>;
@@ -23,7 +23,7 @@ const postsIn = (text: string) => [...text.matchAll(/data-post="([^"]+)"/g)].map
 describe("the page", () => {
   test("a channel's shorts are shown newest first in the visitor's language", async () => {
     const korean = await read("/p/mina");
-    expect(postsIn(korean.text)).toEqual(["post-1", "post-2", "post-3"]);
+    expect(postsIn(korean.text)).toEqual([idOfPost(1), idOfPost(2), idOfPost(3)]);
     expect(korean.text).toContain("조회수 1.3만회");
     expect(korean.response.headers.get("Vary")).toContain("Accept-Language");
     const english = await read("/p/mina", "en");
@@ -32,11 +32,11 @@ describe("the page", () => {
   });
 
   test("a short's own address begins with it and names it for those who share it", async () => {
-    const { text } = await read("/p/mina/post-2");
-    expect(postsIn(text)).toEqual(["post-2", "post-1", "post-3"]);
+    const { text } = await read(`/p/mina/${idOfPost(2)}`);
+    expect(postsIn(text)).toEqual([idOfPost(2), idOfPost(1), idOfPost(3)]);
     expect(text).toContain('property="og:title" content="여름 휴가 짐, 절반으로 줄이는 법 2"');
-    expect(text).toContain('content="https://localhost/p/mina/post-2/thumbnail.jpg"');
-    expect(text).toContain('rel="canonical" href="https://localhost/p/mina/post-2"');
+    expect(text).toContain(`content="https://localhost/p/mina/${idOfPost(2)}/thumbnail.jpg"`);
+    expect(text).toContain(`rel="canonical" href="https://localhost/p/mina/${idOfPost(2)}"`);
   });
 
   test("a channel without shorts says so", async () => {
@@ -50,7 +50,7 @@ describe("the page", () => {
       404,
       true,
     ]);
-    const gone = await read("/p/mina/post-9");
+    const gone = await read(`/p/mina/${idOfPost(9)}`);
     expect([gone.response.status, gone.text.includes("지금은 볼 수 없는 쇼츠예요")]).toEqual([
       404,
       true,
@@ -64,15 +64,24 @@ describe("the page", () => {
     const { publishedAt } = postOf(first.length);
     const more = await read(`/p/mina/more?before=${publishedAt.toString()}&shown=${first.length}`);
     expect([...first, ...postsIn(more.text)]).toEqual(
-      Array.from({ length: 20 }, (_, index) => `post-${index + 1}`),
+      Array.from({ length: 20 }, (_, index) => idOfPost(index + 1)),
     );
     expect((await read("/p/mina/more?before=yesterday")).response.status).toBe(400);
   });
 
+  test.each(["/p/%00", "/p/mina/foo", "/p/mina/foo/video.mp4", "/p/%F0%9F%98%80/x"])(
+    "the impossible address %s is not there and asks nobody",
+    async (path) => {
+      const refuse = () => Promise.reject(new Error("asked"));
+      Object.assign(page.host, { readPost: refuse, openFile: refuse });
+      expect((await read(path)).response.status).toBe(404);
+    },
+  );
+
   test("hostile texts stay texts", async () => {
     const evil = `"><script>alert(1)</script>`;
     open([postOf(1, { title: evil, description: evil, hashtags: [evil] })]);
-    for (const path of ["/p/mina", "/p/mina/post-1"]) {
+    for (const path of ["/p/mina", `/p/mina/${idOfPost(1)}`]) {
       expect((await read(path)).text).not.toContain("<script>alert");
     }
   });
@@ -83,7 +92,7 @@ const visit = (changes: Record<string, unknown> = {}, headers: Record<string, st
     method: "POST",
     headers: { "Content-Type": "application/json", ...headers },
     body: JSON.stringify({
-      postId: "post-1",
+      postId: idOfPost(1),
       visitId: randomUUID(),
       watchedMs: 2_000,
       isLiked: false,
@@ -122,7 +131,7 @@ describe("counting", () => {
   });
 
   test("a visit of a short that is not live is refused", async () => {
-    expect((await visit({ postId: "post-9" })).status).toBe(404);
+    expect((await visit({ postId: idOfPost(9) })).status).toBe(404);
   });
 
   test("another site cannot count, neither can a form nor a flood", async () => {
@@ -145,7 +154,7 @@ describe("files", () => {
   });
 
   test("a video is sent in ranges and may be kept by everybody", async () => {
-    const response = await app.request("/p/mina/post-1/video.mp4", {
+    const response = await app.request(`/p/mina/${idOfPost(1)}/video.mp4`, {
       headers: { Range: "bytes=100-199" },
     });
     expect(response.status).toBe(206);
@@ -155,12 +164,12 @@ describe("files", () => {
   });
 
   test("a thumbnail is a JPEG", async () => {
-    const response = await app.request("/p/mina/post-1/thumbnail.jpg");
+    const response = await app.request(`/p/mina/${idOfPost(1)}/thumbnail.jpg`);
     expect(response.headers.get("Content-Type")).toBe("image/jpeg");
   });
 
   test("captions reach the browser in the format that it reads", async () => {
-    const response = await app.request("/p/mina/post-1/captions.vtt");
+    const response = await app.request(`/p/mina/${idOfPost(1)}/captions.vtt`);
     expect(response.headers.get("Content-Type")).toBe("text/vtt; charset=utf-8");
     expect(await response.text()).toBe(
       "WEBVTT\n\n1\n00:00:00.000 --> 00:00:01.500\n1,200원이면 돼요\n",
@@ -169,7 +178,7 @@ describe("files", () => {
 
   test("files of a short that is not live are not there", async () => {
     for (const file of ["video.mp4", "thumbnail.jpg", "captions.vtt"]) {
-      expect((await app.request(`/p/mina/post-9/${file}`)).status).toBe(404);
+      expect((await app.request(`/p/mina/${idOfPost(9)}/${file}`)).status).toBe(404);
     }
   });
 });

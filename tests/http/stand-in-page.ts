@@ -45,7 +45,7 @@ export function createStandInPage(posts: PagePost[]) {
 
 export function postOf(number: number, changes: Partial<PagePost> = {}): PagePost {
   return {
-    id: `post-${number}`,
+    id: idOfPost(number),
     title: `여름 휴가 짐, 절반으로 줄이는 법 ${number}`,
     description: "옷은 돌돌 말고, 작은 것은 신발 안에. 출발 전날 10분이면 충분해요.",
     hashtags: ["여름휴가", "여행팁", "패킹"],
@@ -56,4 +56,9 @@ export function postOf(number: number, changes: Partial<PagePost> = {}): PagePos
     durationMs: 25_000,
     ...changes,
   };
+}
+
+/** The id of the post that `postOf` makes of a number. */
+export function idOfPost(number: number): string {
+  return `00000000-0000-4000-8000-${String(number).padStart(12, "0")}`;
 }

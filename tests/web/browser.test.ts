@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { listen } from "#src/http/listen.ts";
+import { idOfPost } from "#tests/http/stand-in-page.ts";
 import { openApp } from "./helpers.ts";
 import { messagesOf, pleasantTexts, screensOf } from "./every-screen.ts";
 import { hasBrowser, openBrowser } from "./open-browser.ts";
@@ -256,15 +257,15 @@ describe.skipIf(!hasBrowser)("in a browser (skipped where there is no /usr/bin/c
 
   test("the public page is used with the keyboard", async () => {
     await page.goto(`${address}/p/mina`);
-    await page.waitForURL(`${address}/p/mina/post-1`);
+    await page.waitForURL(`${address}/p/mina/${idOfPost(1)}`);
     await page.keyboard.press("l");
     await page.getByRole("button", { name: "좋아요 취소" }).waitFor();
     await expect
       .poll(() => [...service.page.visits.values()].map(({ isLiked }) => isLiked))
       .toEqual([true]);
     await page.keyboard.press("ArrowDown");
-    await page.waitForURL(`${address}/p/mina/post-2`);
-    const video = page.locator("#post-post-2 video");
+    await page.waitForURL(`${address}/p/mina/${idOfPost(2)}`);
+    const video = page.locator(`#post-${idOfPost(2)} video`);
     const isPaused = () => video.evaluate((element: Playable) => element.paused);
     await expect.poll(isPaused).toBe(false);
     await page.keyboard.press(" ");

@@ -12,6 +12,7 @@ import { atMostBytes, readJson, sameOriginOnly } from "../read-json.ts";
 import { renderMessagePage } from "../render-message-page.ts";
 import { RequestRefused } from "../request-refused.ts";
 import { sendFile } from "../send-file.ts";
+import { guardPageHost } from "./guard-page-host.ts";
 import { pageAssets } from "./page-assets.ts";
 import { renderFeed } from "./render-feed.ts";
 import { renderPost } from "./render-post.ts";
@@ -40,7 +41,8 @@ const visitSchema = z.strictObject({
 const wordsByLanguage = { ko, en };
 
 /** The public page of each channel and its files. To be mounted at "/". */
-export function createPage(host: PageHost, { isSecure }: { isSecure: boolean }): Hono {
+export function createPage(pageHost: PageHost, { isSecure }: { isSecure: boolean }): Hono {
+  const host = guardPageHost(pageHost);
   const routes = new Hono();
   routes.route("/", pageAssets.routes);
   routes.get("/p/:handle", async (context) => {
