@@ -20,6 +20,8 @@ const read = async (path: string, language = "ko") => {
 };
 const postsIn = (text: string) => [...text.matchAll(/data-post="([^"]+)"/g)].map(([, id]) => id);
 
+const failWhenAsked = () => Promise.reject(new Error("asked"));
+
 describe("the page", () => {
   test("a channel's shorts are shown newest first in the visitor's language", async () => {
     const korean = await read("/p/mina");
@@ -72,8 +74,7 @@ describe("the page", () => {
   test.each(["/p/%00", "/p/mina/foo", "/p/mina/foo/video.mp4", "/p/%F0%9F%98%80/x"])(
     "the impossible address %s is not there and asks nobody",
     async (path) => {
-      const refuse = () => Promise.reject(new Error("asked"));
-      Object.assign(page.host, { readPost: refuse, openFile: refuse });
+      Object.assign(page.host, { readPost: failWhenAsked, openFile: failWhenAsked });
       expect((await read(path)).response.status).toBe(404);
     },
   );
