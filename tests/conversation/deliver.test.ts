@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { Delivery, Face } from "#bots/conversation/chat.ts";
 import { deliver, messageSecondsMax } from "#bots/conversation/deliver.ts";
 import { lockConversation } from "#src/db/conversations.ts";
@@ -15,15 +15,18 @@ let sent: string[];
 let failures: Map<string, Error[]>;
 let log: ReturnType<typeof createTestLog>;
 
-beforeEach(async () => {
+beforeAll(async () => {
   open = await openTestDatabase();
+});
+
+beforeEach(async () => {
   conversationId = await open.addConversation(open.owner);
   sent = [];
   failures = new Map();
   log = createTestLog();
 });
 
-afterEach(async () => {
+afterAll(async () => {
   await open[Symbol.asyncDispose]();
 });
 

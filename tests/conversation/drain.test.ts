@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { Chat, Person } from "#bots/conversation/chat.ts";
 import { createDeeds } from "#bots/conversation/create-deeds.ts";
 import { deliver } from "#bots/conversation/deliver.ts";
@@ -26,21 +26,24 @@ let done: string[];
 /** What the next deed throws instead of being done. */
 let failures: Error[];
 
-beforeEach(async () => {
+beforeAll(async () => {
   open = await openTestDatabase();
-  log = createTestLog();
   jobs = await openJobQueue({
     url: open.database.serviceUrl,
     applicationName: "test",
-    onProblem: (problem) => log.log.error({ err: problem }),
+    onProblem: () => {},
   });
+});
+
+beforeEach(() => {
+  log = createTestLog();
   face = createThreadFace();
   chat = createChat({ ...open, jobs }, face.name);
   done = [];
   failures = [];
 });
 
-afterEach(async () => {
+afterAll(async () => {
   await jobs[Symbol.asyncDispose]();
   await open[Symbol.asyncDispose]();
 });
@@ -135,7 +138,7 @@ describe("a press", () => {
   test("brought three times by its platform counts once and is answered without a reproach", async () => {
     const id = await start();
     const token = tokenOf(id, "choose-tone");
-    const again = { externalId: "delivery 1" };
+    const again = { externalId: "press 1" };
     await press(token, again);
     await work(id);
     expect(await press(token, again)).toEqual({ accepted: true });
@@ -148,7 +151,11 @@ describe("a press", () => {
   test("on an old card is refused at once", async () => {
     const id = await start();
     const old = tokenOf(id, "choose-tone");
-    await chat.say(open.owner, { conversationId: id, text: "김치찌개", externalId: "1" });
+    await chat.say(open.owner, {
+      conversationId: id,
+      text: "김치찌개",
+      externalId: crypto.randomUUID(),
+    });
     await work(id);
     expect(await press(old)).toEqual({ accepted: false, notice: "card-is-old" });
   });
@@ -251,7 +258,7 @@ describe("the inbox", () => {
 
   test("does not let one person's delivery hide another's of the same id", async () => {
     const stranger = await open.addAccount("stranger");
-    const input = { text: "cold brew", externalId: "1" };
+    const input = { text: "cold brew", externalId: "same" };
     const ids = [await chat.start(open.owner, input), await chat.start(stranger, input)];
     await work(ids[0] ?? "");
     await work(ids[1] ?? "", stranger.teamId);

@@ -1,3 +1,4 @@
+import postgres from "postgres";
 import { ensureOwner } from "#src/accounts/ensure-owner.ts";
 import { type Account, insertAccount } from "#src/db/accounts.ts";
 import { insertConversation } from "#src/db/conversations.ts";
@@ -38,6 +39,26 @@ export async function openTestDatabase() {
         insertAccount(tx, { ...account, pageHandle, pageName: name, now: clock.now() }),
       );
       return account;
+    },
+    /** All that tables hold, as one text. */
+    dump: async (tables: readonly string[]): Promise<string> => {
+      const sql = postgres(database.serviceUrl, { max: 1, onnotice: () => {} });
+      try {
+        const texts = await sql.begin(async (as) => {
+          await as`select set_config('role', 'xcaster_system', true)`;
+          return Promise.all(
+            tables.map(
+              async (table) => as`select to_jsonb(one)::text as row from ${as(table)} one`,
+            ),
+          );
+        });
+        return texts
+          .flat()
+          .map((row) => String(row["row"]))
+          .join("\n");
+      } finally {
+        await sql.end();
+      }
     },
     addConversation: async (person: Account, state: unknown = {}): Promise<string> => {
       const id = crypto.randomUUID();
