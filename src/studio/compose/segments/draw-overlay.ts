@@ -15,8 +15,10 @@ export interface OverlayBand {
 /** Words to lay over a segment's frames: each still is drawn once, however long it stands. */
 export interface Overlay {
   band: OverlayBand;
-  /** The overlay for a frame of the segment; frames must be asked for in order. */
-  at(frameIndex: number): Promise<Frame>;
+  /** Whether another still begins at this frame of the segment. */
+  changesAt(frameIndex: number): boolean;
+  /** The still for a frame; null where it shows no words. Frames must be asked for in order. */
+  at(frameIndex: number): Promise<Frame | null>;
   [Symbol.asyncDispose](): Promise<void>;
 }
 
@@ -46,11 +48,13 @@ export async function openOverlay(
   const graph = await openGraph(
     `${canvas},format=yuva420p,setparams=colorspace=bt709:range=tv,ass=filename=${file}:alpha=1,buffersink@out`,
   );
+  const starts = new Set(stills.map(({ fromFrame }) => fromFrame));
   let shown = -1;
   const current = new Frame();
   current.alloc();
   return {
     band,
+    changesAt: (frameIndex) => starts.has(frameIndex),
     async at(frameIndex) {
       while (
         shown < 0 ||
@@ -60,6 +64,7 @@ export async function openOverlay(
         if (!(await graph.pullAside(current))) throw new Error("libass drew nothing");
         shown += 1;
       }
+      if (stills[shown]?.words.length === 0) return null;
       const copy = current.clone();
       if (copy === null) throw new Error("a frame has no memory");
       copy.pts = BigInt(frameIndex);

@@ -7,6 +7,8 @@ import { FFmpegError, type FilterContext, FilterGraph, type Frame } from "node-a
 export interface Graph {
   /** Hands a frame to the input named `buffer@name`. The frame is empty afterwards. */
   push(name: string, frame: Frame): void;
+  /** Tells the input that nothing follows. */
+  end(name: string): void;
   /** Takes the next finished frame. False where the graph has none left. */
   pull(frame: Frame): boolean;
   /** `pull` in another thread, for frames that take long: a decoded picture, drawn words. */
@@ -43,6 +45,9 @@ export async function openGraph(description: string): Promise<Graph> {
         find(`buffer@${name}`).buffersrcAddFrameSync(frame),
         "filter a frame",
       );
+    },
+    end(name) {
+      FFmpegError.throwIfError(find(`buffer@${name}`).buffersrcAddFrameSync(null), "end an input");
     },
     async pullAside(frame) {
       return (await sink.buffersinkGetFrame(frame)) >= 0;

@@ -62,28 +62,52 @@ async function* bodyFrames(
   };
   await add(planCaptions(segment), captionCanvas, "captions");
   await add(planHeadline(segment), headlineCanvas, "headline");
-  const graph = resources.use(await openGraph(bodyFilters(overlays)));
 
+  let stage: Graph | null = null;
   using finished = allocated();
-  for (let index = 0; index < segment.frames; index += 1) {
-    const zoomed = await picture.zoom(bodyView(segment.motion, index, segment.frames), index);
-    pushCropped(graph, "picture", zoomed);
-    for (const [at, overlay] of overlays.entries()) {
-      using words = await overlay.at(index);
-      graph.push(`words${at}`, words);
+  try {
+    for (let index = 0; index < segment.frames; index += 1) {
+      if (stage === null || overlays.some((overlay) => overlay.changesAt(index))) {
+        stage?.[Symbol.dispose]();
+        stage = await openStage(overlays, index);
+      }
+      const view = bodyView(segment.motion, index, segment.frames);
+      pushCropped(stage, "picture", await picture.zoom(view, index));
+      yield next(stage, finished);
+      finished.unref();
     }
-    yield next(graph, finished);
-    finished.unref();
+  } finally {
+    stage?.[Symbol.dispose]();
   }
 }
 
-function bodyFilters(overlays: readonly Overlay[]): string {
+/**
+ * Filters that lay the words of one moment over any number of frames. A new graph for each still is
+ * cheaper than one for all: where the words' input has ended, overlay draws into the frame it is
+ * given, and while more may come, into a copy.
+ */
+async function openStage(overlays: readonly Overlay[], frameIndex: number): Promise<Graph> {
+  await using resources = new AsyncDisposableStack();
+  const layers: { band: OverlayBand; words: Frame }[] = [];
+  for (const overlay of overlays) {
+    const words = await overlay.at(frameIndex);
+    if (words !== null) layers.push({ band: overlay.band, words: resources.use(words) });
+  }
+  const graph = await openGraph(stageFilters(layers.map(({ band }) => band)));
+  layers.forEach(({ words }, at) => {
+    graph.push(`words${at}`, words);
+    graph.end(`words${at}`);
+  });
+  return graph;
+}
+
+function stageFilters(bands: readonly OverlayBand[]): string {
   const chains = [`${croppedInput("picture")}[shown]`];
   let label = "shown";
-  overlays.forEach(({ band }, at) => {
+  bands.forEach((band, at) => {
     chains.push(`${bufferInput(`words${at}`, band, "yuva420p")}[words${at}]`);
     chains.push(
-      `[${label}][words${at}]overlay=x=${band.left}:y=${band.top}:format=yuv420:alpha=straight[with${at}]`,
+      `[${label}][words${at}]overlay=x=${band.left}:y=${band.top}:format=yuv420:alpha=straight:repeatlast=1[with${at}]`,
     );
     label = `with${at}`;
   });
