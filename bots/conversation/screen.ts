@@ -48,7 +48,8 @@ export type Screen =
   | { kind: "image-pick"; pictures: { sceneId: string; onScreen: string; picture: MediaRef }[] }
   | { kind: "time-pick"; now: Moment; current?: string }
   | { kind: "scheduled"; at: Moment; title: string; channelName: string }
-  | { kind: "publishing"; title: string; channelName: string }
+  /** `isOver` once its end, whatever it was, stands below it. */
+  | { kind: "publishing"; title: string; channelName: string; isOver?: true }
   | { kind: "published"; url: string; title: string; channelName: string; at: Moment }
   | {
       kind: "numbers";

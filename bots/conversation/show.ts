@@ -75,6 +75,11 @@ type PostPhase = Extract<
   }
 >;
 
+/** A card that something newer stands below no longer claims that it is going on. */
+function leftBehind(screen: Screen): Screen {
+  return screen.kind === "publishing" ? { ...screen, isOver: true } : screen;
+}
+
 function screenOfPost(phase: PostPhase, context: EventContext): Screen {
   const { title } = phase.finished;
   const { channelName } = phase.post;
@@ -125,7 +130,7 @@ export function moveTo(
       type: "replace",
       message: {
         id: card.messageId,
-        screen: card.screen,
+        screen: leftBehind(card.screen),
         offers: [],
         ...(chosen && { chosen }),
       },

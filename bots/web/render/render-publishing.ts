@@ -21,7 +21,11 @@ export function renderScheduled(drawing: Drawing, screen: Of<"scheduled">): Html
 }
 
 export function renderPublishing(drawing: Drawing, screen: Of<"publishing">): Html {
-  const { title, text } = drawing.words.chat.screens.publishing;
+  const { title, text, overTitle, overText } = drawing.words.chat.screens.publishing;
+  if (screen.isOver) {
+    const sentence = overText(screen.title, screen.channelName);
+    return renderCard(drawing, { mood: "quiet", icon: "live", title: overTitle, text: sentence });
+  }
   const sentence = text(screen.title, screen.channelName);
   return renderCard(drawing, { mood: "waiting", icon: "live", title, text: sentence });
 }

@@ -67,6 +67,8 @@ export const screens = {
   publishing: {
     title: "Publishing…",
     text: (title: string, channel: string) => `“${title}” is on its way to ${channel}.`,
+    overTitle: "Sent out",
+    overText: (title: string, channel: string) => `“${title}” was sent to ${channel}.`,
   },
   published: {
     title: "It is live!",

@@ -69,6 +69,8 @@ export const screens: Words["chat"]["screens"] = {
   publishing: {
     title: "올리는 중이에요",
     text: (title, channel) => `${channel}에 ‘${withParticle(`${title}’`, "을/를")} 올리고 있어요.`,
+    overTitle: "올리기를 시작했어요",
+    overText: (title, channel) => `${channel}에 ‘${withParticle(`${title}’`, "을/를")} 보냈어요.`,
   },
   published: {
     title: "올라갔어요!",
