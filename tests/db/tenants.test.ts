@@ -1,27 +1,17 @@
 import postgres from "postgres";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { issueSignInLink, redeemSignInLink } from "#src/accounts/sign-in.ts";
 import type { Account } from "#src/db/accounts.ts";
-import { insertActionTokens } from "#src/db/action-tokens.ts";
-import { insertSnapshot } from "#src/db/analytics.ts";
 import { listChannels } from "#src/db/channels.ts";
-import { insertInboundEvent } from "#src/db/inbound-events.ts";
 import { insertOutbox } from "#src/db/outbox.ts";
-import {
-  attachPageFiles,
-  countVisit,
-  findPagePost,
-  makePagePostLive,
-  openPagePost,
-} from "#src/db/page-posts.ts";
 import { insertProject } from "#src/db/projects.ts";
-import { insertAttempt, insertPublication } from "#src/db/schedules.ts";
-import { asPage, asTenant } from "#src/db/transact.ts";
+import { insertPublication } from "#src/db/schedules.ts";
+import { asTenant } from "#src/db/transact.ts";
 import { upsertWebMessage } from "#src/db/web-messages.ts";
-import type { Visibility } from "#src/domain/publication.ts";
 import { drainConversation } from "#src/jobs/definitions/drain-conversation.ts";
 import { openJobQueue } from "#src/jobs/job-queue.ts";
 import { openTestDatabase } from "#tests/support/open-test-database.ts";
+import { attempt as attemptOn, become, codeOf, type Role } from "./attempt-as.ts";
+import { publicationOf, type Seeded, seedTeam } from "./seed-team.ts";
 
 let open: Awaited<ReturnType<typeof openTestDatabase>>;
 /** The service's login, as bare as an attacker would have it after an SQL injection. */
@@ -29,8 +19,7 @@ let login: postgres.Sql;
 let catalogue: postgres.Sql;
 let ours: Account;
 let theirs: Account;
-let seeded: { conversationId: string; projectId: string; channelId: string; posts: Posts };
-type Posts = Record<"live" | "private" | "draft" | "unlisted", string>;
+let seeded: Seeded;
 
 /** What has no row of a tenant's data: nothing yet. A new table is not put here without a reason. */
 const withoutTenant: readonly string[] = [];
@@ -42,108 +31,13 @@ beforeAll(async () => {
   catalogue = postgres(open.database.ownerUrl, quiet);
   ours = open.owner;
   theirs = await open.addAccount("stranger");
-  seeded = await seed(ours);
+  seeded = await seedTeam(open, ours);
 });
 
 afterAll(async () => {
   await Promise.all([login.end(), catalogue.end()]);
   await open[Symbol.asyncDispose]();
 });
-
-/** One row of everything, by the verbs that write it. */
-async function seed(person: Account): Promise<typeof seeded> {
-  const { teamId, userId } = person;
-  const { db } = open;
-  const now = open.clock.now();
-  const conversationId = await open.addConversation(person);
-  const [projectId, scheduleId] = [crypto.randomUUID(), crypto.randomUUID()];
-  const link = await issueSignInLink(open, person);
-  await redeemSignInLink(open, link);
-  const channelId = await asTenant(db, person, async (tx) => {
-    const [channel] = await listChannels(tx);
-    const id = channel?.id ?? "";
-    const about = { teamId, conversationId };
-    const event = { id: crypto.randomUUID(), source: "test", externalId: "1", event: {} };
-    await insertInboundEvent(tx, { ...about, ...event, receivedAt: now });
-    await insertOutbox(tx, { ...about, face: "thread", message: {}, now });
-    await upsertWebMessage(tx, { ...about, messageId: "m1", message: {}, now });
-    const button = { token: `token of ${teamId}`, messageId: "m1", version: 1, verb: "discard" };
-    await insertActionTokens(tx, [{ ...about, ...button, createdAt: now, expiresAt: now }]);
-    const brief = { keyword: "k", tone: "casual", language: "ko", lengthSeconds: 30 } as const;
-    await insertProject(tx, { ...about, ...brief, id: projectId, userId, generation: 1, now });
-    const post = { teamId, projectId, channelId: id };
-    await insertPublication(tx, { ...post, ...publication(scheduleId), now });
-    await insertAttempt(tx, {
-      teamId,
-      scheduleId,
-      step: "prepare",
-      fence: 0,
-      outcome: "x",
-      at: now,
-    });
-    const numbers = { views: 1, likes: 0, comments: 0, shares: 0, watchTimeSeconds: 1 };
-    const taken = { moment: "1h", snapshotAt: now, platformVideoId: "v" } as const;
-    await insertSnapshot(tx, { ...post, ...numbers, ...taken, scheduleId });
-    return id;
-  });
-  const posts = {
-    live: await addPost(person, channelId, { visibility: "public" }),
-    unlisted: await addPost(person, channelId, { visibility: "unlisted" }),
-    private: await addPost(person, channelId, { visibility: "private" }),
-    draft: await addPost(person, channelId, { visibility: "public", isDraft: true }),
-  };
-  await asPage(db, async (tx) => {
-    const post = await findPagePost(tx, posts.live);
-    if (!post) throw new Error("the live post cannot be seen");
-    const visit = { visitId: crypto.randomUUID(), watchedMs: 5000, isLiked: true };
-    await countVisit(tx, { post, ...visit, viewAfterMs: 2000, now });
-  });
-  return { conversationId, projectId, channelId, posts };
-}
-
-function publication(id: string) {
-  return {
-    id,
-    scheduledAt: open.clock.now(),
-    title: "t",
-    description: "d",
-    tags: [],
-    visibility: "public" as const,
-    language: "ko" as const,
-    durationMs: 1000,
-    videoSha256: "0",
-    slotKey: id,
-    videoKey: "v",
-    thumbnailKey: "t",
-    captionsKey: "c",
-  };
-}
-
-async function addPost(
-  person: Account,
-  channelId: string,
-  input: { visibility: Visibility; isDraft?: boolean },
-): Promise<string> {
-  const { teamId } = person;
-  return asTenant(open.db, person, async (tx) => {
-    const id = await openPagePost(tx, {
-      teamId,
-      channelId,
-      visibility: input.visibility,
-      title: "t",
-      description: "d",
-      tags: [],
-      language: "ko",
-      durationMs: 1000,
-      clientKey: crypto.randomUUID(),
-      now: open.clock.now(),
-    });
-    if (input.isDraft) return id;
-    await attachPageFiles(tx, { id, videoKey: "v", thumbnailKey: "t", captionsKey: "c" });
-    await makePagePostLive(tx, { id, now: open.clock.now() });
-    return id;
-  });
-}
 
 interface Table {
   name: string;
@@ -162,48 +56,20 @@ async function tables(): Promise<Table[]> {
 const tenantColumn = ({ name, columns }: Table): string =>
   columns.includes("team_id") ? "team_id" : name === "teams" ? "id" : "";
 
-interface Role {
-  role?: string;
-  teamId?: string;
-  userId?: string;
-}
-
-/** Runs one statement as a role and takes everything back. What it was refused for, or its rows. */
-async function attempt(
-  as: Role,
-  work: (sql: postgres.TransactionSql) => Promise<{ count: number }>,
-): Promise<{ count: number } | { refused: string }> {
-  let outcome: { count: number } | { refused: string } = { count: -1 };
-  const end = new Error("taken back");
-  try {
-    await login.begin(async (sql) => {
-      await become(sql, as);
-      const { count } = await work(sql);
-      outcome = { count };
-      throw end;
-    });
-  } catch (error) {
-    if (error !== end) outcome = { refused: codeOf(error) };
-  }
-  return outcome;
-}
-
-async function become(sql: postgres.TransactionSql, { role, teamId, userId }: Role): Promise<void> {
-  if (role !== undefined) await sql`select set_config('role', ${role}, true)`;
-  if (teamId !== undefined) await sql`select set_config('app.team_id', ${teamId}, true)`;
-  if (userId !== undefined) await sql`select set_config('app.user_id', ${userId}, true)`;
-}
+const attempt = async (as: Role, work: Parameters<typeof attemptOn>[2]) =>
+  attemptOn(login, as, work);
 
 async function countDrains(): Promise<number> {
   const jobs = await catalogue`select from pgboss.job where name = 'drain-conversation'`;
   return jobs.count;
 }
 
-function codeOf(error: unknown): string {
-  if (error instanceof Error && "code" in error && typeof error.code === "string")
-    return error.code;
-  throw error;
-}
+const countVisitOf = async (postId: string) =>
+  attempt(
+    { role: "xcaster_page" },
+    (sql) => sql`insert into page_visits values
+      (${postId}, ${crypto.randomUUID()}, ${ours.teamId}, 0, false, false, now(), now())`,
+  );
 
 const denied = { refused: "42501" };
 const nothing = { count: 0 };
@@ -348,15 +214,9 @@ describe("the public page's role", () => {
   });
 
   test("counts no visit of a post that is not live", async () => {
-    const visit = (postId: string) =>
-      attempt(
-        asVisitor,
-        (sql) => sql`insert into page_visits values
-          (${postId}, ${crypto.randomUUID()}, ${ours.teamId}, 0, false, false, now(), now())`,
-      );
-    expect(await visit(seeded.posts.live)).toEqual({ count: 1 });
-    expect(await visit(seeded.posts.draft)).toEqual(denied);
-    expect(await visit(seeded.posts.private)).toEqual(denied);
+    expect(await countVisitOf(seeded.posts.live)).toEqual({ count: 1 });
+    expect(await countVisitOf(seeded.posts.draft)).toEqual(denied);
+    expect(await countVisitOf(seeded.posts.private)).toEqual(denied);
   });
 });
 
@@ -364,7 +224,7 @@ describe("a row of one team", () => {
   const foreignKey = "23503";
 
   test("cannot belong to another team's project, channel, post or conversation", async () => {
-    const { conversationId, projectId, channelId } = await seed(theirs);
+    const { conversationId, projectId, channelId } = await seedTeam(open, theirs);
     const now = open.clock.now();
     const { teamId, userId } = ours;
     const inOurs = async (work: Parameters<typeof asTenant<void>>[2]) =>
@@ -372,7 +232,7 @@ describe("a row of one team", () => {
         () => "written",
         (error: unknown) => codeOf(error instanceof Error ? error.cause : error),
       );
-    const post = { teamId, ...publication(crypto.randomUUID()), now };
+    const post = { teamId, ...publicationOf(crypto.randomUUID(), now), now };
     const brief = { keyword: "k", tone: "casual", language: "ko", lengthSeconds: 30 } as const;
     const project = { id: crypto.randomUUID(), teamId, userId, generation: 1, ...brief, now };
     const message = { teamId, conversationId, messageId: "m2", message: {}, now };

@@ -52,7 +52,9 @@ export async function openTestService(
       faces: () => [face],
       parts: { studio: studio.parts, ...input.parts },
     });
-  const service = stack.use(await start());
+  let current = await start();
+  stack.defer(() => current[Symbol.asyncDispose]());
+  const service = current;
   const person = await ensureOwner(service.app, {
     name: "소라",
     language: input.language ?? "ko",
@@ -72,6 +74,13 @@ export async function openTestService(
     chat,
     creator: createPresser(chat, person, face),
     takeErrors,
+    /** Stops the service and starts it again on the same database, as a deployment would. */
+    restart: async () => {
+      await current[Symbol.asyncDispose]();
+      current = await start();
+      const again = createChat(current.app, face.name);
+      return { service: current, chat: again, creator: createPresser(again, person, face) };
+    },
     [Symbol.asyncDispose]: () => stack.disposeAsync(),
   };
 }

@@ -1,0 +1,126 @@
+import { issueSignInLink, redeemSignInLink } from "#src/accounts/sign-in.ts";
+import type { Account } from "#src/db/accounts.ts";
+import { insertActionTokens } from "#src/db/action-tokens.ts";
+import { insertSnapshot } from "#src/db/analytics.ts";
+import { listChannels } from "#src/db/channels.ts";
+import { insertInboundEvent } from "#src/db/inbound-events.ts";
+import { insertOutbox } from "#src/db/outbox.ts";
+import {
+  attachPageFiles,
+  countVisit,
+  findPagePost,
+  makePagePostLive,
+  openPagePost,
+} from "#src/db/page-posts.ts";
+import { insertProject } from "#src/db/projects.ts";
+import { insertAttempt, insertPublication } from "#src/db/schedules.ts";
+import { asPage, asTenant } from "#src/db/transact.ts";
+import { upsertWebMessage } from "#src/db/web-messages.ts";
+import type { Visibility } from "#src/domain/publication.ts";
+import type { openTestDatabase } from "#tests/support/open-test-database.ts";
+
+type TestDatabaseOpen = Awaited<ReturnType<typeof openTestDatabase>>;
+
+export interface Seeded {
+  conversationId: string;
+  projectId: string;
+  channelId: string;
+  posts: Record<"live" | "private" | "draft" | "unlisted", string>;
+}
+
+/** One row of everything, by the verbs that write it. */
+export async function seedTeam(open: TestDatabaseOpen, person: Account): Promise<Seeded> {
+  const { teamId, userId } = person;
+  const { db } = open;
+  const now = open.clock.now();
+  const conversationId = await open.addConversation(person);
+  const [projectId, scheduleId] = [crypto.randomUUID(), crypto.randomUUID()];
+  const link = await issueSignInLink(open, person);
+  await redeemSignInLink(open, link);
+  const channelId = await asTenant(db, person, async (tx) => {
+    const [channel] = await listChannels(tx);
+    const id = channel?.id ?? "";
+    const about = { teamId, conversationId };
+    const event = { id: crypto.randomUUID(), source: "test", externalId: "1", event: {} };
+    await insertInboundEvent(tx, { ...about, ...event, receivedAt: now });
+    await insertOutbox(tx, { ...about, face: "thread", message: {}, now });
+    await upsertWebMessage(tx, { ...about, messageId: "m1", message: {}, now });
+    const button = { token: `token of ${teamId}`, messageId: "m1", version: 1, verb: "discard" };
+    await insertActionTokens(tx, [{ ...about, ...button, createdAt: now, expiresAt: now }]);
+    const brief = { keyword: "k", tone: "casual", language: "ko", lengthSeconds: 30 } as const;
+    await insertProject(tx, { ...about, ...brief, id: projectId, userId, generation: 1, now });
+    const post = { teamId, projectId, channelId: id };
+    await insertPublication(tx, { ...post, ...publicationOf(scheduleId, now), now });
+    await insertAttempt(tx, {
+      teamId,
+      scheduleId,
+      step: "prepare",
+      fence: 0,
+      outcome: "x",
+      at: now,
+    });
+    const numbers = { views: 1, likes: 0, comments: 0, shares: 0, watchTimeSeconds: 1 };
+    const taken = { moment: "1h", snapshotAt: now, platformVideoId: "v" } as const;
+    await insertSnapshot(tx, { ...post, ...numbers, ...taken, scheduleId });
+    return id;
+  });
+  const posts = {
+    live: await addPost(open, person, channelId, { visibility: "public" }),
+    unlisted: await addPost(open, person, channelId, { visibility: "unlisted" }),
+    private: await addPost(open, person, channelId, { visibility: "private" }),
+    draft: await addPost(open, person, channelId, { visibility: "public", isDraft: true }),
+  };
+  await asPage(db, async (tx) => {
+    const post = await findPagePost(tx, posts.live);
+    if (!post) throw new Error("the live post cannot be seen");
+    const visit = { visitId: crypto.randomUUID(), watchedMs: 5000, isLiked: true };
+    await countVisit(tx, { post, ...visit, viewAfterMs: 2000, now });
+  });
+  return { conversationId, projectId, channelId, posts };
+}
+
+/** What a post needs beside its project and channel. */
+export function publicationOf(id: string, scheduledAt: Temporal.Instant) {
+  return {
+    id,
+    scheduledAt,
+    title: "t",
+    description: "d",
+    tags: [],
+    visibility: "public" as const,
+    language: "ko" as const,
+    durationMs: 1000,
+    videoSha256: "0",
+    slotKey: id,
+    videoKey: "v",
+    thumbnailKey: "t",
+    captionsKey: "c",
+  };
+}
+
+async function addPost(
+  open: TestDatabaseOpen,
+  person: Account,
+  channelId: string,
+  input: { visibility: Visibility; isDraft?: boolean },
+): Promise<string> {
+  const { teamId } = person;
+  return asTenant(open.db, person, async (tx) => {
+    const id = await openPagePost(tx, {
+      teamId,
+      channelId,
+      visibility: input.visibility,
+      title: "t",
+      description: "d",
+      tags: [],
+      language: "ko",
+      durationMs: 1000,
+      clientKey: crypto.randomUUID(),
+      now: open.clock.now(),
+    });
+    if (input.isDraft) return id;
+    await attachPageFiles(tx, { id, videoKey: "v", thumbnailKey: "t", captionsKey: "c" });
+    await makePagePostLive(tx, { id, now: open.clock.now() });
+    return id;
+  });
+}
