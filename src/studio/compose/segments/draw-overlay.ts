@@ -67,7 +67,8 @@ export async function openOverlay(
       if (stills[shown]?.words.length === 0) return null;
       const copy = current.clone();
       if (copy === null) throw new Error("a frame has no memory");
-      copy.pts = BigInt(frameIndex);
+      // A frame early, so that overlay knows that nothing follows before it draws for the first time.
+      copy.pts = BigInt(frameIndex - 1);
       return copy;
     },
     async [Symbol.asyncDispose]() {
