@@ -70,24 +70,23 @@ async function encodeTo(
 
   using packet = new Packet();
   packet.alloc();
-  // Taking finished packets is quick: x264 works while it is given frames.
-  const drain = (): void => {
-    while (encoder.receivePacketSync(packet) >= 0) {
-      packet.streamIndex = stream.index;
-      packet.duration = 1n;
-      packet.rescaleTs(encoder.timeBase, stream.timeBase);
-      FFmpegError.throwIfError(output.interleavedWriteFrameSync(packet), "write a segment");
-      packet.unref();
-    }
+  const write = (): void => {
+    packet.streamIndex = stream.index;
+    packet.duration = 1n;
+    packet.rescaleTs(encoder.timeBase, stream.timeBase);
+    FFmpegError.throwIfError(output.interleavedWriteFrameSync(packet), "write a segment");
+    packet.unref();
   };
   for await (const frame of frames) {
     options.signal.throwIfAborted();
     FFmpegError.throwIfError(await encoder.sendFrame(frame), "encode a frame");
-    drain();
+    // Taking what is finished is quick: x264 works while it is given frames.
+    while (encoder.receivePacketSync(packet) >= 0) write();
     options.onFrame();
   }
   FFmpegError.throwIfError(await encoder.sendFrame(null), "finish encoding");
-  drain();
+  // Now it works while it is asked, which is for another thread.
+  while ((await encoder.receivePacket(packet)) >= 0) write();
   FFmpegError.throwIfError(await output.writeTrailer(), "finish a segment");
   await output.closeOutput();
 }
