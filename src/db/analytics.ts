@@ -1,4 +1,4 @@
-import { asc, eq } from "drizzle-orm";
+import { desc, eq } from "drizzle-orm";
 import type { Numbers, NumbersMoment } from "#src/domain/publication.ts";
 import type { Transaction } from "./open-database.ts";
 import { analytics } from "./schema/analytics.ts";
@@ -27,7 +27,7 @@ export async function insertSnapshot(
   });
 }
 
-/** A post's snapshots, oldest first, at most `limit`. */
+/** A post's newest snapshots, the oldest of them first, at most `limit`. */
 export async function listSnapshots(
   tx: Transaction,
   input: { scheduleId: string; limit: number },
@@ -44,7 +44,7 @@ export async function listSnapshots(
     })
     .from(analytics)
     .where(eq(analytics.scheduleId, input.scheduleId))
-    .orderBy(asc(analytics.snapshotAt))
+    .orderBy(desc(analytics.snapshotAt))
     .limit(input.limit);
-  return rows;
+  return rows.toReversed();
 }

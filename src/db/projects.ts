@@ -3,6 +3,7 @@ import type { MakingProgress, MakingStep } from "#src/domain/making.ts";
 import type { Language } from "#src/domain/language.ts";
 import type { Script, Tone } from "#src/domain/script.ts";
 import type { Transaction } from "./open-database.ts";
+import { conversations } from "./schema/conversations.ts";
 import { type ProjectImage, type ProjectVoice, projects } from "./schema/projects.ts";
 
 export type { ProjectImage, ProjectVoice };
@@ -125,6 +126,19 @@ export async function lockProject(tx: Transaction, id: string): Promise<Project 
   return row && toProject(row);
 }
 
+/**
+ * Waits until nobody is handling the thread of a project. Whoever is going to tell it something takes
+ * this before any lock of its own, in the order in which the thread itself takes them.
+ */
+export async function shareConversation(tx: Transaction, projectId: string): Promise<void> {
+  await tx.drizzle
+    .select({ id: conversations.id })
+    .from(conversations)
+    .innerJoin(projects, eq(projects.conversationId, conversations.id))
+    .where(eq(projects.id, projectId))
+    .for("key share", { of: conversations });
+}
+
 /** What a making may write. Absent fields stay; `scriptEdited: null` takes an edit back. */
 export interface ProjectChanges {
   title?: string;
@@ -156,6 +170,8 @@ export async function updateProject(
     now: Temporal.Instant;
     /** Only as long as it is really being made: not cancelled, failed or done. */
     whileMaking?: boolean;
+    /** Only as long as it has not been started yet. */
+    whileWaiting?: boolean;
     /** Only as long as no other job has been asked for since. */
     fromJobCount?: number;
   },
@@ -179,6 +195,7 @@ export async function updateProject(
         eq(projects.id, input.id),
         eq(projects.generation, input.generation),
         input.whileMaking ? eq(projects.makingState, "running") : undefined,
+        input.whileWaiting ? eq(projects.makingState, "waiting") : undefined,
         input.fromJobCount === undefined
           ? undefined
           : eq(projects.makingJobCount, input.fromJobCount),
@@ -193,11 +210,14 @@ export async function lockStarts(tx: Transaction): Promise<void> {
   await tx.drizzle.execute(sql`select pg_advisory_xact_lock(hashtext('xcaster making starts'))`);
 }
 
-/** Over all teams: how many are in the making, and how many were begun since a moment. */
+/**
+ * Over all teams: how many are in the making, how many were begun since a moment, and how many have
+ * waited longer than a project.
+ */
 export async function countMakings(
   tx: Transaction,
-  since: Temporal.Instant,
-): Promise<{ running: number; started: number }> {
+  input: { since: Temporal.Instant; projectId: string },
+): Promise<{ running: number; started: number; ahead: number }> {
   const [running] = await tx.drizzle
     .select({ value: count() })
     .from(projects)
@@ -205,8 +225,21 @@ export async function countMakings(
   const [started] = await tx.drizzle
     .select({ value: count() })
     .from(projects)
-    .where(gte(projects.makingStartedAt, since));
-  return { running: running?.value ?? 0, started: started?.value ?? 0 };
+    .where(gte(projects.makingStartedAt, input.since));
+  const [ahead] = await tx.drizzle
+    .select({ value: count() })
+    .from(projects)
+    .where(
+      and(
+        eq(projects.makingState, "waiting"),
+        sql`updated_at < (select updated_at from projects where id = ${input.projectId})`,
+      ),
+    );
+  return {
+    running: running?.value ?? 0,
+    started: started?.value ?? 0,
+    ahead: ahead?.value ?? 0,
+  };
 }
 
 /** Makings in a state, the longest untouched first. */

@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, lte } from "drizzle-orm";
+import { and, asc, eq, inArray, isNull, lte } from "drizzle-orm";
 import type { Language } from "#src/domain/language.ts";
 import {
   isAllowedChange,
@@ -156,15 +156,33 @@ export async function changeStatus(
   return changed.length > 0;
 }
 
-/** Sets when a post's numbers are due next, or that no more are. */
+/**
+ * Sets when a post's numbers are due next, or that no more are. False where they are not those of
+ * `from` any more, or have been put off since `fromAt`: then nothing was written.
+ */
 export async function planNumbers(
   tx: Transaction,
-  input: { id: string; at: Temporal.Instant | null; moment: ScheduledMoment | null },
-): Promise<void> {
-  await tx.drizzle
+  input: {
+    id: string;
+    from: ScheduledMoment | null;
+    fromAt?: Temporal.Instant;
+    at: Temporal.Instant | null;
+    moment: ScheduledMoment | null;
+  },
+): Promise<boolean> {
+  const { id, from, fromAt } = input;
+  const planned = await tx.drizzle
     .update(schedules)
     .set({ numbersAt: input.at, numbersMoment: input.moment })
-    .where(eq(schedules.id, input.id));
+    .where(
+      and(
+        eq(schedules.id, id),
+        from === null ? isNull(schedules.numbersMoment) : eq(schedules.numbersMoment, from),
+        fromAt && eq(schedules.numbersAt, fromAt),
+      ),
+    )
+    .returning({ id: schedules.id });
+  return planned.length > 0;
 }
 
 /** Posts whose time has come, over all teams. */
@@ -200,18 +218,36 @@ export async function listStuckPublications(
   return rows.map(toPublication);
 }
 
+export interface DueNumbers {
+  id: string;
+  teamId: string;
+  moment: ScheduledMoment;
+  at: Temporal.Instant;
+  publishedAt: Temporal.Instant;
+}
+
 /** Published posts whose numbers are due, over all teams. */
 export async function listDueNumbers(
   tx: Transaction,
   input: { now: Temporal.Instant; limit: number },
-): Promise<{ id: string; teamId: string; moment: ScheduledMoment }[]> {
+): Promise<DueNumbers[]> {
   const rows = await tx.drizzle
-    .select({ id: schedules.id, teamId: schedules.teamId, moment: schedules.numbersMoment })
+    .select({
+      id: schedules.id,
+      teamId: schedules.teamId,
+      moment: schedules.numbersMoment,
+      at: schedules.numbersAt,
+      publishedAt: schedules.publishedAt,
+    })
     .from(schedules)
     .where(lte(schedules.numbersAt, input.now))
     .orderBy(asc(schedules.numbersAt))
     .limit(input.limit);
-  return rows.flatMap((row) => (row.moment === null ? [] : [{ ...row, moment: row.moment }]));
+  return rows.flatMap(({ moment, at, publishedAt, ...row }) =>
+    moment === null || at === null || publishedAt === null
+      ? []
+      : [{ ...row, moment, at, publishedAt }],
+  );
 }
 
 export async function insertAttempt(

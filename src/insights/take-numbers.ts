@@ -6,6 +6,7 @@ import { type Numbers, type NumbersMoment } from "#src/domain/publication.ts";
 import type { MediaRef } from "#src/domain/news.ts";
 import type { JobRun } from "#src/jobs/job-queue.ts";
 import type { MediaStore } from "#src/media/media-store.ts";
+import { findVideo } from "#src/publishing/find-video.ts";
 import { readOutgoing, tellAbout } from "#src/publishing/move-publication.ts";
 import type { Publishing } from "#src/publishing/publishing.ts";
 import { drawChart } from "./draw-chart.ts";
@@ -22,10 +23,10 @@ export async function takeNumbers(
   run: JobRun,
 ): Promise<void> {
   const outgoing = await readOutgoing(app, input);
-  const videoId = outgoing?.publication.platformVideoId;
-  if (!outgoing || videoId === undefined) return;
+  if (outgoing?.publication.status !== "published") return;
   const { publication, channel } = outgoing;
   try {
+    const videoId = await findVideo(app, outgoing, run.signal);
     const publisher = app.publishers[channel.platform];
     const numbers = await publisher.readNumbers(outgoing, videoId, run.signal);
     await keep(app, publication, { ...input, videoId, numbers });
@@ -61,7 +62,7 @@ async function keep(
   const { moment, numbers } = taken;
   const now = app.clock.now();
   const before = await asTenant(app.db, { teamId }, (tx) =>
-    listSnapshots(tx, { scheduleId, limit: chartPointsMax }),
+    listSnapshots(tx, { scheduleId, limit: chartPointsMax - 1 }),
   );
   const chart = await keepChart(app, publication, [
     ...before,
@@ -74,6 +75,7 @@ async function keep(
       { publication, newsId: `numbers:${scheduleId}:${moment}:${taken.askId}` },
       { type: "numbers-taken", postId: scheduleId, moment, numbers, chart, at: now.toString() },
     );
+    await planNext(tx, publication, moment);
     if (!isNew) return;
     await insertSnapshot(tx, {
       ...numbers,
@@ -85,7 +87,6 @@ async function keep(
       moment,
       snapshotAt: now,
     });
-    await planNext(tx, publication, moment);
   });
 }
 
@@ -112,5 +113,10 @@ async function planNext(
 ): Promise<void> {
   if (moment === "asked") return;
   const next = nextNumbers(moment, publication.publishedAt);
-  await planNumbers(tx, { id: publication.id, at: next?.at ?? null, moment: next?.moment ?? null });
+  await planNumbers(tx, {
+    id: publication.id,
+    from: moment,
+    at: next?.at ?? null,
+    moment: next?.moment ?? null,
+  });
 }

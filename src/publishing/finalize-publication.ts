@@ -2,8 +2,11 @@ import type { Transaction } from "#src/db/open-database.ts";
 import { findProject, updateProject } from "#src/db/projects.ts";
 import { planNumbers, type Publication } from "#src/db/schedules.ts";
 import { AppError } from "#src/domain/app-error.ts";
+import type { Clock } from "#src/domain/clock.ts";
 import { hoursAfter, numbersAfter } from "#src/domain/publication.ts";
 import { reconcilePublication } from "#src/jobs/definitions/publish.ts";
+import { failPublication } from "./fail-publication.ts";
+import { isTooLate } from "./is-too-late.ts";
 import { movePublication, readOutgoing } from "./move-publication.ts";
 import { publicationKey } from "./publication-key.ts";
 import { leaseSeconds, type Publishing } from "./publishing.ts";
@@ -23,12 +26,23 @@ export async function finalizeOnce(
   const handle = outgoing?.publication.remoteHandle;
   if (!outgoing || handle === undefined || outgoing.publication.status !== "uploading") return;
   const { channel } = outgoing;
+  if (isTooLate(outgoing.publication, publishing.clock.now())) {
+    await failPublication(publishing, outgoing.publication, {
+      code: "platform-unavailable",
+      message: "it was left halfway until long after its time",
+      attempt: { step: "finalize", outcome: "too late" },
+    });
+    return;
+  }
   const publication = await movePublication(publishing, outgoing.publication, {
     status: "finalizing",
     leaseSeconds: leaseSeconds.finalizing,
     attempt: { step: "finalize", outcome: "begun" },
   });
-  if (!publication) return;
+  if (!publication?.leaseUntil) return;
+  // Whoever was held up since then must not call any more: others will soon ask what happened.
+  const leftMs = publication.leaseUntil.since(publishing.clock.now()).total("milliseconds");
+  if (leftMs <= finalizeTimeoutMs) return;
   try {
     const signal = AbortSignal.timeout(finalizeTimeoutMs);
     const publisher = publishing.publishers[channel.platform];
@@ -53,23 +67,30 @@ export async function confirmLive(
     attempt: { step, outcome: "live", detail: { platformVideoId } },
     news: { type: "post-published", postId: publication.id, url, at: now.toString() },
     alongside: async (tx, moved) => {
-      const [moment] = numbersAfter;
-      await planNumbers(tx, { id: moved.id, at: now.add({ hours: hoursAfter[moment] }), moment });
-      await markPublished(publishing, tx, moved.projectId);
+      await noteLive(publishing, tx, { publication: moved, now });
     },
   });
 }
 
-async function markPublished(
-  publishing: Publishing,
+/** What follows from a post being live: its first numbers have a time and its short counts as published. */
+export async function noteLive(
+  app: { clock: Clock },
   tx: Transaction,
-  projectId: string,
+  input: { publication: Publication; now: Temporal.Instant },
 ): Promise<void> {
-  const project = await findProject(tx, projectId);
+  const { publication, now } = input;
+  const [moment] = numbersAfter;
+  const at = now.add({ hours: hoursAfter[moment] });
+  await planNumbers(tx, { id: publication.id, from: null, at, moment });
+  const project = await findProject(tx, publication.projectId);
   if (!project) return;
   const { id, generation } = project;
-  const now = publishing.clock.now();
-  await updateProject(tx, { id, generation, changes: { status: "published" }, now });
+  await updateProject(tx, {
+    id,
+    generation,
+    changes: { status: "published" },
+    now: app.clock.now(),
+  });
 }
 
 /** Only a definite no is a failure. Everything else is a post of which nobody knows whether it is live. */
@@ -80,11 +101,10 @@ async function settleDoubt(
 ): Promise<void> {
   const errorMessage = error instanceof Error ? error.message : "unknown";
   if (error instanceof AppError && error.code === "platform-rejected") {
-    await movePublication(publishing, publication, {
-      status: "failed",
-      changes: { errorCode: error.code, errorMessage },
+    await failPublication(publishing, publication, {
+      code: error.code,
+      message: errorMessage,
       attempt: { step: "finalize", outcome: "refused" },
-      news: { type: "post-failed", postId: publication.id, code: error.code },
     });
     return;
   }
@@ -92,7 +112,7 @@ async function settleDoubt(
   await becomeUnknown(publishing, publication, errorMessage);
 }
 
-/** A post in doubt is asked about, never sent again. */
+/** A post in doubt is asked about, and sent again only once it is sure that it did not go live. */
 export async function becomeUnknown(
   publishing: Publishing,
   publication: Publication,
@@ -101,7 +121,7 @@ export async function becomeUnknown(
   await movePublication(publishing, publication, {
     status: "unknown",
     changes: { errorMessage },
-    leaseSeconds: leaseSeconds.unknown,
+    leaseUntil: publication.leaseUntil,
     attempt: { step: "finalize", outcome: "unknown" },
     alongside: (tx, moved) =>
       publishing.jobs.enqueue(

@@ -1,6 +1,6 @@
 import { findChannel } from "#src/db/channels.ts";
 import type { Transaction } from "#src/db/open-database.ts";
-import { findProject } from "#src/db/projects.ts";
+import { findProject, shareConversation } from "#src/db/projects.ts";
 import {
   changeStatus,
   findPublication,
@@ -40,7 +40,9 @@ export async function movePublication(
   input: {
     status: PublicationStatus;
     changes?: PublicationChanges;
+    /** From now on; or the very instant. Nobody else goes on with the post before. */
     leaseSeconds?: number;
+    leaseUntil?: Temporal.Instant | undefined;
     attempt: { step: AttemptStep; outcome: string; detail?: Record<string, string | number> };
     news?: News;
     alongside?: (tx: Transaction, moved: Publication) => Promise<void>;
@@ -48,25 +50,25 @@ export async function movePublication(
 ): Promise<Publication | undefined> {
   const { teamId, id: scheduleId } = publication;
   const now = publishing.clock.now();
+  const leaseUntil =
+    input.leaseSeconds === undefined ? input.leaseUntil : now.add({ seconds: input.leaseSeconds });
   return asTenant(publishing.db, { teamId }, async (tx) => {
+    // The thread first, as whoever handles it does: two that wait for each other never get on.
+    if (input.news) await shareConversation(tx, publication.projectId);
     const isMoved = await changeStatus(tx, publication, {
       status: input.status,
-      changes: {
-        ...input.changes,
-        leaseUntil:
-          input.leaseSeconds === undefined ? null : now.add({ seconds: input.leaseSeconds }),
-      },
+      changes: { ...input.changes, leaseUntil: leaseUntil ?? null },
       now,
     });
     if (!isMoved) return undefined;
     const fence = publication.fence + 1;
     await insertAttempt(tx, { teamId, scheduleId, fence, at: now, ...input.attempt });
+    const moved = await findPublication(tx, scheduleId);
+    if (moved) await input.alongside?.(tx, moved);
     if (input.news) {
       const newsId = newsIdOf(publication, input.news);
       await tellAbout(publishing, tx, { publication, newsId }, input.news);
     }
-    const moved = await findPublication(tx, scheduleId);
-    if (moved) await input.alongside?.(tx, moved);
     return moved;
   });
 }

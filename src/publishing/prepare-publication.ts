@@ -1,9 +1,12 @@
 import type { Publication } from "#src/db/schedules.ts";
 import { AppError } from "#src/domain/app-error.ts";
-import { finalizePublication } from "#src/jobs/definitions/publish.ts";
 import type { JobRun } from "#src/jobs/job-queue.ts";
+import { failPublication } from "./fail-publication.ts";
+import { handOver } from "./hand-over.ts";
+import { holdPublication } from "./hold-publication.ts";
+import { isTooLate } from "./is-too-late.ts";
 import { movePublication, readOutgoing } from "./move-publication.ts";
-import { publicationKey } from "./publication-key.ts";
+import type { Outgoing } from "./publisher.ts";
 import { leaseSeconds, type Publishing } from "./publishing.ts";
 
 /**
@@ -19,45 +22,69 @@ export async function prepareNextPublication(
   const outgoing = await readOutgoing(publishing, input);
   if (!outgoing) return;
   const { channel } = outgoing;
-  let { publication } = outgoing;
+  let publication = await takeOn(publishing, outgoing.publication);
+  if (!publication) return;
   try {
-    if (publication.status === "pending") {
-      if (Temporal.Instant.compare(publication.scheduledAt, publishing.clock.now()) > 0) return;
-      const claimed = await claim(publishing, publication);
-      if (!claimed) return;
-      publication = claimed;
-    }
     if (publication.status === "preparing") {
-      const opened = await open(publishing, { publication, channel }, run.signal);
-      if (!opened) return;
-      publication = opened;
+      publication = await open(publishing, { publication, channel }, run.signal);
     }
-    if (publication.status !== "uploading" || publication.remoteHandle === undefined) return;
+    if (publication?.remoteHandle === undefined) return;
     const publisher = publishing.publishers[channel.platform];
     await publisher.transfer({ publication, channel }, publication.remoteHandle, run.signal);
-    await handOver(publishing, publication);
+    await handOver(publishing, publication, { attempt: { step: "transfer", outcome: "done" } });
   } catch (error) {
-    if (run.signal.aborted) throw error;
+    if (run.signal.aborted || !publication) throw error;
     const isRefused = error instanceof AppError && error.code === "platform-rejected";
     if (!isRefused && !run.isLastAttempt) throw error;
-    await giveUp(publishing, publication, error);
+    publishing.log.warn({ err: error, scheduleId: publication.id }, "a post could not be prepared");
+    await failPublication(publishing, publication, {
+      code: error instanceof AppError ? error.code : "platform-unavailable",
+      message: error instanceof Error ? error.message : "unknown",
+      attempt: { step: "prepare", outcome: "failed" },
+    });
   }
 }
 
-async function claim(publishing: Publishing, publication: Publication) {
+/**
+ * Claims a due post, or goes on with one that was left halfway: from then on whoever was at it
+ * before can write nothing. Undefined where there is nothing to prepare.
+ */
+async function takeOn(
+  publishing: Publishing,
+  publication: Publication,
+): Promise<Publication | undefined> {
+  const { status, id, scheduledAt } = publication;
+  const now = publishing.clock.now();
+  if (status === "pending") {
+    if (Temporal.Instant.compare(scheduledAt, now) > 0) return undefined;
+    if (isTooLate(publication, now)) {
+      await holdPublication(publishing, publication);
+      return undefined;
+    }
+    return movePublication(publishing, publication, {
+      status: "preparing",
+      leaseSeconds: leaseSeconds.preparing,
+      attempt: { step: "prepare", outcome: "claimed" },
+      news: { type: "post-started", postId: id },
+    });
+  }
+  if (status !== "preparing" && status !== "uploading") return undefined;
+  if (isTooLate(publication, now)) {
+    await failPublication(publishing, publication, {
+      code: "platform-unavailable",
+      message: "it was left halfway until long after its time",
+      attempt: { step: "prepare", outcome: "too late" },
+    });
+    return undefined;
+  }
   return movePublication(publishing, publication, {
-    status: "preparing",
-    leaseSeconds: leaseSeconds.preparing,
-    attempt: { step: "prepare", outcome: "claimed" },
-    news: { type: "post-started", postId: publication.id },
+    status,
+    leaseSeconds: leaseSeconds[status],
+    attempt: { step: "prepare", outcome: "resumed" },
   });
 }
 
-async function open(
-  publishing: Publishing,
-  outgoing: Parameters<Publishing["publishers"]["page"]["open"]>[0],
-  signal: AbortSignal,
-) {
+async function open(publishing: Publishing, outgoing: Outgoing, signal: AbortSignal) {
   const { publication, channel } = outgoing;
   const { handle } = await publishing.publishers[channel.platform].open(outgoing, signal);
   return movePublication(publishing, publication, {
@@ -65,35 +92,5 @@ async function open(
     changes: { remoteHandle: handle },
     leaseSeconds: leaseSeconds.uploading,
     attempt: { step: "prepare", outcome: "opened" },
-  });
-}
-
-async function handOver(publishing: Publishing, publication: Publication): Promise<void> {
-  await movePublication(publishing, publication, {
-    status: "uploading",
-    leaseSeconds: leaseSeconds.uploading,
-    attempt: { step: "transfer", outcome: "done" },
-    alongside: (tx, moved) =>
-      publishing.jobs.enqueue(
-        tx,
-        finalizePublication,
-        { teamId: moved.teamId, scheduleId: moved.id },
-        { key: publicationKey(moved) },
-      ),
-  });
-}
-
-async function giveUp(
-  publishing: Publishing,
-  publication: Publication,
-  error: unknown,
-): Promise<void> {
-  const code = error instanceof AppError ? error.code : "platform-unavailable";
-  publishing.log.warn({ err: error, scheduleId: publication.id }, "a post could not be prepared");
-  await movePublication(publishing, publication, {
-    status: "failed",
-    changes: { errorCode: code, errorMessage: error instanceof Error ? error.message : "unknown" },
-    attempt: { step: "prepare", outcome: "failed", detail: { code } },
-    news: { type: "post-failed", postId: publication.id, code },
   });
 }

@@ -13,10 +13,15 @@ export interface Publishing {
   publishers: Publishers;
 }
 
-/** How long each step may be at it before it counts as gone. Longer than the step's own job lives. */
+/**
+ * How long each step may be at it before it counts as gone. Longer than one attempt of its job lives.
+ * A post in doubt keeps the end of its last `finalizing`: only from then on is it believed that it
+ * did not go live, because until then the platform may still be at it.
+ */
 export const leaseSeconds = {
   preparing: 960,
   uploading: 960,
+  /** The files are there and the job that makes the post public waits its turn. */
+  handedOver: 180,
   finalizing: 180,
-  unknown: 180,
 } as const;

@@ -1,12 +1,16 @@
 import type { Publication } from "#src/db/schedules.ts";
 import { AppError } from "#src/domain/app-error.ts";
-import { finalizePublication } from "#src/jobs/definitions/publish.ts";
 import type { JobRun } from "#src/jobs/job-queue.ts";
 import { becomeUnknown, confirmLive } from "./finalize-publication.ts";
+import { failPublication } from "./fail-publication.ts";
+import { handOver } from "./hand-over.ts";
+import { isTooLate } from "./is-too-late.ts";
 import { movePublication, readOutgoing } from "./move-publication.ts";
-import { publicationKey } from "./publication-key.ts";
 import type { Probe } from "./publisher.ts";
-import { leaseSeconds, type Publishing } from "./publishing.ts";
+import type { Publishing } from "./publishing.ts";
+
+/** A platform that has so often not done what it was told is given up. */
+const publishAgainMax = 3;
 
 /**
  * Finds out what became of a post in doubt by asking its platform. If that cannot tell, the people
@@ -46,15 +50,15 @@ async function follow(
     case "live":
       return confirmLive(publishing, publication, { ...probe, step: "probe" });
     case "ready":
-      return publishAgain(publishing, publication);
+      return isAbsenceSure(publishing, publication) ? publishAgain(publishing, publication) : later;
     case "gone":
-      await movePublication(publishing, publication, {
-        status: "failed",
-        changes: { errorCode: "platform-rejected" },
-        attempt: { step: "probe", outcome: "gone" },
-        news: { type: "post-failed", postId: publication.id, code: "platform-rejected" },
-      });
-      return undefined;
+      return isAbsenceSure(publishing, publication)
+        ? failPublication(publishing, publication, {
+            code: "platform-rejected",
+            message: "the platform does not know the upload any more",
+            attempt: { step: "probe", outcome: "gone" },
+          })
+        : later;
     case "unsure":
       if (!run.isLastAttempt) {
         throw new AppError("platform-unavailable", "the platform cannot say yet");
@@ -63,19 +67,23 @@ async function follow(
   }
 }
 
+/** The sweeper asks again once the lease is over. */
+const later = undefined;
+
+/** A request whose connection is gone may still take effect: "not there" counts only after its lease. */
+function isAbsenceSure({ clock }: Publishing, { leaseUntil }: Publication): boolean {
+  return !leaseUntil || Temporal.Instant.compare(leaseUntil, clock.now()) <= 0;
+}
+
 async function publishAgain(publishing: Publishing, publication: Publication): Promise<void> {
-  await movePublication(publishing, publication, {
-    status: "uploading",
-    leaseSeconds: leaseSeconds.uploading,
-    attempt: { step: "probe", outcome: "absent" },
-    alongside: (tx, moved) =>
-      publishing.jobs.enqueue(
-        tx,
-        finalizePublication,
-        { teamId: moved.teamId, scheduleId: moved.id },
-        { key: publicationKey(moved) },
-      ),
-  });
+  const retryCount = publication.retryCount + 1;
+  const attempt = { step: "probe" as const, outcome: "absent" };
+  if (retryCount > publishAgainMax || isTooLate(publication, publishing.clock.now())) {
+    const message = "the platform did not do what it was told";
+    const code = "platform-unavailable";
+    return failPublication(publishing, publication, { code, message, attempt });
+  }
+  return handOver(publishing, publication, { attempt, changes: { retryCount } });
 }
 
 /** From here only a person's answer moves the post. */

@@ -2,6 +2,7 @@ import type { Transaction } from "#src/db/open-database.ts";
 import { changeStatus, findPublication, insertAttempt } from "#src/db/schedules.ts";
 import { AppError } from "#src/domain/app-error.ts";
 import { finalizePublication } from "#src/jobs/definitions/publish.ts";
+import { noteLive } from "./finalize-publication.ts";
 import { newsIdOf, tellAbout } from "./move-publication.ts";
 import { publicationKey } from "./publication-key.ts";
 import { leaseSeconds, type Publishing } from "./publishing.ts";
@@ -22,7 +23,8 @@ export async function settlePost(
     status: input.isLive ? "published" : "uploading",
     changes: input.isLive
       ? { publishedAt: now, leaseUntil: null }
-      : { leaseUntil: now.add({ seconds: leaseSeconds.uploading }) },
+      : // Going out now is what was chosen, however long ago its first time was.
+        { scheduledAt: now, leaseUntil: now.add({ seconds: leaseSeconds.handedOver }) },
     now,
   });
   if (!isMoved) throw new AppError("conflict", "the post is not in doubt any more");
@@ -36,6 +38,7 @@ export async function settlePost(
     at: now,
   });
   if (input.isLive) {
+    await noteLive(publishing, tx, { publication, now });
     const news = {
       type: "post-published" as const,
       postId: publication.id,

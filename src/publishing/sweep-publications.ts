@@ -6,11 +6,15 @@ import {
   type Publication,
 } from "#src/db/schedules.ts";
 import { asSystem } from "#src/db/transact.ts";
-import { lateMinutesMax } from "#src/domain/publication.ts";
 import type { JobDefinition } from "#src/jobs/define-job.ts";
-import { preparePublication, reconcilePublication } from "#src/jobs/definitions/publish.ts";
+import {
+  finalizePublication,
+  preparePublication,
+  reconcilePublication,
+} from "#src/jobs/definitions/publish.ts";
 import { becomeUnknown } from "./finalize-publication.ts";
-import { movePublication } from "./move-publication.ts";
+import { holdPublication } from "./hold-publication.ts";
+import { isTooLate } from "./is-too-late.ts";
 import { publicationKey } from "./publication-key.ts";
 import { leaseSeconds, type Publishing } from "./publishing.ts";
 
@@ -23,27 +27,28 @@ export async function sweepPublications(publishing: Publishing): Promise<void> {
     due: await listDuePublications(tx, { now, limit: atOnceMax }),
     stuck: await listStuckPublications(tx, { now, limit: atOnceMax }),
   }));
-  for (const publication of due) {
-    const lateMinutes = now.since(publication.scheduledAt).total("minutes");
-    if (lateMinutes > lateMinutesMax) await hold(publishing, publication);
-    else await ask(publishing, publication, preparePublication);
+  for (const publication of [...due, ...stuck]) {
+    try {
+      await goOn(publishing, publication);
+    } catch (error) {
+      publishing.log.error({ err: error, scheduleId: publication.id }, "a post cannot be moved");
+    }
   }
-  for (const publication of stuck) await goOn(publishing, publication);
-}
-
-async function hold(publishing: Publishing, publication: Publication): Promise<void> {
-  await movePublication(publishing, publication, {
-    status: "held",
-    attempt: { step: "prepare", outcome: "held" },
-    news: { type: "post-held", postId: publication.id },
-  });
 }
 
 async function goOn(publishing: Publishing, publication: Publication): Promise<void> {
   switch (publication.status) {
+    case "pending":
+      return isTooLate(publication, publishing.clock.now())
+        ? holdPublication(publishing, publication)
+        : ask(publishing, publication, preparePublication);
     case "preparing":
-    case "uploading":
       return ask(publishing, publication, preparePublication);
+    case "uploading": {
+      const key = publicationKey(publication);
+      if (await publishing.jobs.isLive(finalizePublication, key)) return undefined;
+      return ask(publishing, publication, preparePublication);
+    }
     case "finalizing":
       return becomeUnknown(publishing, publication, "whoever published it is gone");
     case "unknown":
@@ -77,9 +82,9 @@ async function enqueueAnew(
   const isSame = await changeStatus(tx, publication, {
     status,
     changes:
-      status === "pending" || status === "published"
-        ? {}
-        : { leaseUntil: now.add({ seconds: leaseSeconds.unknown }) },
+      status === "preparing" || status === "uploading"
+        ? { leaseUntil: now.add({ seconds: leaseSeconds[status] }) }
+        : {},
     now,
   });
   if (!isSame) return;

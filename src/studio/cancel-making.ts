@@ -1,4 +1,4 @@
-import { findProject, updateProject } from "#src/db/projects.ts";
+import { lockProject, updateProject } from "#src/db/projects.ts";
 import type { Transaction } from "#src/db/open-database.ts";
 import type { Clock } from "#src/domain/clock.ts";
 
@@ -8,7 +8,7 @@ export async function cancelMaking(
   tx: Transaction,
   input: { id: string; generation: number },
 ): Promise<void> {
-  const project = await findProject(tx, input.id);
+  const project = await lockProject(tx, input.id);
   if (!project || !["waiting", "running"].includes(project.makingState)) return;
   await updateProject(tx, {
     ...input,

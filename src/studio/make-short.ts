@@ -1,5 +1,11 @@
-import { findProject, type Project, type ProjectChanges, updateProject } from "#src/db/projects.ts";
-import { asTenant } from "#src/db/transact.ts";
+import {
+  findProject,
+  type Project,
+  type ProjectChanges,
+  shareConversation,
+  updateProject,
+} from "#src/db/projects.ts";
+import { asSystem, asTenant } from "#src/db/transact.ts";
 import { AppError } from "#src/domain/app-error.ts";
 import { type MakingStep, makingSteps } from "#src/domain/making.ts";
 import { makeShort } from "#src/jobs/definitions/make-short.ts";
@@ -23,8 +29,11 @@ const workOf: Record<MakingStep, StepWork> = {
   video: composeVideo,
 };
 
-/** More jobs than this for one making means that something kills it again and again. */
-const jobsAMakingMax = 24;
+/**
+ * More jobs than this for one making, of which each is tried a few times, mean that something kills
+ * it again and again. Nothing that goes well needs more than one a step and one for starting late.
+ */
+const jobsAMakingMax = 10;
 
 /** Does the next step of a short. A step that was done is never done again; the next one is a job of its own. */
 export async function makeNextStep(
@@ -35,7 +44,11 @@ export async function makeNextStep(
   const project = await asTenant(studio.db, input, (tx) => findProject(tx, input.projectId));
   if (!project || project.generation !== input.generation) return;
   if (project.makingState === "waiting") {
-    if (!(await startMaking(studio, project))) return;
+    const { makingJobCount } = project;
+    const isStarted = await asSystem(studio.db, (tx) =>
+      startMaking(studio, tx, { project, makingJobCount }),
+    );
+    if (!isStarted) return;
   } else if (project.makingState !== "running") return;
   const teller = createProgressTeller(studio, project);
   try {
@@ -61,6 +74,7 @@ async function goOn(studio: Studio, project: Project, changes: ProjectChanges): 
   const next = makingSteps[makingSteps.indexOf(project.progress.step) + 1];
   const makingJobCount = project.makingJobCount + 1;
   await asTenant(studio.db, { teamId }, async (tx) => {
+    if (!next) await shareConversation(tx, id);
     const isOurs = await updateProject(tx, {
       id,
       generation,
@@ -72,6 +86,7 @@ async function goOn(studio: Studio, project: Project, changes: ProjectChanges): 
       },
       now: studio.clock.now(),
       whileMaking: true,
+      fromJobCount: project.makingJobCount,
     });
     if (!isOurs) return;
     if (next) {
@@ -93,12 +108,14 @@ async function goOn(studio: Studio, project: Project, changes: ProjectChanges): 
 async function fail(studio: Studio, project: Project, error: unknown): Promise<void> {
   const { teamId, id, generation, conversationId } = project;
   await asTenant(studio.db, { teamId }, async (tx) => {
+    await shareConversation(tx, id);
     const isOurs = await updateProject(tx, {
       id,
       generation,
       changes: { makingState: "failed", status: project.finished ? "ready" : "failed" },
       now: studio.clock.now(),
       whileMaking: true,
+      fromJobCount: project.makingJobCount,
     });
     if (!isOurs) return;
     await tellConversation(studio, tx, {

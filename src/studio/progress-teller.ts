@@ -1,4 +1,4 @@
-import { type Project, updateProject } from "#src/db/projects.ts";
+import { type Project, shareConversation, updateProject } from "#src/db/projects.ts";
 import { asTenant } from "#src/db/transact.ts";
 import { tellConversation } from "#src/jobs/tell-conversation.ts";
 import type { Studio } from "./studio.ts";
@@ -10,7 +10,7 @@ export interface ProgressTeller {
   keep(
     changes: Pick<Parameters<typeof updateProject>[1]["changes"], "images" | "voices">,
   ): Promise<void>;
-  /** Fires when the short is no longer wanted: cancelled, or being made anew. */
+  /** Fires when the short is no longer wanted of this job: cancelled, being made anew, or given to another job. */
   readonly cancelled: AbortSignal;
 }
 
@@ -28,12 +28,14 @@ export function createProgressTeller(studio: Studio, project: Project): Progress
     fraction?: number,
   ) => {
     await asTenant(studio.db, { teamId }, async (tx) => {
+      if (fraction !== undefined) await shareConversation(tx, id);
       const isOurs = await updateProject(tx, {
         id,
         generation,
         changes,
         now: studio.clock.now(),
         whileMaking: true,
+        fromJobCount: project.makingJobCount,
       });
       if (!isOurs) cancelling.abort();
       else if (fraction !== undefined) {

@@ -24,7 +24,11 @@ export const speakScenes: StepWork = async (studio, project, { teller, signal })
     await studio.media.put(key, speech.wav);
     const { durationMs, words } = speech;
     voices.push({ sceneId: scene.id, text, key, durationMs, words });
-    await teller.keep({ voices });
+    // What was spoken before for the scenes still to come stays too: it is not asked for twice.
+    const spoken = new Set(voices.map((voice) => voice.text));
+    await teller.keep({
+      voices: [...voices, ...project.voices.filter((voice) => !spoken.has(voice.text))],
+    });
     await teller.tell(voices.length / script.scenes.length);
   }
   return { voices };

@@ -57,9 +57,10 @@ export function createPagePublisher(app: {
       );
     },
     finalize: async (outgoing, handle) => {
-      const isLive = await asTenant(app.db, outgoing.publication, (tx) =>
-        makePagePostLive(tx, { id: handle, now: app.clock.now() }),
-      );
+      const isLive = await asTenant(app.db, outgoing.publication, async (tx) => {
+        if (await makePagePostLive(tx, { id: handle, now: app.clock.now() })) return true;
+        return (await findPagePost(tx, handle))?.state === "live";
+      });
       if (!isLive) throw new AppError("platform-rejected", "the post is not ready to go live");
       return placeOf(outgoing, handle);
     },
