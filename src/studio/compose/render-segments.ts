@@ -59,6 +59,9 @@ async function encodeAll(queue: [string, Segment][], input: SegmentsInput): Prom
   const failed = new AbortController();
   const signal = AbortSignal.any([input.signal, failed.signal]);
   const pictures = openPictures(input.pictures);
+  const lanes = Math.min(input.lanes, queue.length);
+  // After an edit there may be fewer segments than lanes: each then gets more threads.
+  const threads = Math.floor((input.lanes * input.threadsPerLane) / lanes);
   const lane = async (): Promise<void> => {
     for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
       const [path, segment] = next;
@@ -66,7 +69,7 @@ async function encodeAll(queue: [string, Segment][], input: SegmentsInput): Prom
       await encodeFrames(frames, {
         path,
         rateCapBitsPerSecond: input.rateCapBitsPerSecond,
-        threads: input.threadsPerLane,
+        threads,
         onFrame: input.onFrame,
         signal,
       });
@@ -81,7 +84,7 @@ async function encodeAll(queue: [string, Segment][], input: SegmentsInput): Prom
     }
   };
   // Every lane comes to rest before the pictures they share are freed.
-  const ends = await Promise.allSettled(Array.from({ length: input.lanes }, guarded));
+  const ends = await Promise.allSettled(Array.from({ length: lanes }, guarded));
   await pictures.close();
   if (failed.signal.aborted) throw failed.signal.reason;
   for (const end of ends) if (end.status === "rejected") throw end.reason;
