@@ -1,20 +1,30 @@
 import { AppError } from "#src/domain/app-error.ts";
 import type { Words } from "#bots/conversation/words.ts";
 
-/** What a person in a terminal reads of a failure: one clear sentence, or an honest fault with its trace. */
-export function explainFailure(error: unknown, words: Words): string {
+/**
+ * What a person in a terminal reads of a failure: one clear sentence, or an honest fault with its
+ * trace. `options` are those that the program knows.
+ */
+export function explainFailure(error: unknown, words: Words, options: readonly string[]): string {
   if (error instanceof AppError) return error.message;
-  if (isWrongOption(error)) return `${error.message}\n`.trimEnd();
-  const trace = error instanceof Error ? (error.stack ?? error.message) : JSON.stringify(error);
-  return words.operator.fault(trace);
+  const { operator } = words;
+  const code = error instanceof Error && "code" in error ? error.code : undefined;
+  const known = options.join(", ");
+  switch (code) {
+    case "ERR_PARSE_ARGS_UNKNOWN_OPTION":
+    case "ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL":
+      return operator.unknownWord(quotedIn(error), known);
+    case "ERR_PARSE_ARGS_INVALID_OPTION_VALUE":
+      return operator.valueMissing(quotedIn(error), known);
+    default:
+      return operator.fault(
+        error instanceof Error ? (error.stack ?? error.message) : JSON.stringify(error),
+      );
+  }
 }
 
-/** node:util's parseArgs says by its code that the words on the command line were wrong. */
-function isWrongOption(error: unknown): error is Error {
-  return (
-    error instanceof Error &&
-    "code" in error &&
-    typeof error.code === "string" &&
-    error.code.startsWith("ERR_PARSE_ARGS")
-  );
+/** The word of the command line that node:util's parseArgs complains about stands in quotes. */
+function quotedIn(error: unknown): string {
+  const message = error instanceof Error ? error.message : "";
+  return /'([^']+?)(?: <value>)?'/.exec(message)?.[1] ?? "";
 }

@@ -10,27 +10,40 @@ import { systemClock } from "#src/domain/clock.ts";
 import packageFile from "../package.json" with { type: "json" };
 import { explainFailure } from "./explain-failure.ts";
 import { logOptions } from "./log-options.ts";
+import { onStopSignal } from "./on-stop-signal.ts";
 import { operatorLanguage } from "./operator-language.ts";
 import { ownerPageUrl } from "./owner-page-url.ts";
 import { renderBanner } from "./render-banner.ts";
 import { type Role, roles, type Service, startService } from "./start-service.ts";
 
-/** A terminal's Ctrl-C reaches us directly and, a moment later, once more through npm. */
-const sameSignalMs = 1_000;
-
 const language = operatorLanguage(process.env);
 const words = wordsFor(language);
 
 try {
+  await run();
+  console.log(words.operator.stopped);
+  process.exit(0);
+} catch (error) {
+  console.error(explainFailure(error, words, ["--roles"]));
+  process.exit(1);
+}
+
+/** Serves until somebody stops it. Whatever happens, what was started is stopped again. */
+async function run(): Promise<void> {
   const chosen = parseRoles(process.argv.slice(2));
   const config = parseConfig(process.env);
   const log = pino(logOptions(config.logLevel), pino.destination(2));
-  const service = await startService(config, { clock: systemClock, log, roles: chosen });
-  stopOnSignal(service);
+  const stopping = Promise.withResolvers<void>();
+  let isStopping = false;
+  onStopSignal(() => {
+    isStopping = true;
+    console.log(`\n${words.operator.stopping}`);
+    stopping.resolve();
+  });
+  await using service = await startService(config, { clock: systemClock, log, roles: chosen });
+  if (isStopping) return;
   console.log(await introduce(service, chosen));
-} catch (error) {
-  console.error(explainFailure(error, words));
-  process.exit(1);
+  await stopping.promise;
 }
 
 function parseRoles(args: string[]): ReadonlySet<Role> {
@@ -39,10 +52,8 @@ function parseRoles(args: string[]): ReadonlySet<Role> {
   const names = values.roles.split(",").map((name) => name.trim());
   const unknown = names.filter((name) => !roles.some((role) => role === name));
   if (unknown.length > 0) {
-    throw new AppError(
-      "bad-configuration",
-      `--roles knows ${roles.join(", ")}; ${unknown.join(", ")} is none of them.`,
-    );
+    const message = words.operator.unknownRole(unknown.join(", "), roles.join(", "));
+    throw new AppError("bad-configuration", message);
   }
   return new Set(roles.filter((role) => names.includes(role)));
 }
@@ -53,36 +64,14 @@ async function introduce(service: Service, chosen: ReadonlySet<Role>): Promise<s
     language,
     timeZone: "Asia/Seoul",
   });
-  const token = await issueSignInLink(service.app, owner);
   return renderBanner({
     language,
     version: packageFile.version,
     roles: [...chosen],
-    ...(chosen.has("http") && { signInUrl: `${service.publicUrl}/sign-in?token=${token}` }),
+    ...(chosen.has("http") && {
+      signInUrl: `${service.publicUrl}/sign-in?token=${await issueSignInLink(service.app, owner)}`,
+    }),
     pageUrl: await ownerPageUrl(service, owner),
     capabilities: listCapabilities(process.env),
   });
-}
-
-function stopOnSignal(service: Service): void {
-  let stoppingSinceMs: number | undefined;
-  const stop = async () => {
-    if (stoppingSinceMs !== undefined) {
-      if (performance.now() - stoppingSinceMs > sameSignalMs) process.exit(130);
-      return;
-    }
-    stoppingSinceMs = performance.now();
-    console.log(`\n${words.operator.stopping}`);
-    await service[Symbol.asyncDispose]();
-    console.log(words.operator.stopped);
-    process.exit(0);
-  };
-  for (const signal of ["SIGINT", "SIGTERM"] as const) {
-    process.on(signal, () => {
-      stop().catch((error: unknown) => {
-        console.error(explainFailure(error, words));
-        process.exit(1);
-      });
-    });
-  }
 }

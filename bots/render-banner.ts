@@ -20,7 +20,7 @@ export function renderBanner(input: {
   for (const kind of ["chat", "provider", "channel"] as const) {
     lines.push(`  ${words.kinds[kind]}`);
     for (const one of input.capabilities.filter((capability) => capability.kind === kind)) {
-      lines.push(`    ${nameOf(one.name, all).padEnd(14)} ${describe(one, all)}`);
+      lines.push(`    ${inColumn(nameOf(one.name, all))} ${describe(one, all)}`);
     }
   }
   lines.push("", `  ${words.roles(input.roles.join(", "))}`, `  ${words.stop}`);
@@ -38,6 +38,14 @@ function describe(capability: Capability, words: ReturnType<typeof wordsFor>): s
   const list = keys.join(" + ");
   const hint = state === "not-yet" ? operator.setButNotYet(list) : operator.switchedOnBy(list);
   return `${label} — ${hint}`;
+}
+
+const columnWidth = 14;
+
+/** A name filled up with spaces. A Korean syllable is as wide as two letters in a terminal. */
+function inColumn(name: string): string {
+  const syllables = name.match(/\p{Script=Hangul}/gu)?.length ?? 0;
+  return name.padEnd(columnWidth - syllables);
 }
 
 /** Services are called what they call themselves; our own doors have a name in each language. */

@@ -1,4 +1,4 @@
-import { access, constants, mkdir, readFile } from "node:fs/promises";
+import { access, constants, readFile, stat } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { AppError } from "#src/domain/app-error.ts";
@@ -14,6 +14,16 @@ export interface DemoOptions {
   ownScript?: string;
 }
 
+const optionTypes = {
+  tone: { type: "string", default: "casual" },
+  lang: { type: "string" },
+  out: { type: "string", default: "out" },
+  script: { type: "string" },
+} as const;
+
+/** What the demo's command line knows. */
+export const demoOptions = Object.keys(optionTypes).map((name) => `--${name}`);
+
 /**
  * Reads the demo's command line. Everything that could go wrong with it is found out here, before
  * anything is started. Throws AppError `bad-configuration`.
@@ -22,12 +32,7 @@ export async function parseDemoOptions(args: string[], words: Words): Promise<De
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
-    options: {
-      tone: { type: "string", default: "casual" },
-      lang: { type: "string" },
-      out: { type: "string", default: "out" },
-      script: { type: "string" },
-    },
+    options: optionTypes,
   });
   const { demo } = words.operator;
   const keyword = positionals.join(" ").trim();
@@ -53,11 +58,17 @@ function oneOf<Word extends string>(known: readonly Word[], word: string): Word 
 }
 
 async function readScript(path: string, words: Words): Promise<string> {
+  const { demo } = words.operator;
+  let text: string;
   try {
-    return await readFile(path, "utf8");
+    text = await readFile(path, "utf8");
   } catch (error) {
-    throw new AppError("bad-configuration", words.operator.demo.unreadable(path), { cause: error });
+    throw new AppError("bad-configuration", demo.unreadable(path), { cause: error });
   }
+  if (text.trim() === "" || text.includes("\0")) {
+    throw new AppError("bad-configuration", demo.noText(path));
+  }
+  return text;
 }
 
 /** Makes no folder yet: one that is not there needs a parent that can be written to. */
@@ -65,7 +76,8 @@ async function requireWritable(out: string, words: Words): Promise<void> {
   for (let folder = out; ; folder = dirname(folder)) {
     try {
       await access(folder, constants.W_OK);
-      return;
+      if ((await stat(folder)).isDirectory()) return;
+      throw new Error(`${folder} is no folder`);
     } catch (error) {
       const isMissing = error instanceof Error && "code" in error && error.code === "ENOENT";
       if (isMissing && folder !== dirname(folder)) continue;
@@ -74,9 +86,4 @@ async function requireWritable(out: string, words: Words): Promise<void> {
       });
     }
   }
-}
-
-/** Makes the folder when there is something to put into it. */
-export async function makeFolder(out: string): Promise<void> {
-  await mkdir(out, { recursive: true });
 }

@@ -1,4 +1,4 @@
-import { copyFile, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Logger } from "pino";
 import { createChat } from "#bots/conversation/receive.ts";
@@ -7,16 +7,18 @@ import type { Message, Verb } from "#bots/conversation/screen.ts";
 import { type Words, wordsFor } from "#bots/conversation/words.ts";
 import {
   createTerminalFace,
+  SilenceError,
   type Terminal,
   type TerminalFace,
 } from "#bots/terminal/create-terminal-face.ts";
 import { ensureOwner } from "#src/accounts/ensure-owner.ts";
 import { findProject } from "#src/db/projects.ts";
 import { asTenant } from "#src/db/transact.ts";
+import { AppError, type ErrorCode } from "#src/domain/app-error.ts";
 import { hoursAfter } from "#src/domain/publication.ts";
 import { roles, type Service, startService } from "../start-service.ts";
 import { createMovableClock } from "./movable-clock.ts";
-import { makeFolder, type DemoOptions } from "./parse-demo-options.ts";
+import type { DemoOptions } from "./parse-demo-options.ts";
 import { visitPage } from "./visit-page.ts";
 
 /** Visitors before the numbers of the first hour, and before those of the first day. */
@@ -27,16 +29,28 @@ interface Play extends DemoOptions {
   config: Parameters<typeof startService>[0];
   log: Logger;
   terminal: Terminal;
+  /** Fires when the person at the terminal has had enough. */
+  interrupted: AbortSignal;
 }
 
 /**
  * A scripted creator goes through quick mode against the real service: keyword, tone, progress,
- * preview, publish, visits, numbers. Returns only if all of it happened.
+ * preview, publish, visits, numbers. Returns only if all of it happened; throws AppError otherwise.
  */
 export async function playQuickMode(play: Play): Promise<void> {
   const words = wordsFor(play.language);
+  try {
+    await playWith(words, play);
+  } catch (error) {
+    if (!(error instanceof SilenceError)) throw error;
+    const message = words.operator.demo.failed(error.message);
+    throw new AppError("platform-unavailable", message, { cause: error });
+  }
+}
+
+async function playWith(words: Words, play: Play): Promise<void> {
   const { demo } = words.operator;
-  const face = createTerminalFace(play.terminal, words);
+  const face = createTerminalFace(play.terminal, words, play.interrupted);
   const clock = createMovableClock();
   await using service = await startService(play.config, {
     clock,
@@ -50,11 +64,15 @@ export async function playQuickMode(play: Play): Promise<void> {
     language: play.language,
     timeZone: "Asia/Seoul",
   });
-  const creator = createCreator(createChat(service.app, face.name), person, face);
+  const chat = createChat(service.app, face.name);
+  const creator = createCreator({ chat, person, face, words });
   await creator.start(play);
   await creator.press("tone-pick", "choose-tone", play.tone);
   const preview = await creator.press("preview", "publish-now");
-  const { screen: published } = await face.until(({ screen }) => screen.kind === "published");
+  const { screen: published } = await face.until(
+    ({ screen }) => screen.kind === "published" || screen.kind === "publishing-failed",
+  );
+  if (published.kind === "publishing-failed") throw failure(published.code, words);
   if (published.kind !== "published") throw new Error("the post is not published");
   for (const moment of ["1h", "24h"] as const) {
     await visitPage(published.url, visitors[moment]);
@@ -67,7 +85,8 @@ export async function playQuickMode(play: Play): Promise<void> {
 }
 
 /** Says and presses what a person would, one thing after the other. */
-function createCreator(chat: Chat, person: Person, face: TerminalFace) {
+function createCreator(around: { chat: Chat; person: Person; face: TerminalFace; words: Words }) {
+  const { chat, person, face, words } = around;
   return {
     start: async ({ keyword, ownScript }: Pick<Play, "keyword" | "ownScript">) =>
       chat.start(person, {
@@ -84,6 +103,7 @@ function createCreator(chat: Chat, person: Person, face: TerminalFace) {
         ({ screen, actions }) =>
           (screen.kind === kind && actions.length > 0) || screen.kind === "making-failed",
       );
+      if (card.screen.kind === "making-failed") throw failure(card.screen.code, words);
       const action = card.actions.find((one) => one.verb === verb && one.argument === argument);
       if (!action) throw new Error(`nobody offers ${verb} on ${card.screen.kind}`);
       const pressed = await chat.press(person, {
@@ -94,6 +114,11 @@ function createCreator(chat: Chat, person: Person, face: TerminalFace) {
       return card;
     },
   };
+}
+
+function failure(code: ErrorCode, words: Words): AppError {
+  const { what, next } = words.chat.errors[code];
+  return new AppError(code, words.operator.demo.failed(`${what} ${next}`));
 }
 
 async function saveFiles(
@@ -107,12 +132,17 @@ async function saveFiles(
   if (!project?.finished) throw new Error("the short is not finished");
   const { videoKey, thumbnailKey, captionsKey } = project.finished;
   const files = ["short.mp4", "thumbnail.jpg", "captions.srt", "script.json", "thread.txt"];
-  await makeFolder(play.out);
   const to = (name: string) => join(play.out, name);
-  await copyFile(await app.media.localPath(videoKey), to("short.mp4"));
-  await copyFile(await app.media.localPath(thumbnailKey), to("thumbnail.jpg"));
-  await copyFile(await app.media.localPath(captionsKey), to("captions.srt"));
-  await writeFile(to("script.json"), `${JSON.stringify(project.script, undefined, 2)}\n`);
-  face.note([words.operator.demo.files, ...files.map((name) => `  ${to(name)}`)].join("\n"));
-  await writeFile(to("thread.txt"), face.transcript());
+  try {
+    await mkdir(play.out, { recursive: true });
+    await copyFile(await app.media.localPath(videoKey), to("short.mp4"));
+    await copyFile(await app.media.localPath(thumbnailKey), to("thumbnail.jpg"));
+    await copyFile(await app.media.localPath(captionsKey), to("captions.srt"));
+    await writeFile(to("script.json"), `${JSON.stringify(project.script, undefined, 2)}\n`);
+    face.note([words.operator.demo.files, ...files.map((name) => `  ${to(name)}`)].join("\n"));
+    await writeFile(to("thread.txt"), face.transcript());
+  } catch (error) {
+    const message = words.operator.demo.unwritable(play.out);
+    throw new AppError("bad-configuration", message, { cause: error });
+  }
 }

@@ -10,7 +10,7 @@ export interface Terminal {
 }
 
 export interface TerminalFace extends Face {
-  /** Waits until the thread holds a message that fits. Rejects when nothing at all happens for `silenceMaxMs`. */
+  /** Waits until the thread holds a message that fits. Rejects when nothing at all happens for `silenceMaxMs`, and with the reason of an interruption. */
   until(fits: (message: Message) => boolean): Promise<Message>;
   /** The thread as it stands, without the bars in between. */
   transcript(): string;
@@ -18,13 +18,20 @@ export interface TerminalFace extends Face {
   note(text: string): void;
 }
 
+/** Nothing has happened in the thread for too long. */
+export class SilenceError extends Error {}
+
 /** Nothing in the main job is silent for this long, not even a render on a busy machine. */
 const silenceMaxMs = 120_000;
 /** Without a terminal to write over, a bar is printed again each time it has moved this far. */
 const percentStep = 10;
 
 /** A thread printed to a terminal as it happens. */
-export function createTerminalFace(terminal: Terminal, words: Words): TerminalFace {
+export function createTerminalFace(
+  terminal: Terminal,
+  words: Words,
+  interrupted?: AbortSignal,
+): TerminalFace {
   const thread = new Map<string, Message>();
   const kept: string[] = [];
   const waiting = new Set<() => void>();
@@ -61,9 +68,10 @@ export function createTerminalFace(terminal: Terminal, words: Words): TerminalFa
     },
     until: async (fits) => {
       for (;;) {
+        interrupted?.throwIfAborted();
         const found = [...thread.values()].findLast(fits);
         if (found) return found;
-        await nextMessage(waiting, words);
+        await nextMessage(waiting, words, interrupted);
       }
     },
     transcript: () => `${kept.join("\n").trim()}\n`,
@@ -86,10 +94,15 @@ function labelOf(
   return tone ? tone[1] : words.chat.verbs[offer.verb];
 }
 
-async function nextMessage(waiting: Set<() => void>, words: Words): Promise<void> {
+async function nextMessage(
+  waiting: Set<() => void>,
+  words: Words,
+  interrupted?: AbortSignal,
+): Promise<void> {
   const { promise, resolve, reject } = Promise.withResolvers<void>();
   const tooLong = words.operator.demo.tookTooLong(String(silenceMaxMs / 1000));
-  const timer = setTimeout(() => reject(new Error(tooLong)), silenceMaxMs);
+  const timer = setTimeout(() => reject(new SilenceError(tooLong)), silenceMaxMs);
+  interrupted?.addEventListener("abort", () => resolve(), { once: true });
   waiting.add(resolve);
   try {
     await promise;

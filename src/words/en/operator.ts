@@ -2,41 +2,51 @@
 export const operator = {
   running: (version: string) => `XCaster ${version} is running.`,
   open: "Open",
-  linkHint: "signs the owner in once, good for 24 hours; every start prints a new one",
+  linkHint: "signs you in as the owner: once, within 24 hours. Every start prints a new link.",
   page: "Page",
-  pageHint: "everybody can watch what you publish here",
+  pageHint: "where everybody can watch what you publish",
   roles: (names: string) => `This process does: ${names}.`,
   kinds: { chat: "Chats", channel: "Channels", provider: "Making" },
   ownDoors: { "Web chat": "Web chat", "Built-in page": "Built-in page" },
   states: {
     on: "on",
     off: "off",
-    local: "local",
+    local: "built in",
     "not-yet": "off",
   },
-  switchedOnBy: (keys: string) => `will be switched on by ${keys}; not in this version yet`,
+  switchedOnBy: (keys: string) => `not in this version yet; ${keys} will switch it on`,
   setButNotYet: (keys: string) => `${keys} is set, but this version cannot use it yet`,
-  stop: "Ctrl-C stops it; nothing is lost, also not by a power cut.",
-  stopping: "Stopping: what is under way is put away safely …",
+  stop: "Ctrl-C stops it. Nothing is lost, not even in a power cut.",
+  stopping: "Stopping: putting away safely what is under way …",
   stopped: "Stopped.",
   fault: (message: string) => `XCaster stopped because of a fault of its own: ${message}`,
+  unknownWord: (word: string, known: string) =>
+    `${word} is not understood here. The options are: ${known}.`,
+  valueMissing: (option: string, known: string) =>
+    `${option} needs a value behind it. The options are: ${known}.`,
+  unknownRole: (names: string, known: string) =>
+    names === ""
+      ? `--roles needs one or more of: ${known}.`
+      : `--roles knows ${known}, but not ${names}.`,
   ownerName: "My shorts",
   demo: {
     noKeyword: 'Name a keyword, for example: npm run demo -- "packing tips for summer"',
     unknownOption: (option: string, known: string) => `${option} is one of: ${known}.`,
     unreadable: (path: string) => `The script ${path} cannot be read. Check its name.`,
+    noText: (path: string) => `There is no text in ${path}. Write the script as plain text.`,
     unwritable: (path: string) =>
       `Nothing can be written to ${path}. Choose another place with --out.`,
     intro: "A creator talks to XCaster. Database, queue, studio and page are the real ones.",
-    local: "No keys are set: writer, painter, voice and renderer are the built-in ones.",
+    local: "No keys are used: writer, painter, voice and renderer are the built-in ones.",
     person: "Creator",
     bot: "XCaster",
     visits: (count: string) =>
-      `${count} visitors open the page and watch; its own counter counts them.`,
+      `${count} visitors open the page and watch; the page counts them itself.`,
     clock: (moment: string) => `The demo moves its clock forward by ${moment}.`,
     moments: { "1h": "one hour", "24h": "one day" },
     files: "Here is what was made:",
-    failed: (what: string) => `The demo did not come to its end: ${what}`,
-    tookTooLong: (seconds: string) => `nothing happened for ${seconds} seconds`,
+    interrupted: "Stopped before the end. Nothing is left behind.",
+    failed: (what: string) => `The demo did not get to its end: ${what}`,
+    tookTooLong: (seconds: string) => `nothing happened for ${seconds} seconds.`,
   },
 };
