@@ -78,6 +78,7 @@ async function* toAsync(frames: readonly Frame[]): AsyncGenerator<Frame> {
 
 setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
 Log.setLevel(AV_LOG_ERROR);
+process.on("disconnect", () => process.exit(1));
 process.once("message", (timeline: Timeline) => {
   void encodeOnly(timeline).then((time) => process.send?.(time, () => process.exit(0)));
 });
