@@ -37,7 +37,10 @@ interface Posted extends Reviewable {
   post: Post;
 }
 
-/** Where a conversation is. Each phase carries only what is true in it. */
+/**
+ * Where a conversation is. Each phase carries only what is true in it. `options` are wall-clock
+ * times that a person may have meant by their words, such as 2026-11-24T20:00.
+ */
 export type Phase =
   | { name: "empty" }
   | {
@@ -53,8 +56,8 @@ export type Phase =
   | ({ name: "reviewing" } & Reviewable)
   | ({ name: "editing-script" } & Reviewable)
   | ({ name: "choosing-pictures" } & Reviewable)
-  | ({ name: "picking-time" } & Reviewable)
-  | ({ name: "moving-time"; from: "scheduled" | "held" } & Posted)
+  | ({ name: "picking-time"; options?: string[] } & Reviewable)
+  | ({ name: "moving-time"; from: "scheduled" | "held"; options?: string[] } & Posted)
   | ({ name: "scheduled" } & Posted)
   | ({ name: "held" } & Posted)
   | ({ name: "publishing" } & Posted)

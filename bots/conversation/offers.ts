@@ -35,7 +35,11 @@ export function offersIn(phase: Phase): Offer[] {
       return [{ verb: "repaint", isMain: true }, { verb: "back" }];
     case "picking-time":
     case "moving-time":
-      return [{ verb: "pick-time", isMain: true }, { verb: "back" }];
+      return [
+        ...(phase.options ?? []).map((option): Offer => ({ verb: "pick-time", argument: option })),
+        { verb: "pick-time", isMain: true },
+        { verb: "back" },
+      ];
     case "scheduled":
     case "held":
       return [

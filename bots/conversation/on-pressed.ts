@@ -6,17 +6,16 @@ import type {
   ConversationEvent,
   Effect,
   EventContext,
-  Phase,
   Short,
   Step,
 } from "./conversation.ts";
 import { offersIn } from "./offers.ts";
-import { parseLocalTime } from "./parse-local-time.ts";
-import type { Notice, Offer, PressValues } from "./screen.ts";
-import { moveTo, refuse, refuseAndOfferAgain } from "./show.ts";
+import { changePost, pickTime, post } from "./plan-post.ts";
+import { backToReview, go, type In, type Press } from "./press.ts";
+import type { Notice } from "./screen.ts";
+import { refuse, refuseAndOfferAgain } from "./show.ts";
 
 type Pressed = Extract<ConversationEvent, { type: "pressed" }>;
-type In<Name extends Phase["name"]> = Extract<Phase, { name: Name }>;
 
 /** A press that is really offered now. Any other changes nothing and says so. */
 export function onPressed(conversation: Conversation, event: Pressed, context: EventContext): Step {
@@ -60,19 +59,6 @@ export function onPressed(conversation: Conversation, event: Pressed, context: E
     case "publishing":
       return refuse(conversation, "card-is-old", context);
   }
-}
-
-interface Press {
-  conversation: Conversation;
-  context: EventContext;
-  chosen: Offer;
-  values: PressValues;
-}
-
-/** Goes on to a phase and has something done. The deed comes first: if it is refused, nothing is said. */
-function go(press: Press, phase: Phase, ...deeds: Effect[]): Step {
-  const moved = moveTo(press.conversation, phase, press.context, { chosen: press.chosen });
-  return { conversation: moved.conversation, effects: [...deeds, ...moved.effects] };
 }
 
 function chooseTone(press: Press, phase: In<"choosing-tone">): Step {
@@ -141,11 +127,6 @@ function reviewable(phase: In<"reviewing" | "editing-script" | "choosing-picture
   return { short, finished, previewMessageId };
 }
 
-function backToReview(press: Press, phase: Extract<Phase, { previewMessageId: string }>): Step {
-  const { short, finished, previewMessageId } = phase;
-  return go(press, { name: "reviewing", short, finished, previewMessageId });
-}
-
 function review(press: Press, phase: In<"reviewing">): Step {
   switch (press.chosen.verb) {
     case "publish-now":
@@ -203,75 +184,6 @@ function repaint(press: Press, phase: In<"choosing-pictures">): Step {
     return refuseAndOfferAgain(press.conversation, "choose-a-picture", press.context);
   }
   return remake(press, phase, { type: "pictures", sceneIds });
-}
-
-function post(press: Press, phase: In<"reviewing" | "publishing-failed">): Step {
-  const { short, finished, previewMessageId } = phase;
-  const { eventId, now, channelName } = press.context;
-  return go(
-    press,
-    {
-      name: "publishing",
-      short,
-      finished,
-      previewMessageId,
-      post: { id: eventId, at: now, channelName },
-    },
-    { type: "post", postId: eventId, shortId: short.id, at: now },
-  );
-}
-
-function pickTime(press: Press, phase: In<"picking-time" | "moving-time">): Step {
-  const { conversation, context, values } = press;
-  if (press.chosen.verb === "back") {
-    if (phase.name !== "moving-time") return backToReview(press, phase);
-    const { from, ...posted } = phase;
-    return go(press, { ...posted, name: from });
-  }
-  const time = parseLocalTime(values.localTime ?? "", context);
-  if (!time.ok) return refuseAndOfferAgain(conversation, time.notice, context);
-  const { short, finished, previewMessageId } = phase;
-  const known = { short, finished, previewMessageId };
-  if (phase.name === "moving-time") {
-    return go(
-      press,
-      { name: "scheduled", ...known, post: { ...phase.post, at: time.instant } },
-      { type: "move-post", postId: phase.post.id, at: time.instant },
-    );
-  }
-  const postId = context.eventId;
-  return go(
-    press,
-    {
-      name: "scheduled",
-      ...known,
-      post: { id: postId, at: time.instant, channelName: context.channelName },
-    },
-    { type: "post", postId, shortId: short.id, at: time.instant },
-  );
-}
-
-function changePost(press: Press, phase: In<"scheduled" | "held">): Step {
-  const { now } = press.context;
-  const postId = phase.post.id;
-  switch (press.chosen.verb) {
-    case "publish-now":
-      return go(
-        press,
-        { ...phase, name: "publishing", post: { ...phase.post, at: now } },
-        { type: "move-post", postId, at: now },
-      );
-    case "move-time":
-      return go(press, { ...phase, name: "moving-time", from: phase.name });
-    default: {
-      const { short, finished, previewMessageId } = phase;
-      return go(
-        press,
-        { name: "reviewing", short, finished, previewMessageId },
-        { type: "cancel-post", postId },
-      );
-    }
-  }
 }
 
 function settle(press: Press, phase: In<"outcome-unknown">): Step {

@@ -3,6 +3,7 @@ import { shortLengthSeconds } from "#src/domain/script.ts";
 import type { Conversation, ConversationEvent, EventContext, Step } from "./conversation.ts";
 import { offersIn } from "./offers.ts";
 import { onPressed } from "./on-pressed.ts";
+import { onTimeSaid } from "./on-time-said.ts";
 import { moveTo, sayBeside } from "./show.ts";
 import { understand } from "./understand.ts";
 
@@ -36,7 +37,8 @@ function answer(
       return onPressed(conversation, { type: "pressed", ...meaning.offer }, context);
     case "keyword":
       if (phase.name !== "empty" && phase.name !== "choosing-tone") {
-        return sayBeside(conversation, { kind: "unclear", offers });
+        const planned = onTimeSaid(conversation, event.text, context);
+        return planned ?? sayBeside(conversation, { kind: "unclear", offers });
       }
       return meaning.keyword === ""
         ? moveTo(conversation, { name: "empty" }, context)

@@ -46,7 +46,14 @@ export type Screen =
     }
   | { kind: "script-edit"; scenes: SceneText[] }
   | { kind: "image-pick"; pictures: { sceneId: string; onScreen: string; picture: MediaRef }[] }
-  | { kind: "time-pick"; now: Moment; current?: string }
+  | {
+      kind: "time-pick";
+      now: Moment;
+      /** Of a post that is being moved: the instant it goes out at now. */
+      current?: string;
+      /** Times the person may have meant; each has a button of its own with the local time as argument. */
+      options?: { localTime: string; instant: string }[];
+    }
   | { kind: "scheduled"; at: Moment; title: string; channelName: string }
   /** `isOver` once its end, whatever it was, stands below it. */
   | { kind: "publishing"; title: string; channelName: string; isOver?: true }
@@ -114,7 +121,8 @@ export type Verb = (typeof verbs)[number];
 /**
  * What a press may carry beside its verb. `choose-tone` has the tone in its argument; the others
  * come from what the person filled in: `save-script` every scene's text, `repaint` the scenes,
- * `pick-time` a wall-clock time such as 2026-11-24T20:00 in the person's zone.
+ * `pick-time` a wall-clock time such as 2026-11-24T20:00 in the person's zone, unless that is
+ * its argument.
  */
 export interface PressValues {
   scenes?: { id: string; narration: string; onScreen: string }[];

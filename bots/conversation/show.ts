@@ -43,12 +43,12 @@ export function screenOf(phase: Phase, context: EventContext): Screen {
     case "choosing-pictures":
       return { kind: "image-pick", pictures: phase.finished.pictures };
     case "picking-time":
-      return { kind: "time-pick", now: { instant: context.now, timeZone: context.timeZone } };
     case "moving-time":
       return {
         kind: "time-pick",
         now: { instant: context.now, timeZone: context.timeZone },
-        current: phase.post.at,
+        ...(phase.name === "moving-time" && { current: phase.post.at }),
+        ...(phase.options && { options: phase.options.map((option) => toOption(option, context)) }),
       };
     case "scheduled":
     case "held":
@@ -74,6 +74,11 @@ type PostPhase = Extract<
       | "published";
   }
 >;
+
+function toOption(localTime: string, { timeZone }: EventContext) {
+  const instant = Temporal.PlainDateTime.from(localTime).toZonedDateTime(timeZone).toInstant();
+  return { localTime, instant: instant.toString() };
+}
 
 /** A card that something newer stands below no longer claims that it is going on. */
 function leftBehind(screen: Screen): Screen {

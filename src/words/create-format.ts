@@ -11,6 +11,11 @@ export function createFormat(language: Language) {
   const money = new Intl.NumberFormat(locale, { style: "currency", currency: "USD" });
   const show = (instant: string, timeZone: string, options: Intl.DateTimeFormatOptions) =>
     Temporal.Instant.from(instant).toLocaleString(locale, { timeZone, ...options });
+  const moment = (instant: string, timeZone: string) =>
+    [
+      show(instant, timeZone, { month: "long", day: "numeric", weekday: "short" }),
+      show(instant, timeZone, { timeStyle: "short" }),
+    ].join(language === "ko" ? " " : ", ");
   return {
     count: (value: number) => count.format(value),
     /** 12,345 as 1.2만 or 12.3K: for counters with little room. */
@@ -19,11 +24,9 @@ export function createFormat(language: Language) {
     decimal: (value: number) => tenth.format(value),
     money: (usDollars: number) => money.format(usDollars),
     /** 11월 24일 (화) 오후 8:00. The two halves apart: together, Korean falls back to AM and PM. */
-    moment: (instant: string, timeZone: string) =>
-      [
-        show(instant, timeZone, { month: "long", day: "numeric", weekday: "short" }),
-        show(instant, timeZone, { timeStyle: "short" }),
-      ].join(language === "ko" ? " " : ", "),
+    moment,
+    /** Like `moment`, of a wall clock such as 2026-11-24T20:00 that has no zone. */
+    localMoment: (localTime: string) => moment(`${localTime}Z`, "UTC"),
     /** 오후 8:00 */
     timeOfDay: (instant: string, timeZone: string) =>
       show(instant, timeZone, { timeStyle: "short" }),

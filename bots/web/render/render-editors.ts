@@ -85,12 +85,26 @@ export function renderTimePick(drawing: Drawing, screen: Of<"time-pick">): Html 
   const { timeZone } = screen.now;
   const current = screen.current && say.current(format.moment(screen.current, timeZone));
   if (message.actions.length === 0) return renderCard(drawing, { icon: "clock", title: say.title });
-  const pick = message.actions.find((action) => action.verb === "pick-time");
+  const pick = message.actions.find(
+    (action) => action.verb === "pick-time" && action.argument === undefined,
+  );
   const others = message.actions.filter((action) => action.verb !== "pick-time");
   const earliest = toLocalTime(screen.now.instant, timeZone);
-  const quick = quickTimes(screen.now);
+  const quick = screen.options ? [] : quickTimes(screen.now);
   const proposed = screen.current ? toLocalTime(screen.current, timeZone) : quick[0]?.localTime;
   const body = html`<div class="quick-times">
+      ${(screen.options ?? []).map(({ localTime, instant }) => {
+        const option = message.actions.find((action) => action.argument === localTime);
+        return html`<button
+          type="button"
+          class="quick-time"
+          data-press="${option?.token}"
+          data-verb="pick-time"
+          data-local-time="${localTime}"
+        >
+          <strong>${format.moment(instant, timeZone)}</strong>
+        </button>`;
+      })}
       ${quick.map(
         ({ name, localTime, instant }) =>
           html`<button
@@ -116,7 +130,7 @@ export function renderTimePick(drawing: Drawing, screen: Of<"time-pick">): Html 
     <p class="facts">${say.zone(format.zone(timeZone))}</p>`;
   return renderCard(drawing, {
     icon: "clock",
-    title: say.title,
+    title: screen.options ? say.which : say.title,
     text: current ?? "",
     body: pick ? body : "",
     actions: pick

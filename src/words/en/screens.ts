@@ -50,6 +50,7 @@ export const screens = {
   },
   timePick: {
     title: "When should it go out?",
+    which: "Which of these do you mean?",
     zone: (zone: string) => `Times are in ${zone}.`,
     current: (when: string) => `Now set for ${when}.`,
     field: "Pick a day and time",

@@ -52,6 +52,7 @@ export const screens: Words["chat"]["screens"] = {
   },
   timePick: {
     title: "언제 올릴까요?",
+    which: "이 중에 언제를 말씀하신 걸까요?",
     zone: (zone) => `${zone} 기준이에요.`,
     current: (when) => `지금은 ${when}에 올리기로 되어 있어요.`,
     field: "날짜와 시간 고르기",

@@ -1,0 +1,49 @@
+import type { Conversation, EventContext, Phase, Step } from "./conversation.ts";
+import { pickTime } from "./plan-post.ts";
+import type { In } from "./press.ts";
+import { moveTo, refuse } from "./show.ts";
+import { readTimeWords } from "./time-words/read-time-words.ts";
+
+/**
+ * A time said in words plans the post, or moves it: "내일 저녁 8시", "next Tuesday 9am". Where several
+ * times may be meant, the person is asked. Undefined where no time was said, or none can be used.
+ */
+export function onTimeSaid(
+  conversation: Conversation,
+  text: string,
+  context: EventContext,
+): Step | undefined {
+  const phase = pickingIn(conversation.phase);
+  if (!phase) return undefined;
+  const now = Temporal.Instant.from(context.now);
+  const reading = readTimeWords(text, { now, timeZone: context.timeZone });
+  switch (reading.type) {
+    case "none":
+      return undefined;
+    case "past":
+      return refuse(conversation, "time-is-past", context);
+    case "ambiguous":
+      return moveTo(conversation, { ...phase, options: reading.options }, context);
+    case "time": {
+      const chosen = { verb: "pick-time" as const };
+      const values = { localTime: reading.localTime };
+      return pickTime({ conversation, context, chosen, values }, phase);
+    }
+  }
+}
+
+/** The phase in which a time can be picked, seen from where the conversation is. */
+function pickingIn(phase: Phase): In<"picking-time" | "moving-time"> | undefined {
+  switch (phase.name) {
+    case "reviewing":
+      return { ...phase, name: "picking-time" };
+    case "picking-time":
+    case "moving-time":
+      return phase;
+    case "scheduled":
+    case "held":
+      return { ...phase, name: "moving-time", from: phase.name };
+    default:
+      return undefined;
+  }
+}

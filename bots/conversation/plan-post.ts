@@ -1,0 +1,76 @@
+import { parseLocalTime } from "./parse-local-time.ts";
+import type { Step } from "./conversation.ts";
+import { backToReview, go, type In, type Press } from "./press.ts";
+import { refuseAndOfferAgain } from "./show.ts";
+
+/** Publishes the finished short at once. */
+export function post(press: Press, phase: In<"reviewing" | "publishing-failed">): Step {
+  const { short, finished, previewMessageId } = phase;
+  const { eventId, now, channelName } = press.context;
+  return go(
+    press,
+    {
+      name: "publishing",
+      short,
+      finished,
+      previewMessageId,
+      post: { id: eventId, at: now, channelName },
+    },
+    { type: "post", postId: eventId, shortId: short.id, at: now },
+  );
+}
+
+/** Plans or moves a post to the time that was picked or said. */
+export function pickTime(press: Press, phase: In<"picking-time" | "moving-time">): Step {
+  const { conversation, context, values } = press;
+  if (press.chosen.verb === "back") {
+    if (phase.name !== "moving-time") return backToReview(press, phase);
+    const { from, options: _, ...posted } = phase;
+    return go(press, { ...posted, name: from });
+  }
+  const time = parseLocalTime(press.chosen.argument ?? values.localTime ?? "", context);
+  if (!time.ok) return refuseAndOfferAgain(conversation, time.notice, context);
+  const { short, finished, previewMessageId } = phase;
+  const known = { short, finished, previewMessageId };
+  if (phase.name === "moving-time") {
+    return go(
+      press,
+      { name: "scheduled", ...known, post: { ...phase.post, at: time.instant } },
+      { type: "move-post", postId: phase.post.id, at: time.instant },
+    );
+  }
+  const postId = context.eventId;
+  return go(
+    press,
+    {
+      name: "scheduled",
+      ...known,
+      post: { id: postId, at: time.instant, channelName: context.channelName },
+    },
+    { type: "post", postId, shortId: short.id, at: time.instant },
+  );
+}
+
+/** Changes a post that has not begun to go out. */
+export function changePost(press: Press, phase: In<"scheduled" | "held">): Step {
+  const { now } = press.context;
+  const postId = phase.post.id;
+  switch (press.chosen.verb) {
+    case "publish-now":
+      return go(
+        press,
+        { ...phase, name: "publishing", post: { ...phase.post, at: now } },
+        { type: "move-post", postId, at: now },
+      );
+    case "move-time":
+      return go(press, { ...phase, name: "moving-time", from: phase.name });
+    default: {
+      const { short, finished, previewMessageId } = phase;
+      return go(
+        press,
+        { name: "reviewing", short, finished, previewMessageId },
+        { type: "cancel-post", postId },
+      );
+    }
+  }
+}

@@ -1,0 +1,60 @@
+import { describe, expect, test } from "vitest";
+import type { PhaseName } from "#bots/conversation/conversation.ts";
+import type { Screen } from "#bots/conversation/screen.ts";
+import { threadIn } from "./live-conversation.ts";
+
+const say = (name: PhaseName, text: string) => {
+  const thread = threadIn(name);
+  return { thread, ...thread.take({ type: "said", text }) };
+};
+
+const lastScreen = ({ effects }: ReturnType<typeof say>): Screen | undefined =>
+  effects.flatMap((effect) => (effect.type === "say" ? [effect.message.screen] : [])).at(-1);
+
+describe("a time said in words", () => {
+  test.each(["reviewing", "picking-time"] as const)("plans the post when %s", (phase) => {
+    const said = say(phase, "내일 저녁 8시에 올려줘");
+    expect(said.conversation.phase.name).toBe("scheduled");
+    expect(said.effects.filter(({ type }) => type === "post")).toHaveLength(1);
+  });
+
+  test.each(["scheduled", "held", "moving-time"] as const)("moves the post when %s", (phase) => {
+    const said = say(phase, "tomorrow at 9pm");
+    expect(said.conversation.phase.name).toBe("scheduled");
+    expect(said.effects.filter(({ type }) => type === "move-post")).toHaveLength(1);
+  });
+
+  test("that may mean two is asked back, and one press settles it", () => {
+    const said = say("reviewing", "내일 8시");
+    expect(lastScreen(said)).toMatchObject({
+      kind: "time-pick",
+      options: [expect.anything(), expect.anything()],
+    });
+    const [option] =
+      said.conversation.phase.name === "picking-time"
+        ? (said.conversation.phase.options ?? [])
+        : [];
+    const settled = said.thread.take({
+      type: "pressed",
+      verb: "pick-time",
+      ...(option !== undefined && { argument: option }),
+    });
+    expect(settled.conversation.phase).toMatchObject({ name: "scheduled" });
+  });
+
+  test("that is past is refused and nothing changes", () => {
+    const said = say("reviewing", "어제 저녁 8시");
+    expect(said.conversation.phase.name).toBe("reviewing");
+    expect(said.effects.filter(({ type }) => type === "post")).toEqual([]);
+  });
+
+  test("means nothing where no post can be planned", () => {
+    expect(say("making", "내일 저녁 8시").conversation.phase.name).toBe("making");
+    expect(say("published", "내일 저녁 8시").conversation.phase.name).toBe("published");
+  });
+
+  test("stays a part of the keyword where a keyword is asked for", () => {
+    const said = say("empty", "내일 저녁 8시 라이브 예고");
+    expect(said.conversation.phase).toMatchObject({ keyword: "내일 저녁 8시 라이브 예고" });
+  });
+});
