@@ -14,13 +14,22 @@ export function renderBanner(input: {
   const words = all.operator;
   const lines = [words.running(input.version), ""];
   if (input.signInUrl !== undefined) {
-    lines.push(`  ${words.open}  ${input.signInUrl}`, `        ${words.linkHint}`, "");
-    lines.push(`  ${words.page}  ${input.pageUrl}`, `        ${words.pageHint}`, "");
+    const addresses = [
+      { name: words.open, url: input.signInUrl, hint: words.linkHint },
+      { name: words.page, url: input.pageUrl, hint: words.pageHint },
+    ];
+    for (const { name, url, hint } of addresses) {
+      lines.push(
+        `  ${inColumn(name, addressColumn)} ${url}`,
+        `  ${inColumn("", addressColumn)} ${hint}`,
+        "",
+      );
+    }
   }
   for (const kind of ["chat", "provider", "channel"] as const) {
     lines.push(`  ${words.kinds[kind]}`);
     for (const one of input.capabilities.filter((capability) => capability.kind === kind)) {
-      lines.push(`    ${inColumn(nameOf(one.name, all))} ${describe(one, all)}`);
+      lines.push(`    ${inColumn(nameOf(one.name, all), nameColumn)} ${describe(one, all)}`);
     }
   }
   lines.push("", `  ${words.roles(input.roles.join(", "))}`, `  ${words.stop}`);
@@ -40,12 +49,13 @@ function describe(capability: Capability, words: ReturnType<typeof wordsFor>): s
   return `${label} — ${hint}`;
 }
 
-const columnWidth = 14;
+const nameColumn = 14;
+const addressColumn = 7;
 
 /** A name filled up with spaces. A Korean syllable is as wide as two letters in a terminal. */
-function inColumn(name: string): string {
+function inColumn(name: string, width: number): string {
   const syllables = name.match(/\p{Script=Hangul}/gu)?.length ?? 0;
-  return name.padEnd(columnWidth - syllables);
+  return name.padEnd(width - syllables);
 }
 
 /** Services are called what they call themselves; our own doors have a name in each language. */

@@ -51,12 +51,12 @@ async function grantQueue(owner: postgres.Sql, login: string): Promise<void> {
   }
 }
 
-/** postgres.js reports the network's own errors, and its own, with a code that is not an SQLSTATE. */
+/** postgres.js reports the network's own errors (E…) and its own with a code that is no SQLSTATE. */
 function isConnectionError(error: unknown): error is Error {
   return (
     error instanceof Error &&
     "code" in error &&
     typeof error.code === "string" &&
-    (!/^[0-9A-Z]{5}$/.test(error.code) || /^(08|28|3D)/.test(error.code) || error.code === "EPERM")
+    (!/^[0-9A-DF-Z][0-9A-Z]{4}$/.test(error.code) || /^(08|28|3D)/.test(error.code))
   );
 }
