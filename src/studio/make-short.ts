@@ -1,5 +1,6 @@
 import {
   findProject,
+  finishedNewsId,
   type Project,
   type ProjectChanges,
   shareConversation,
@@ -99,7 +100,7 @@ async function goOn(studio: Studio, project: Project, changes: ProjectChanges): 
     await tellConversation(studio, tx, {
       teamId,
       conversationId,
-      newsId: `finished:${id}:${generation}`,
+      newsId: finishedNewsId(id, generation),
       news: { type: "making-finished", generation, finished: finishedShort(studio, finished) },
     });
   });

@@ -4,6 +4,7 @@ import { asTenant } from "#src/db/transact.ts";
 import { takeNumbers } from "#src/insights/take-numbers.ts";
 import { sweepNumbers } from "#src/insights/sweep-numbers.ts";
 import { openPosting, type Posting } from "#tests/publishing/open-posting.ts";
+import { eventually } from "#tests/support/eventually.ts";
 import type { Fault } from "#tests/stand-ins/fake-platform.ts";
 
 let posting: Posting;
@@ -97,9 +98,7 @@ describe("the numbers of a post", () => {
     const { thread, postId, moments } = await publish();
     posting.platform.fail("numbers", ...down);
     posting.clock.forward({ hours: 1 });
-    await expect
-      .poll(async () => (await posting.read(postId)).numbers_moment, { timeout: 30_000 })
-      .toBe("24h");
+    await eventually(async () => (await posting.read(postId)).numbers_moment).toBe("24h");
     posting.platform.heal();
     posting.clock.forward({ hours: 23 });
     await thread.untilScreen("numbers");
@@ -113,9 +112,9 @@ describe("the numbers of a post", () => {
     await posting.look.owner`create trigger lose before insert on pgboss.job for each row
       when (new.name = 'take-numbers') execute function lose()`;
     posting.clock.forward({ hours: 1 });
-    await expect
-      .poll(async () => posting.look.owner`select from pgboss.job where name = 'take-numbers'`)
-      .toHaveLength(1);
+    await eventually(
+      async () => posting.look.owner`select from pgboss.job where name = 'take-numbers'`,
+    ).toHaveLength(1);
     await posting.look.owner`drop trigger lose on pgboss.job`;
     posting.clock.forward({ minutes: 16 });
     await thread.untilScreen("numbers");

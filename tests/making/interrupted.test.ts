@@ -6,6 +6,7 @@ import { cancelMaking } from "#src/studio/cancel-making.ts";
 import { makeNextStep } from "#src/studio/make-short.ts";
 import { startMaking } from "#src/studio/start-making.ts";
 import { makePreview, startShort, type Thread } from "#tests/support/creator-in-thread.ts";
+import { eventually } from "#tests/support/eventually.ts";
 import { openApart } from "#tests/support/open-apart.ts";
 
 let open: Awaited<ReturnType<typeof openApart>>;
@@ -105,6 +106,22 @@ describe("a making that is interrupted", () => {
     ]);
   });
 
+  test("the short before a cancelled remake can still be published as it was shown", async () => {
+    await open.startWorker();
+    const thread = await makePreview(open, "바다");
+    const release = open.studio.hold("painter");
+    await thread.press("regenerate");
+    await eventually(() => asked().at(-1)).toBe("painter: hook 1");
+    await thread.press("cancel-making");
+    await thread.press("back");
+    release();
+    await thread.press("publish-now");
+    const { title } = await thread.untilScreen("published");
+    expect(title).toBe("바다 (0)");
+    const [post] = await open.look.sql`select title from schedules`;
+    expect(post).toEqual({ title: "바다 (0)" });
+  });
+
   test("a short cancelled while its job was about to start stays cancelled", async () => {
     const thread = await startShort(open, "바다");
     const project = await untilWaiting(thread);
@@ -136,12 +153,12 @@ describe("a making that is interrupted", () => {
     const { id: projectId, teamId, generation } = await untilWaiting(thread);
     const release = open.studio.hold("painter");
     const idle = await open.startWorker();
-    await expect.poll(() => asked().at(-1)).toBe("painter: hook 0");
+    await eventually(() => asked().at(-1)).toBe("painter: hook 0");
     // As the sweeper does once the job is lost: from here on another worker has it.
     await open.look.owner`update pgboss.job set state = 'failed', completed_on = now()
       where name = 'make-short' and state = 'active'`;
     await open.app.sweep();
-    await expect.poll(() => asked().filter((call) => call === "painter: hook 0").length).toBe(2);
+    await eventually(() => asked().filter((call) => call === "painter: hook 0").length).toBe(2);
     release();
     await thread.untilScreen("preview");
     await idle[Symbol.asyncDispose]();
@@ -180,9 +197,9 @@ describe("a making that is interrupted", () => {
     await Promise.all(threads.map(async (thread) => thread.press("cancel-making")));
     await Promise.all(
       threads.map(async (thread) => {
-        await expect
-          .poll(() => thread.messages().at(-1)?.screen.kind, { timeout: 30_000 })
-          .toMatch(/making-cancelled|preview|notice/);
+        await eventually(() => thread.messages().at(-1)?.screen.kind).toMatch(
+          /making-cancelled|preview|notice/,
+        );
       }),
     );
   });

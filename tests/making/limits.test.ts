@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { startShort } from "#tests/support/creator-in-thread.ts";
+import { eventually } from "#tests/support/eventually.ts";
 import { openApart } from "#tests/support/open-apart.ts";
 
 const keywords = ["하나", "둘", "셋", "넷"];
@@ -15,7 +16,7 @@ describe("the limits of the making", () => {
     const count = async () =>
       open.look.sql<{ making_state: string; count: number }[]>`select making_state, count(*)::int
         from projects group by making_state order by making_state`;
-    await expect.poll(count).toEqual([
+    await eventually(count).toEqual([
       { making_state: "running", count: 2 },
       { making_state: "waiting", count: 2 },
     ]);
@@ -41,7 +42,7 @@ describe("the limits of the making", () => {
     const previews = () =>
       open.face.messages().filter(({ screen }) => screen.kind === "preview").length;
     for (const minute of [1, 2, 3]) {
-      await expect.poll(previews, { timeout: 30_000 }).toBe(minute);
+      await eventually(previews).toBe(minute);
       await open.app.sweep();
       expect(written()).toBe(minute);
       open.clock.forward({ seconds: 61 });
@@ -59,7 +60,7 @@ describe("the limits of the making", () => {
     await open.startWorker();
     const written = () =>
       open.studio.calls.filter(({ part }) => part === "writer").map(({ what }) => what);
-    await expect.poll(written, { timeout: 60_000 }).toEqual(keywords.map((word) => `${word} 0`));
+    await eventually(written).toEqual(keywords.map((word) => `${word} 0`));
     expect(open.takeErrors()).toEqual([]);
   });
 });

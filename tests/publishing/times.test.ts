@@ -5,6 +5,7 @@ import { finalizeOnce } from "#src/publishing/finalize-publication.ts";
 import { prepareNextPublication } from "#src/publishing/prepare-publication.ts";
 import { cancelPost, movePost } from "#src/publishing/schedule-post.ts";
 import { sweepPublications } from "#src/publishing/sweep-publications.ts";
+import { eventually } from "#tests/support/eventually.ts";
 import { openPosting, type Posting } from "./open-posting.ts";
 
 let posting: Posting;
@@ -180,9 +181,9 @@ describe("several at once", () => {
         posting.chat.press(posting.person, { token, externalId: crypto.randomUUID() }),
         posting.app.sweep(),
       ]);
-      await expect
-        .poll(async () => (await posting.read(postId)).status, { timeout: 20_000 })
-        .toMatch(/cancelled|published/);
+      await eventually(async () => (await posting.read(postId)).status).toMatch(
+        /cancelled|published/,
+      );
       const { status } = await posting.read(postId);
       expect(posting.platform.postsOf(postId)).toHaveLength(status === "published" ? 1 : 0);
       if (status === "published") await thread.untilScreen("published");
@@ -211,7 +212,7 @@ describe("several at once", () => {
     posting.platform.fail("finalize", "answer-late");
     const { thread, postId } = await posting.planAt("2026-11-24T12:00");
     posting.clock.moveTo("2026-11-24T03:00:00Z");
-    await expect.poll(() => posting.platform.ledger.length).toBe(1);
+    await eventually(() => posting.platform.ledger.length).toBe(1);
     const { db } = posting.app;
     const at = posting.clock.now().add({ hours: 1 });
     await expect(
