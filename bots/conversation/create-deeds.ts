@@ -7,6 +7,7 @@ import { cancelMaking } from "#src/studio/cancel-making.ts";
 import { changeShort } from "#src/studio/change-short.ts";
 import { requestShort } from "#src/studio/request-short.ts";
 import type { Deeds } from "./perform-effects.ts";
+import { keepShown, restoreShown } from "./shown-short.ts";
 
 /** What the conversation wants done, as the verbs of the rooms that do it. */
 export function createDeeds(app: { jobs: JobQueue; clock: Clock }): Deeds {
@@ -19,17 +20,24 @@ export function createDeeds(app: { jobs: JobQueue; clock: Clock }): Deeds {
         conversationId: row.id,
         ...(ownScript !== undefined && { ownScript }),
       }),
-    remake: async (tx, { shortId, generation, change }, { row }) =>
-      changeShort(app, tx, {
+    remake: async (tx, { shortId, generation, change }, { row }) => {
+      if (change) {
+        await restoreShown(app, tx, shortId);
+        await keepShown(app, tx, shortId);
+      }
+      await changeShort(app, tx, {
         id: shortId,
         teamId: row.teamId,
         generation,
         ...(change && { change }),
-      }),
+      });
+    },
     cancelMaking: async (tx, { shortId, generation }) =>
       cancelMaking(app, tx, { id: shortId, generation }),
-    post: async (tx, { postId, shortId, at }) =>
-      schedulePost(app, tx, { postId, projectId: shortId, at: Temporal.Instant.from(at) }),
+    post: async (tx, { postId, shortId, at }) => {
+      await restoreShown(app, tx, shortId);
+      await schedulePost(app, tx, { postId, projectId: shortId, at: Temporal.Instant.from(at) });
+    },
     movePost: async (tx, { postId, at }) =>
       movePost(app, tx, { postId, at: Temporal.Instant.from(at) }),
     cancelPost: async (tx, { postId }) => cancelPost(app, tx, { postId }),

@@ -14,8 +14,10 @@ import {
 } from "#src/db/page-posts.ts";
 import { insertProject } from "#src/db/projects.ts";
 import { insertAttempt, insertPublication } from "#src/db/schedules.ts";
+import { keepShortVersion } from "#src/db/short-versions.ts";
 import { asPage, asTenant } from "#src/db/transact.ts";
 import { upsertWebMessage } from "#src/db/web-messages.ts";
+import type { Script } from "#src/domain/script.ts";
 import type { Visibility } from "#src/domain/publication.ts";
 import type { openTestDatabase } from "#tests/support/open-test-database.ts";
 
@@ -59,6 +61,10 @@ export async function seedTeam(open: TestDatabaseOpen, person: Account): Promise
       outcome: "x",
       at: now,
     });
+    const texts = { title: "t", description: "", hashtags: [] };
+    const script: Script = { language: "ko", author: "person", scenes: [], ...texts };
+    const version = { title: "t", script, images: [], voices: [] };
+    await keepShortVersion(tx, { projectId, teamId, ...version, now });
     const numbers = { views: 1, likes: 0, comments: 0, shares: 0, watchTimeSeconds: 1 };
     const taken = { moment: "1h", snapshotAt: now, platformVideoId: "v" } as const;
     await insertSnapshot(tx, { ...post, ...numbers, ...taken, scheduleId });
