@@ -5,12 +5,14 @@ import type { WebHost } from "#bots/web/web-host.ts";
 import { endSession, findSession, redeemSignInLink } from "#src/accounts/sign-in.ts";
 import { updatePreferences } from "#src/db/accounts.ts";
 import { listConversations, readTitle } from "#src/db/conversations.ts";
+import { listUpcoming } from "#src/db/schedules.ts";
 import { asTenant } from "#src/db/transact.ts";
 import { listWebMessages, upsertWebMessage, webMessagesChannel } from "#src/db/web-messages.ts";
 import type { App } from "#src/open-app.ts";
 
 const faceName = "web";
 const threadsListedMax = 50;
+const upcomingListedMax = 10;
 const messagesReadMax = 500;
 
 /** Carries messages to where the web chat reads them. */
@@ -60,6 +62,8 @@ export async function openWebHost(
             limit: threadsListedMax,
           }),
         ),
+      upcoming: async (person) =>
+        asTenant(app.db, person, (tx) => listUpcoming(tx, { limit: upcomingListedMax })),
       read: async (person, conversationId, after = 0) =>
         asTenant(app.db, person, async (tx) => {
           const title = await readTitle(tx, conversationId);

@@ -2,6 +2,7 @@ import { Hono } from "hono";
 import type { Context } from "hono";
 import { html } from "hono/html";
 import { z } from "zod";
+import type { Person } from "#bots/conversation/chat.ts";
 import { languages, wordsFor } from "#bots/conversation/words.ts";
 import { atMostBytes, readJson, sameOriginOnly } from "#src/http/read-json.ts";
 import { sendFile } from "#src/http/send-file.ts";
@@ -75,7 +76,7 @@ export function chatRoutes(host: WebHost): Hono<SignedIn> {
 function addReading(routes: Hono<SignedIn>, host: WebHost): void {
   routes.get("/chat", async (context) => {
     const { person } = context.var;
-    return context.html(renderChatPage({ person, threads: await host.threads.list(person) }));
+    return context.html(renderChatPage({ person, ...(await readSide(host, person)) }));
   });
   routes.get("/chat/media/:key{.+}", async (context) => {
     const key = context.req.param("key");
@@ -89,8 +90,8 @@ function addReading(routes: Hono<SignedIn>, host: WebHost): void {
     const id = context.req.param("id");
     const thread = await readThread(host, person, id);
     if (!thread) return sayNotHere(context);
-    const threads = await host.threads.list(person);
-    return context.html(renderChatPage({ person, threads, open: { id, ...thread } }));
+    const side = await readSide(host, person);
+    return context.html(renderChatPage({ person, ...side, open: { id, ...thread } }));
   });
   routes.get("/chat/:id/events", async (context) => streamThread(context, host));
 }
@@ -121,6 +122,15 @@ function addSpeaking(routes: Hono<SignedIn>, host: WebHost): void {
     const message = wordsFor(person.language).chat.notices[result.notice];
     return context.json({ ...result, message });
   });
+}
+
+/** What stands beside every thread. */
+async function readSide(host: WebHost, person: Person) {
+  const [threads, upcoming] = await Promise.all([
+    host.threads.list(person),
+    host.threads.upcoming(person),
+  ]);
+  return { threads, upcoming };
 }
 
 /** What a script is about, for want of a keyword: how it begins. */

@@ -10,6 +10,12 @@ export interface ThreadSummary {
   updatedAt: Temporal.Instant;
 }
 
+export interface UpcomingPost {
+  conversationId: string;
+  title: string;
+  scheduledAt: Temporal.Instant;
+}
+
 export interface ThreadMessage {
   message: Message;
   author: "bot" | "person";
@@ -32,6 +38,8 @@ export interface WebHost {
   threads: {
     /** Newest first, at most 50. */
     list(person: Person): Promise<ThreadSummary[]>;
+    /** What is going to go out, the next one first, at most 10. */
+    upcoming(person: Person): Promise<UpcomingPost[]>;
     /** Messages in the order they were first posted, or only those changed after `change`. Undefined where the thread is not the person's team's. */
     read(
       person: Person,

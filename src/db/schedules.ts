@@ -7,6 +7,7 @@ import {
   type Visibility,
 } from "#src/domain/publication.ts";
 import type { Transaction } from "./open-database.ts";
+import { projects } from "./schema/projects.ts";
 import { publishAttempts, schedules } from "./schema/schedules.ts";
 
 /** One post with all that goes out. */
@@ -280,4 +281,22 @@ export async function listAttempts(
     .from(publishAttempts)
     .where(eq(publishAttempts.scheduleId, scheduleId))
     .orderBy(asc(publishAttempts.at));
+}
+
+/** A team's posts that have not begun to go out, the next one first, with the thread each is about. */
+export async function listUpcoming(
+  tx: Transaction,
+  input: { limit: number },
+): Promise<{ conversationId: string; title: string; scheduledAt: Temporal.Instant }[]> {
+  return tx.drizzle
+    .select({
+      conversationId: projects.conversationId,
+      title: schedules.title,
+      scheduledAt: schedules.scheduledAt,
+    })
+    .from(schedules)
+    .innerJoin(projects, eq(projects.id, schedules.projectId))
+    .where(inArray(schedules.status, ["pending", "held"]))
+    .orderBy(asc(schedules.scheduledAt))
+    .limit(input.limit);
 }

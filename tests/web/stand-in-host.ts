@@ -10,7 +10,7 @@ import type {
 } from "#bots/conversation/conversation.ts";
 import type { Action, Notice } from "#bots/conversation/screen.ts";
 import { step } from "#bots/conversation/step.ts";
-import type { ThreadMessage, WebHost } from "#bots/web/web-host.ts";
+import type { ThreadMessage, UpcomingPost, WebHost } from "#bots/web/web-host.ts";
 import { AppError } from "#src/domain/app-error.ts";
 import type { News } from "#src/domain/news.ts";
 
@@ -49,6 +49,7 @@ export const stranger: Person = { ...mina, userId: "user-other", teamId: "team-o
  */
 export function createStandInHost(options: { isSecure?: boolean } = {}) {
   const threads = new Map<string, Thread>();
+  const upcoming: UpcomingPost[] = [];
   const tokens = new Map<string, Token>();
   const seen = new Map<string, string>();
   const people = new Map([mina, stranger].map((person) => [person.userId, person]));
@@ -182,6 +183,11 @@ export function createStandInHost(options: { isSecure?: boolean } = {}) {
           .map((thread) => ({ id: thread.id, title: titleOf(thread), updatedAt: standInNow }))
           .toReversed();
       },
+      async upcoming(person) {
+        return upcoming.filter(
+          ({ conversationId }) => threads.get(conversationId)?.teamId === person.teamId,
+        );
+      },
       async read(person, conversationId, after = 0) {
         const thread = threads.get(conversationId);
         if (!thread || thread.teamId !== person.teamId) return undefined;
@@ -207,6 +213,7 @@ export function createStandInHost(options: { isSecure?: boolean } = {}) {
     /** Side effects that the conversation asked for, oldest first. */
     done,
     media,
+    upcoming,
     people,
     /** A one-time link's token. */
     link(person: Person): string {

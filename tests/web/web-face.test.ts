@@ -102,6 +102,16 @@ describe("the chat", () => {
     expect(text).toContain('aria-current="page"');
   });
 
+  test("what is coming up stands beside every thread, in the person's own time", async () => {
+    const conversationId = await startShort();
+    const scheduledAt = Temporal.Instant.from("2026-11-25T11:00:00Z");
+    standIn.upcoming.push({ conversationId, title: "예약한 쇼츠", scheduledAt });
+    const text = await (await app.request("/chat", { headers: { Cookie: cookie } })).text();
+    expect(text).toContain("올릴 예정");
+    expect(text).toContain("예약한 쇼츠");
+    expect(text).toContain("11월 25일 (수) 오후 8:00");
+  });
+
   test("the same words sent twice start one conversation", async () => {
     const saying = { text: "제주도 맛집", externalId: randomUUID() };
     const answers = [];

@@ -3,7 +3,7 @@ import type { Person } from "#bots/conversation/chat.ts";
 import { languages, wordsFor } from "#bots/conversation/words.ts";
 import type { Words } from "#bots/conversation/words.ts";
 import { webAssets } from "../web-assets.ts";
-import type { ThreadMessage, ThreadSummary } from "../web-host.ts";
+import type { ThreadMessage, ThreadSummary, UpcomingPost } from "../web-host.ts";
 import type { Html } from "./drawing.ts";
 import { icon } from "./icons.ts";
 import { renderLayout } from "./render-layout.ts";
@@ -14,12 +14,13 @@ import { textLengthMax } from "../limits.ts";
 interface ChatPage {
   person: Person;
   threads: ThreadSummary[];
+  upcoming: UpcomingPost[];
   /** The open conversation; absent for a new one. */
   open?: { id: string; title: string; messages: ThreadMessage[] };
 }
 
 /** The chat: the list of conversations, one of them, and the field to write in. */
-export function renderChatPage({ person, threads, open }: ChatPage) {
+export function renderChatPage({ person, threads, upcoming, open }: ChatPage) {
   const words = wordsFor(person.language);
   const { web } = words;
   const title = open ? open.title || web.untitled : web.newConversation;
@@ -37,7 +38,7 @@ export function renderChatPage({ person, threads, open }: ChatPage) {
         data-time-zone="${person.timeZone}"
         data-words="${JSON.stringify(wordsForScript(words))}"
       >
-        ${renderSide(person, threads, open?.id)}
+        ${renderSide(person, { threads, upcoming }, open?.id)}
         <div class="veil" data-menu="close"></div>
         <main class="room">
           <header class="room-head">
@@ -106,7 +107,11 @@ function renderComposer({ web }: Words, isOpen: boolean): Html {
   </div>`;
 }
 
-function renderSide(person: Person, threads: ThreadSummary[], openId?: string): Html {
+function renderSide(
+  person: Person,
+  { threads, upcoming }: Pick<ChatPage, "threads" | "upcoming">,
+  openId?: string,
+): Html {
   const { web, format } = wordsFor(person.language);
   return html`<nav class="side" id="side" aria-label="${web.conversations}">
     <div class="side-head">
@@ -118,6 +123,7 @@ function renderSide(person: Person, threads: ThreadSummary[], openId?: string): 
       </button>
     </div>
     <a class="button main new" href="/chat">${icon("plus")}<span>${web.newConversation}</span></a>
+    ${upcoming.length === 0 ? "" : renderUpcoming(person, upcoming)}
     ${threads.length === 0 ? html`<p class="hint">${web.noConversations}</p>` : ""}
     <ul class="threads">
       ${threads.map(
@@ -156,6 +162,25 @@ function renderSide(person: Person, threads: ThreadSummary[], openId?: string): 
       </form>
     </div>
   </nav>`;
+}
+
+/** What is going to go out: the calendar of a small page. */
+function renderUpcoming(person: Person, upcoming: UpcomingPost[]): Html {
+  const { web, format } = wordsFor(person.language);
+  return html`<section class="upcoming" aria-labelledby="upcoming">
+    <h2 id="upcoming">${web.upcoming}</h2>
+    <ul class="threads">
+      ${upcoming.map(({ conversationId, title, scheduledAt }) => {
+        const when = scheduledAt.toString();
+        return html`<li>
+          <a href="/chat/${encodeURIComponent(conversationId)}">
+            <span class="thread-title">${title}</span>
+            <time datetime="${when}">${format.moment(when, person.timeZone)}</time>
+          </a>
+        </li>`;
+      })}
+    </ul>
+  </section>`;
 }
 
 /** Each language by its own name, whatever language the page is in. */

@@ -4,6 +4,7 @@ export const web = {
   skipToComposer: "Skip to the message field",
   conversations: "Conversations",
   noConversations: "Your shorts will be listed here.",
+  upcoming: "Coming up",
   newConversation: "New short",
   untitled: "New conversation",
   openMenu: "Open the list of conversations",

@@ -5,6 +5,7 @@ export const web: Words["web"] = {
   skipToComposer: "입력창으로 건너뛰기",
   conversations: "대화 목록",
   noConversations: "만든 쇼츠가 여기에 모여요.",
+  upcoming: "올릴 예정",
   newConversation: "새 쇼츠",
   untitled: "새 대화",
   openMenu: "대화 목록 열기",
