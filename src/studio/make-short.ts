@@ -58,6 +58,7 @@ export async function makeNextStep(
     }
     await teller.tell(0);
     const signal = AbortSignal.any([run.signal, teller.cancelled]);
+    signal.throwIfAborted();
     const work = workOf[project.progress.step];
     await goOn(studio, project, await work(studio, project, { teller, signal }));
   } catch (error) {

@@ -7,6 +7,7 @@ import { makeNextStep } from "#src/studio/make-short.ts";
 import { startMaking } from "#src/studio/start-making.ts";
 import { makePreview, startShort, type Thread } from "#tests/support/creator-in-thread.ts";
 import { eventually } from "#tests/support/eventually.ts";
+import { whileHandlingThread } from "#tests/support/while-handling-thread.ts";
 import { openApart } from "#tests/support/open-apart.ts";
 
 let open: Awaited<ReturnType<typeof openApart>>;
@@ -190,17 +191,17 @@ describe("a making that is interrupted", () => {
   });
 
   test("telling how far it is and a cancellation in the thread never block each other", async () => {
+    const thread = await startShort(open, "바다");
+    const { id, generation } = await untilWaiting(thread);
+    const { db } = open.app;
+    const { person, look } = open;
+    const cancelled = whileHandlingThread({ db, person, look }, thread.conversationId, (tx) =>
+      cancelMaking(open.app, tx, { id, generation }),
+    );
     await open.startWorker();
-    const threads = await Promise.all(
-      ["하나", "둘", "셋", "넷", "다섯", "여섯"].map(async (keyword) => startShort(open, keyword)),
-    );
-    await Promise.all(threads.map(async (thread) => thread.press("cancel-making")));
-    await Promise.all(
-      threads.map(async (thread) => {
-        await eventually(() => thread.messages().at(-1)?.screen.kind).toMatch(
-          /making-cancelled|preview|notice/,
-        );
-      }),
-    );
+    await cancelled;
+    expect(await readProject(thread)).toMatchObject({ makingState: "cancelled" });
+    await open.app.sweep();
+    expect(asked()).toEqual([]);
   });
 });

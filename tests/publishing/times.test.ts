@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { findPublication } from "#src/db/schedules.ts";
 import { asTenant } from "#src/db/transact.ts";
 import { finalizeOnce } from "#src/publishing/finalize-publication.ts";
 import { prepareNextPublication } from "#src/publishing/prepare-publication.ts";
 import { cancelPost, movePost } from "#src/publishing/schedule-post.ts";
 import { sweepPublications } from "#src/publishing/sweep-publications.ts";
 import { eventually } from "#tests/support/eventually.ts";
+import { whileHandlingThread } from "#tests/support/while-handling-thread.ts";
 import { openPosting, type Posting } from "./open-posting.ts";
 
 let posting: Posting;
@@ -191,21 +191,20 @@ describe("several at once", () => {
     }
   });
 
-  test("a cancellation in the thread's own transaction and a claim wait for each other", async () => {
-    const { postId } = await posting.planAt("2026-11-24T12:00");
+  test("a cancellation in the thread and the start of its post never block each other", async () => {
+    const { thread, postId } = await posting.planAt("2026-11-24T12:00");
     posting.clock.moveTo("2026-11-24T03:00:00Z");
-    const { teamId } = posting.person;
     const { db, publishing } = posting.app;
-    const outcomes = await Promise.allSettled([
-      asTenant(db, posting.person, async (tx) => {
-        await cancelPost(posting.app, tx, { postId });
-      }),
-      prepareNextPublication(publishing, { teamId, scheduleId: postId }, run),
+    const { person, look } = posting;
+    const around = { db, person, look };
+    await Promise.all([
+      whileHandlingThread(around, thread.conversationId, (tx) =>
+        cancelPost(posting.app, tx, { postId }),
+      ),
+      prepareNextPublication(publishing, { teamId: person.teamId, scheduleId: postId }, run),
     ]);
-    const post = await asTenant(db, posting.person, (tx) => findPublication(tx, postId));
-    const isCancelled = post?.status === "cancelled";
-    expect(outcomes[0]?.status).toBe(isCancelled ? "fulfilled" : "rejected");
-    expect(outcomes[1]?.status).toBe("fulfilled");
+    expect(await posting.read(postId)).toMatchObject({ status: "cancelled" });
+    expect(posting.platform.requests).toEqual([]);
   });
 
   test("once it goes out a post can be neither moved nor taken back", async () => {
