@@ -20,12 +20,17 @@ export async function sweepConversations(app: {
   const olderThan = app.clock.now().subtract({ seconds: forgottenAfterSeconds });
   await asSystem(app.db, async (tx) => {
     const inboxes = await listForgottenInboxes(tx, { olderThan, limit: atOnceMax });
-    for (const one of inboxes) {
+    for (const one of inOneOrder(inboxes)) {
       await app.jobs.enqueue(tx, drainConversation, one, { waitsOncePer: one.conversationId });
     }
     const outboxes = await listForgottenOutboxes(tx, { olderThan, limit: atOnceMax });
-    for (const one of outboxes) {
+    for (const one of inOneOrder(outboxes)) {
       await app.jobs.enqueue(tx, deliverOutbox, one, { waitsOncePer: one.conversationId });
     }
   });
+}
+
+/** Two sweepers that enqueue in the same order wait for each other, but never both at once. */
+function inOneOrder<One extends { conversationId: string }>(some: readonly One[]): One[] {
+  return some.toSorted((a, b) => (a.conversationId < b.conversationId ? -1 : 1));
 }
