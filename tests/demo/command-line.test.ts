@@ -4,9 +4,11 @@ import { mkdir, mkdtemp, readdir, rm } from "node:fs/promises";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { setImmediate as untilNextTurn } from "node:timers/promises";
+import { setTimeout as wait } from "node:timers/promises";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { startProgram } from "./run-program.ts";
+
+const lookEveryMs = 20;
 
 /** Everything a program may leave behind is below here. */
 let place: string;
@@ -120,7 +122,7 @@ describe("the service", () => {
     const said = await again.untilSaid("Ctrl-C");
     const { get } = await signIn(said);
     // The words may not have been answered yet when the service died: then they are now.
-    while (!(await get(path)).includes("cold brew tips")) await untilNextTurn();
+    while (!(await get(path)).includes("cold brew tips")) await wait(lookEveryMs);
     again.send("SIGINT");
     const { code, out, err } = await again.ended;
     expect({ code, err }).toEqual({ code: 0, err: "" });
@@ -130,7 +132,9 @@ describe("the service", () => {
 
   test("stopped while it is still starting stops its database too", async () => {
     const program = start("main", []);
-    await Promise.race([untilThere(join(data, "postgres.lock")), program.ended]);
+    while (!existsSync(join(data, "postgres.lock")) && program.isRunning()) {
+      await wait(lookEveryMs);
+    }
     program.send("SIGINT");
     const { code, out, err } = await program.ended;
     expect({ code, err }).toEqual({ code: 0, err: "" });
@@ -138,10 +142,6 @@ describe("the service", () => {
     expect(isDatabaseUp()).toBe(false);
   });
 });
-
-async function untilThere(path: string): Promise<void> {
-  while (!existsSync(path)) await untilNextTurn();
-}
 
 /** Follows the link of a start's words as a browser does. */
 async function signIn(said: string) {

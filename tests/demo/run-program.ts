@@ -8,6 +8,7 @@ export interface Program {
   /** Waits until the program has said something that fits, and returns all it has said so far. */
   untilSaid(words: string): Promise<string>;
   send(signal: NodeJS.Signals): void;
+  isRunning(): boolean;
   /** All it said on either side, once it has ended. */
   ended: Promise<{ code: number | null; signal: string | null; out: string; err: string }>;
 }
@@ -44,6 +45,7 @@ export function startProgram(
       return said.out;
     },
     send: (signal) => child.kill(signal),
+    isRunning: () => child.exitCode === null && child.signalCode === null,
     ended,
   };
 }
