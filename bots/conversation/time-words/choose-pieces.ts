@@ -15,6 +15,11 @@ interface Surroundings {
   hasOtherWords: boolean;
 }
 
+/** An hour with one of these would be misread as one of the person's zone. */
+const zoneNames = new Set(
+  "utc gmt kst jst est edt et cst cdt ct mst mdt mt pst pdt pt bst cet cest ist".split(" "),
+);
+
 /**
  * Keeps the pieces that are meant as the time of publishing. A keyword is full of words that could
  * be one (새벽 5시 기상 루틴, Monday motivation, 크리스마스 선물), so a piece counts only if
@@ -23,10 +28,13 @@ interface Surroundings {
  * - publishing is spoken of (올려줘, post) and the piece says more than a holiday in passing, or
  * - an hour comes with its day (tomorrow 8pm), or closes the text with its 에 or at.
  *
- * What happens every day or week is no time of one publication: then nothing counts.
+ * What happens every day or week is no time of one publication, and 8pm PST is no time of the
+ * person's own zone: then nothing counts.
  */
 export function choosePieces(tokens: readonly Token[], pieces: readonly Piece[]): Piece[] {
   if (pieces.some((piece) => peek(tokens, piece.from - 1, "every"))) return [];
+  if (pieces.some((piece) => isHour(piece) && zoneNames.has(tokens[piece.to]?.text ?? "")))
+    return [];
   const topic = topicOf(tokens, pieces);
   const around: Surroundings = {
     topic,
@@ -69,12 +77,17 @@ const isPlain = (piece: Piece): boolean => piece.type === "clock" && piece.isPla
 const isHour = (piece: Piece): boolean =>
   piece.type === "midnight" || (piece.type === "clock" && piece.isPlain !== true);
 
-/** A number alone is an hour only beside a day (tomorrow 8), after "at", or if it is all there is. */
+/** A number alone is an hour only beside a day or an hour (tomorrow 8, 8pm or 9), after "at", or if it is all there is. */
 function withoutLoosePlainHours(group: Group, around: Surroundings): Group {
   return group.filter((piece, index) => {
     if (!isPlain(piece)) return true;
     if (around.topic.includes(piece.to)) return false;
-    return piece.isMarked || group.some(isDay) || (!around.hasOtherWords && index === 0);
+    return (
+      piece.isMarked ||
+      group.some(isDay) ||
+      group.some(isHour) ||
+      (!around.hasOtherWords && index === 0)
+    );
   });
 }
 
@@ -106,6 +119,7 @@ function isVague(group: Group): boolean {
   return group.every(
     (piece) =>
       piece.type === "part" ||
+      (piece.type === "day" && "isShort" in piece.wish) ||
       (piece.type === "day" && ["holiday", "weekend", "day-of-month"].includes(piece.wish.by)),
   );
 }

@@ -86,6 +86,8 @@ function readColon(tokens: readonly Token[], at: number): Face | undefined {
     minute,
     ...((isTwentyFour || hour === 0 || hour > 12) && { isTwentyFour: true as const }),
   };
+  // 17:30분 is what some write.
+  if (peekUnit(tokens, at + 3, ["minute-or-minutes"])) return { clock, to: at + 4 };
   const hasSeconds =
     isText(tokens, at + 3, ":") && isGlued(tokens, at + 3) && isGlued(tokens, at + 4);
   return { clock, to: hasSeconds && peekNumber(tokens, at + 4, allMinutes) ? at + 5 : at + 3 };

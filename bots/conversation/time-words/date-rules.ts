@@ -3,7 +3,7 @@ import type { Token } from "./split-tokens.ts";
 
 const months = { min: 1, max: 12 } as const;
 const monthDays = { min: 1, max: 31 } as const;
-const years = { min: 2000, max: 2999 } as const;
+const calendarYears = { min: 2000, max: 2999 } as const;
 
 /** A year in which every date of any year exists. */
 const leapYear = 2028;
@@ -16,6 +16,7 @@ export function readDate(tokens: readonly Token[], at: number): Found | undefine
     readMonthFirst(tokens, at) ??
     readDayFirst(tokens, at) ??
     readSlashDate(tokens, at) ??
+    readPointDate(tokens, at) ??
     readDayOfMonth(tokens, at);
   if (!date || date.body.type !== "day" || date.body.wish.by !== "date") return date;
   const { year, month, day } = date.body.wish;
@@ -45,7 +46,7 @@ const found = (wish: DayWish, to: number): Found => ({ body: { type: "day", wish
 
 /** 2026-12-24, 2026.12.24, 2026. 12. 24., 2026/12/24. */
 function readIsoDate(tokens: readonly Token[], at: number): Found | undefined {
-  const year = peekNumber(tokens, at, years);
+  const year = peekNumber(tokens, at, calendarYears);
   const month = peekNumber(tokens, at + 2, months);
   const day = peekNumber(tokens, at + 4, monthDays);
   const sign = tokens[at + 1]?.text ?? "";
@@ -59,15 +60,16 @@ function readIsoDate(tokens: readonly Token[], at: number): Found | undefined {
 /** 12월 24일, 2026년 12월 24일, 올해 12월 24일. */
 function readKoreanDate(tokens: readonly Token[], at: number): Found | undefined {
   const year = peekUnit(tokens, at + 1, ["year-number"])
-    ? peekNumber(tokens, at, years)
+    ? peekNumber(tokens, at, calendarYears)
     : undefined;
-  const isThisYear = peekUnit(tokens, at, ["any-year"]);
-  const start = year === undefined ? (isThisYear ? at + 1 : at) : at + 2;
+  const years = peek(tokens, at, "year-shift")?.years;
+  const start = year !== undefined ? at + 2 : years !== undefined ? at + 1 : at;
   const month = peekNumber(tokens, start, months);
   const day = peekNumber(tokens, start + 2, monthDays);
   if (month === undefined || !peekUnit(tokens, start + 1, ["month-number"])) return undefined;
   if (day === undefined || !peekUnit(tokens, start + 3, ["day-or-days"])) return undefined;
-  return found({ by: "date", month, day, ...(year !== undefined && { year }) }, start + 4);
+  const inYear = { ...(year !== undefined && { year }), ...(years !== undefined && { years }) };
+  return found({ by: "date", month, day, ...inYear }, start + 4);
 }
 
 /** Dec 24, December 24th, 2026. */
@@ -96,7 +98,7 @@ function withYear(
   to: number,
 ): Found {
   const next = isText(tokens, to, ",") ? to + 1 : to;
-  const year = peekNumber(tokens, next, years);
+  const year = peekNumber(tokens, next, calendarYears);
   return year === undefined
     ? found({ by: "date", ...date }, to)
     : found({ by: "date", ...date, year }, next + 1);
@@ -117,6 +119,21 @@ function readSlashDate(tokens: readonly Token[], at: number): Found | undefined 
     return found({ by: "date", month: one, day: other }, to);
   }
   return found({ by: "either-date", one, other }, to);
+}
+
+/** 12.24, as Korean writes it; 3.5 and 1.5시간 are numbers. */
+function readPointDate(tokens: readonly Token[], at: number): Found | undefined {
+  const month = peekNumber(tokens, at, months);
+  const day = peekNumber(tokens, at + 2, monthDays);
+  if (month === undefined || day === undefined || !isText(tokens, at + 1, ".")) return undefined;
+  if (!isGlued(tokens, at + 1) || !isGlued(tokens, at + 2)) return undefined;
+  const isLong = [at, at + 2].some((index) => peek(tokens, index, "number")?.digits === 2);
+  const next = tokens[at + 3];
+  const isEnd = !next || next.isSpaced || next.meaning?.is === "mark";
+  const isKorean = tokens.some((token) => /\p{Script=Hangul}/u.test(token.text));
+  return isLong && isEnd && isKorean
+    ? found({ by: "date", month, day, isShort: true }, at + 3)
+    : undefined;
 }
 
 /** 24일, 다음 달 3일, the 24th. */

@@ -64,7 +64,8 @@ function readWeekday(tokens: readonly Token[], at: number): Found | undefined {
     const wish = { by: "weekday-of-week", weekday: weekday.weekday, weeks: which.weeks } as const;
     return found(wish, next + 2);
   }
-  return found({ by: "weekday", weekday: weekday.weekday }, at + 1);
+  const { isShort } = weekday;
+  return found({ by: "weekday", weekday: weekday.weekday, ...(isShort && { isShort }) }, at + 1);
 }
 
 function readDayOfWeek(tokens: readonly Token[], at: number, weeks: number): Found {

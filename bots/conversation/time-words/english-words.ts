@@ -89,7 +89,7 @@ const others: Entry[] = [
   ...one("night", part("night")),
   ...one("noon|midday", { is: "noon" }),
   ...one("midnight", { is: "midnight", language: "en" }),
-  ...one("hour|hours|hr|hrs", { is: "unit", unit: "hours" }),
+  ...one("hour|hours|hr|hrs|h", { is: "unit", unit: "hours" }),
   ...one("minute|minutes|min|mins", { is: "unit", unit: "minutes" }),
   ...one("day|days", { is: "unit", unit: "days" }),
   ...one("week|weeks", { is: "unit", unit: "weeks" }),

@@ -89,7 +89,8 @@ function findDate(
   wish: Extract<DayWish, { by: "date" }>,
   today: Temporal.PlainDate,
 ): Temporal.PlainDate[] {
-  const { year, month, day } = wish;
+  const { month, day } = wish;
+  const year = wish.years === undefined ? wish.year : today.year + wish.years;
   const thisYear = year ?? today.year;
   const date = isIn({ year: thisYear, month, day })
     ? Temporal.PlainDate.from({ year: thisYear, month, day })

@@ -123,7 +123,9 @@ const others: readonly Entry[] = [
   ["주일", { is: "unit", unit: "weeks" }],
   ["달", { is: "unit", unit: "months" }],
   ["개월", { is: "unit", unit: "months" }],
-  ["올해", { is: "unit", unit: "any-year" }],
+  ["올해", { is: "year-shift", years: 0 }],
+  ["내년", { is: "year-shift", years: 1 }],
+  ["작년", { is: "year-shift", years: -1 }],
   ["반", { is: "half" }],
   ["뒤", { is: "later" }],
   ["후", { is: "later" }],
@@ -200,5 +202,5 @@ export const koreanEndings: readonly string[] = [
   ..."에는 에도 에다 에요 이에요 예요 이요 입니다 쯤에 쯤 경에 경 께 정도에 정도로 정도 즈음에 즈음 무렵에 무렵".split(
     " ",
   ),
-  ..."정각에 정각 까지 부터 으로 로 은 는 도 이나 나 이랑 날에 날 에 엔 요 만 용".split(" "),
+  ..."정각에 정각 까지 부터 에서 으로 로 은 는 도 이나 나 이랑 날에 날 에 엔 요 만 용".split(" "),
 ];

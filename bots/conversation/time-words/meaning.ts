@@ -25,6 +25,7 @@ export type Meaning =
   | { is: "week"; weeks: number }
   | { is: "which"; weeks: number; language: "ko" | "en" }
   | { is: "month-shift"; months: number }
+  | { is: "year-shift"; years: number }
   | { is: "month"; month: number }
   | { is: "holiday"; holiday: FixedHoliday }
   | { is: "part"; part: DayPart; language: "ko" | "en" }
@@ -58,7 +59,6 @@ export type Unit =
   | "month-number"
   | "day-or-days"
   | "minute-or-minutes"
-  | "clock-hour"
-  | "any-year";
+  | "clock-hour";
 
 export type NumberScript = "digits" | "native" | "sino" | "english";

@@ -5,13 +5,23 @@ import type { Token } from "./split-tokens.ts";
 export type DayWish =
   | { by: "days"; days: number }
   | { by: "months-later"; months: number }
-  | { by: "weekday"; weekday: number }
+  /** `isShort`: written as other things are too, as Sun and 12.24 are. */
+  | { by: "weekday"; weekday: number; isShort?: true }
   | { by: "weekday-of-week"; weekday: number; weeks: number }
   /** 다음 화요일: the coming one, or the one of next week. */
   | { by: "weekday-coming-or-next"; weekday: number }
   | { by: "week"; weeks: number }
   | { by: "weekend"; weeks?: number }
-  | { by: "date"; year?: number; month: number; day: number; weekday?: number }
+  /** `year` is a calendar's, `years` counts from this one: 내년 is 1. */
+  | {
+      by: "date";
+      year?: number;
+      years?: number;
+      month: number;
+      day: number;
+      weekday?: number;
+      isShort?: true;
+    }
   | { by: "day-of-month"; day: number; months?: number }
   /** 5/6: the fifth month's sixth day, or the sixth month's fifth. */
   | { by: "either-date"; one: number; other: number }

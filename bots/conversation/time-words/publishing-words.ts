@@ -12,12 +12,12 @@ const englishPublishing = new Set(
 
 /** How Korean words begin that people put around a time without meaning more by them. */
 const koreanFillers =
-  "해줘 해 하자 할게 할까 하면 하는 부탁 좋 걸로 거로 것 이걸 이거 그거 그걸 이 그 영상 비디오 쇼츠 쇼트 동영상 그럼 그러면 네 넵 예 응 음 어 아 시간 꼭 딱 그냥 제발 좀 으로 로 에 쯤 주세요 줘 줄래 주실 맞춰 바꿔 변경 옮겨 미뤄 당겨 가능 괜찮 어때 어떨 같아 싶어 원해 아니면 또는 혹은 아니 말고 할래 하고 갈게 가자 나가 때 전에 우리 제 내 다시".split(
+  "해줘 해 하자 할게 할까 하면 하는 부탁 좋 걸로 거로 것 이걸 이거 그거 그걸 이 그 영상 비디오 쇼츠 쇼트 동영상 그럼 그러면 네 넵 예 응 음 어 아 시간 꼭 딱 그냥 제발 좀 으로 로 에 쯤 주세요 줘 줄래 주실 맞춰 바꿔 변경 옮겨 미뤄 당겨 가능 괜찮 어때 어떨 같아 싶어 원해 아니면 또는 혹은 아니 말고 할래 하고 갈게 가자 나가 때 전에 사이 일찍 늦게 중에 쯤에 지금 우리 제 내 다시".split(
     " ",
   );
 
 const englishFillers = new Set(
-  "please pls it it's this that them my our the a an short shorts video clip reel lets let's let us i i'd we we'd want wanna to would like love can could you should for ok okay yes yeah yep sure hmm how what maybe perhaps make go live me be out put up do set move change time instead then is will works work fine good great sharp exactly ish or and in on at by of hey hi thanks thank s d ll re".split(
+  "please pls it it's this that them my our the a an short shorts video clip reel lets let's let us i i'd we we'd want wanna to would like love can could you should for ok okay yes yeah yep sure hmm how what maybe perhaps make go live me be out put up do set move change time instead then is will works work fine good great sharp exactly ish or and in on at by of hey hi sometime early late first thing thanks thank s d ll re".split(
     " ",
   ),
 );

@@ -102,10 +102,10 @@ function partOf(hour: Piece, pieces: readonly Piece[]): DayPart | undefined {
   const parts = pieces.flatMap((piece) => {
     const part =
       piece.type === "part" ? piece.part : piece.type === "clock" ? piece.clock.part : undefined;
-    return part === undefined ? [] : [{ part, from: piece.from, isOwn: piece.type === "clock" }];
+    return part === undefined ? [] : [{ part, from: piece.from }];
   });
-  const before = parts.findLast((one) => one.from < hour.from && !one.isOwn);
-  return own ?? (before ?? parts.find((one) => one.from > hour.from))?.part;
+  const before = parts.findLast(({ from }) => from < hour.from);
+  return own ?? (before ?? parts.find(({ from }) => from > hour.from))?.part;
 }
 
 function minutesOf(
