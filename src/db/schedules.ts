@@ -267,22 +267,6 @@ export async function insertAttempt(
   await tx.drizzle.insert(publishAttempts).values({ ...input, id: crypto.randomUUID() });
 }
 
-/** What was tried for a post, oldest first. */
-export async function listAttempts(
-  tx: Transaction,
-  scheduleId: string,
-): Promise<{ step: string; outcome: string; fence: number }[]> {
-  return tx.drizzle
-    .select({
-      step: publishAttempts.step,
-      outcome: publishAttempts.outcome,
-      fence: publishAttempts.fence,
-    })
-    .from(publishAttempts)
-    .where(eq(publishAttempts.scheduleId, scheduleId))
-    .orderBy(asc(publishAttempts.at));
-}
-
 /** A team's posts that have not begun to go out, the next one first, with the thread each is about. */
 export async function listUpcoming(
   tx: Transaction,

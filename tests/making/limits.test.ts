@@ -1,4 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { listMakings, type Project } from "#src/db/projects.ts";
+import { asSystem } from "#src/db/transact.ts";
+import { startMaking } from "#src/studio/start-making.ts";
 import { startShort } from "#tests/support/creator-in-thread.ts";
 import { eventually } from "#tests/support/eventually.ts";
 import { openApart } from "#tests/support/open-apart.ts";
@@ -48,6 +51,46 @@ describe("the limits of the making", () => {
       open.clock.forward({ seconds: 61 });
     }
     expect(open.takeErrors()).toEqual([]);
+  });
+
+  test("many that start at the same moment are counted one after the other", async () => {
+    await using open = await openApart({ making: { atOnceMax: 2, startsAMinuteMax: 100 } });
+    for (const keyword of keywords) {
+      const thread = await startShort(open, keyword);
+      await thread.untilScreen("progress");
+    }
+    const waiting = await asSystem(open.app.db, (tx) =>
+      listMakings(tx, { state: "waiting", limit: 10 }),
+    );
+    expect(waiting).toHaveLength(4);
+    const started = await Promise.all(
+      [...waiting, ...waiting].map(async (project) =>
+        asSystem(open.app.db, (tx) =>
+          startMaking(open.app.studio, tx, { project, makingJobCount: 0 }),
+        ),
+      ),
+    );
+    expect(started.filter(Boolean)).toHaveLength(2);
+  });
+
+  test("one that has just come does not overtake those that wait", async () => {
+    await using open = await openApart({ making: { atOnceMax: 1, startsAMinuteMax: 100 } });
+    for (const keyword of keywords) {
+      const thread = await startShort(open, keyword);
+      await thread.untilScreen("progress");
+      open.clock.forward({ seconds: 1 });
+    }
+    const waiting = await asSystem(open.app.db, (tx) =>
+      listMakings(tx, { state: "waiting", limit: 10 }),
+    );
+    const start = async (project: Project | undefined) => {
+      if (!project) throw new Error("there are four");
+      return asSystem(open.app.db, (tx) =>
+        startMaking(open.app.studio, tx, { project, makingJobCount: 0 }),
+      );
+    };
+    expect(await start(waiting[3])).toBe(false);
+    expect(await start(waiting[0])).toBe(true);
   });
 
   test("those that have waited longest start first", async () => {

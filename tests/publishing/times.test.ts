@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { findPublication } from "#src/db/schedules.ts";
 import { asTenant } from "#src/db/transact.ts";
 import { finalizeOnce } from "#src/publishing/finalize-publication.ts";
+import { holdPublication } from "#src/publishing/hold-publication.ts";
 import { prepareNextPublication } from "#src/publishing/prepare-publication.ts";
 import { cancelPost, movePost } from "#src/publishing/schedule-post.ts";
 import { sweepPublications } from "#src/publishing/sweep-publications.ts";
@@ -205,6 +207,17 @@ describe("several at once", () => {
     ]);
     expect(await posting.read(postId)).toMatchObject({ status: "cancelled" });
     expect(posting.platform.requests).toEqual([]);
+  });
+
+  test("a post moved to a later time while a sweep was about to hold it stays planned", async () => {
+    const { postId } = await posting.planAt("2026-11-24T12:00");
+    const { db, publishing } = posting.app;
+    const before = await asTenant(db, posting.person, (tx) => findPublication(tx, postId));
+    if (!before) throw new Error("the post is not there");
+    const at = posting.clock.now().add({ hours: 30 });
+    await asTenant(db, posting.person, (tx) => movePost(posting.app, tx, { postId, at }));
+    await holdPublication(publishing, before);
+    expect(await posting.read(postId)).toMatchObject({ status: "pending" });
   });
 
   test("once it goes out a post can be neither moved nor taken back", async () => {

@@ -129,8 +129,6 @@ export async function openFakePlatform() {
   };
 }
 
-export type FakePlatform = Awaited<ReturnType<typeof openFakePlatform>>;
-
 async function understand(
   uploads: Map<string, Upload>,
   request: IncomingMessage,
