@@ -171,6 +171,36 @@ describe("a making that is interrupted", () => {
     expect(finished).toHaveLength(1);
   });
 
+  test("what a worker brings after its job was given to another is dropped", async () => {
+    const thread = await startShort(open, "바다");
+    const { id: projectId, teamId, generation } = await untilWaiting(thread);
+    const { writer } = open.studio.parts;
+    if (!writer) throw new Error("the tiny studio has a writer");
+    const write = writer.write.bind(writer);
+    const gate = Promise.withResolvers<void>();
+    let isFirst = true;
+    writer.write = async (...wish) => {
+      const script = await write(...wish);
+      if (isFirst) {
+        isFirst = false;
+        await gate.promise;
+      }
+      return script;
+    };
+    const held = makeNextStep(open.app.studio, { teamId, projectId, generation }, run);
+    await eventually(asked).toEqual(["writer: 바다 0"]);
+    await open.look.owner`delete from pgboss.job where name = 'make-short'`;
+    await open.app.sweep();
+    const release = open.studio.hold("painter");
+    await open.startWorker();
+    await eventually(() => asked().at(-1)).toBe("painter: hook 0");
+    gate.resolve();
+    await held;
+    release();
+    await thread.untilScreen("preview");
+    expect(asked().filter((call) => call.startsWith("painter"))).toHaveLength(3);
+  });
+
   test("a making that is killed again and again ends as failed, and can be tried again", async () => {
     const thread = await startShort(open, "바다");
     await untilWaiting(thread);
