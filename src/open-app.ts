@@ -3,8 +3,10 @@ import { join, resolve } from "node:path";
 import type { Logger } from "pino";
 import { serviceLogin } from "./db/embedded-logins.ts";
 import { openEmbeddedPostgres } from "./db/embedded/open-embedded-postgres.ts";
+import { deleteOld } from "./db/delete-old.ts";
 import { migrateDatabase } from "./db/migrate-database.ts";
 import { type Database, openDatabase } from "./db/open-database.ts";
+import { asSystem } from "./db/transact.ts";
 import type { Clock } from "./domain/clock.ts";
 import type { Config } from "./config.ts";
 import { sweepNumbers } from "./insights/sweep-numbers.ts";
@@ -40,6 +42,8 @@ export interface App {
 }
 
 const upkeepEveryHours = 1;
+/** Handled events and sent messages stay this long to be looked at. No platform repeats that late. */
+const keepDays = 30;
 const applicationName = "xcaster";
 /** A render keeps two cores busy. */
 const rendersAtOnceMax = Math.max(1, Math.floor(availableParallelism() / 2));
@@ -97,6 +101,8 @@ export async function openApp(
       if (Temporal.Instant.compare(clock.now(), upkeepAt) >= 0) {
         upkeepAt = clock.now().add({ hours: upkeepEveryHours });
         await sweepWork(studio);
+        const before = clock.now().subtract({ hours: keepDays * 24 });
+        await asSystem(db, (tx) => deleteOld(tx, { before, now: clock.now() }));
       }
     },
     [Symbol.asyncDispose]: () => closing.disposeAsync(),

@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { insertActionTokens } from "#src/db/action-tokens.ts";
+import { insertActionTokens, listOpenTokens } from "#src/db/action-tokens.ts";
 import type { ConversationRow } from "#src/db/conversations.ts";
 import type { Transaction } from "#src/db/open-database.ts";
 import { insertOutbox } from "#src/db/outbox.ts";
@@ -79,18 +79,27 @@ async function send(
 ): Promise<void> {
   const { row, message, slot } = input;
   const now = app.clock.now();
+  const { version } = input.step.conversation;
+  const open = await listOpenTokens(tx, {
+    conversationId: row.id,
+    messageId: message.id,
+    version,
+  });
   const actions: Action[] = message.offers.map((offer) => ({
     ...offer,
-    token: randomBytes(tokenBytes).toString("base64url"),
+    token:
+      open.find((one) => one.verb === offer.verb && one.argument === (offer.argument ?? null))
+        ?.token ?? randomBytes(tokenBytes).toString("base64url"),
   }));
+  const fresh = actions.filter(({ token }) => !open.some((one) => one.token === token));
   await insertActionTokens(
     tx,
-    actions.map((action) => ({
+    fresh.map((action) => ({
       token: action.token,
       teamId: row.teamId,
       conversationId: row.id,
       messageId: message.id,
-      version: input.step.conversation.version,
+      version,
       verb: action.verb,
       ...(action.argument !== undefined && { argument: action.argument }),
       createdAt: now,

@@ -91,6 +91,9 @@ function labelOf(
   words: Words,
 ): string {
   const tone = Object.entries(words.chat.tones).find(([name]) => name === offer.argument);
+  if (offer.verb === "pick-time" && offer.argument !== undefined) {
+    return words.format.localMoment(offer.argument);
+  }
   return tone ? tone[1] : words.chat.verbs[offer.verb];
 }
 

@@ -57,3 +57,25 @@ export async function useActionToken(
     .returning({ token: actionTokens.token });
   return used.length > 0;
 }
+
+/** The buttons of a message that can still be pressed: drawn again, it keeps them. */
+export async function listOpenTokens(
+  tx: Transaction,
+  input: { conversationId: string; messageId: string; version: number },
+): Promise<{ token: string; verb: string; argument: string | null }[]> {
+  return tx.drizzle
+    .select({
+      token: actionTokens.token,
+      verb: actionTokens.verb,
+      argument: actionTokens.argument,
+    })
+    .from(actionTokens)
+    .where(
+      and(
+        eq(actionTokens.conversationId, input.conversationId),
+        eq(actionTokens.messageId, input.messageId),
+        eq(actionTokens.version, input.version),
+        isNull(actionTokens.usedAt),
+      ),
+    );
+}

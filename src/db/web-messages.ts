@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, isNull, or, sql } from "drizzle-orm";
+import { and, asc, desc, eq, gt, isNull, or, sql } from "drizzle-orm";
 import type { Transaction } from "./open-database.ts";
 import { webMessages } from "./schema/web-messages.ts";
 
@@ -36,13 +36,17 @@ export async function upsertWebMessage(
   await tx.drizzle.execute(sql`select pg_notify(${webMessagesChannel}, ${input.conversationId})`);
 }
 
-/** Messages a person may see, in order of first posting, or only those changed after `after`. */
+/**
+ * Messages a person may see, in order of first posting: the newest `limit`, or those changed after
+ * `after`, the oldest changes first where there are more, so that asking again goes on from there.
+ */
 export async function listWebMessages(
   tx: Transaction,
   input: { conversationId: string; userId: string; after: number; limit: number },
 ): Promise<WebMessageRow[]> {
-  return tx.drizzle
+  const rows = await tx.drizzle
     .select({
+      seq: webMessages.seq,
       message: webMessages.message,
       createdAt: webMessages.createdAt,
       change: webMessages.change,
@@ -55,6 +59,7 @@ export async function listWebMessages(
         or(isNull(webMessages.onlyForUserId), eq(webMessages.onlyForUserId, input.userId)),
       ),
     )
-    .orderBy(asc(webMessages.seq))
+    .orderBy(input.after > 0 ? asc(webMessages.change) : desc(webMessages.seq))
     .limit(input.limit);
+  return rows.toSorted((one, other) => one.seq - other.seq);
 }
