@@ -1,14 +1,21 @@
+import { AppError } from "#src/domain/app-error.ts";
 import { detectLanguage } from "#src/domain/language.ts";
-import { shortLengthSeconds } from "#src/domain/script.ts";
+import { type Brief, shortLengthSeconds } from "#src/domain/script.ts";
+import { cleanNarration } from "#src/studio/script/clean-narration.ts";
+import { cutScript } from "#src/studio/script/cut-script.ts";
+import { estimateSpeechSeconds } from "#src/studio/script/estimate-seconds.ts";
 import type { Conversation, ConversationEvent, EventContext, Step } from "./conversation.ts";
 import { offersIn } from "./offers.ts";
 import { onPressed } from "./on-pressed.ts";
 import { onTimeSaid } from "./on-time-said.ts";
-import { moveTo, sayBeside } from "./show.ts";
+import type { Notice } from "./screen.ts";
+import { moveTo, refuse, sayBeside } from "./show.ts";
 import { understand } from "./understand.ts";
 
 /** Longest keyword, in characters: what fits a title. */
 const keywordLengthMax = 100;
+/** From here on, in characters, one line is no keyword either. */
+const scriptLengthMin = 200;
 const characters = new Intl.Segmenter(undefined, { granularity: "grapheme" });
 
 /** Words typed into the thread: shown there, then understood as a keyword or as one of the buttons. */
@@ -52,23 +59,52 @@ function askTone(
   event: Extract<ConversationEvent, { type: "said" }>,
   context: EventContext,
 ): Step {
-  const keyword = cut(words);
   const { phase } = conversation;
   // Other words in the same thread correct the keyword; what else was asked for stays.
   const known = phase.name === "choosing-tone" ? phase : undefined;
-  const ownScript = event.ownScript ?? known?.ownScript;
+  const ownScript = event.ownScript ?? (isScript(event.text) ? event.text : known?.ownScript);
+  const keyword = cut(ownScript === event.text ? firstSentence(words) : words);
   const hasLetters = /\p{Script=Hangul}|\p{Script=Latin}/u.test(keyword);
+  const language = hasLetters ? detectLanguage(keyword) : context.language;
+  const lengthSeconds = event.lengthSeconds ?? known?.lengthSeconds ?? shortLengthSeconds.standard;
+  const notice =
+    ownScript === undefined
+      ? undefined
+      : whyNotCut(ownScript, { keyword, tone: "casual", language, lengthSeconds });
+  if (notice) return refuse(conversation, notice, context);
   return moveTo(
     conversation,
     {
       name: "choosing-tone",
       keyword,
-      language: hasLetters ? detectLanguage(keyword) : context.language,
-      lengthSeconds: event.lengthSeconds ?? known?.lengthSeconds ?? shortLengthSeconds.standard,
+      language,
+      lengthSeconds,
       ...(ownScript !== undefined && { ownScript }),
     },
     context,
   );
+}
+
+/** Several lines, or more than a keyword could ever be: somebody has brought the words themselves. */
+function isScript(text: string): boolean {
+  return text.trim().includes("\n") || text.length >= scriptLengthMin;
+}
+
+/** What a script is about, for want of a keyword: how it begins. */
+function firstSentence(script: string): string {
+  return /^[^\n.!?]+/.exec(script)?.[0].trim() ?? script;
+}
+
+/** Found out before anything is made, while the person still has the text in hand. */
+function whyNotCut(ownScript: string, brief: Brief): Notice | undefined {
+  try {
+    cutScript(ownScript, brief);
+    return undefined;
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error;
+    const seconds = estimateSpeechSeconds(cleanNarration(ownScript), brief.language);
+    return seconds > shortLengthSeconds.max ? "own-script-too-long" : "own-script-too-short";
+  }
 }
 
 /** The first characters of the words, never half of one. */

@@ -90,6 +90,8 @@ export type Notice =
   | "time-is-too-far"
   | "script-is-empty"
   | "script-too-long"
+  | "own-script-too-short"
+  | "own-script-too-long"
   | "choose-a-picture"
   | "no-numbers-yet"
   | "try-again";

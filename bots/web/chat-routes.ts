@@ -99,9 +99,7 @@ function addReading(routes: Hono<SignedIn>, host: WebHost): void {
 function addSpeaking(routes: Hono<SignedIn>, host: WebHost): void {
   routes.post("/chat", async (context) => {
     const { isOwnScript, ...saying } = await readJson(context, startSchema);
-    const start = isOwnScript
-      ? { ...saying, text: firstSentence(saying.text), ownScript: saying.text }
-      : saying;
+    const start = isOwnScript ? { ...saying, ownScript: saying.text } : saying;
     return context.json({ id: await host.chat.start(context.var.person, start) }, 201);
   });
   routes.post("/chat/preferences", async (context) => {
@@ -131,11 +129,6 @@ async function readSide(host: WebHost, person: Person) {
     host.threads.upcoming(person),
   ]);
   return { threads, upcoming };
-}
-
-/** What a script is about, for want of a keyword: how it begins. */
-function firstSentence(script: string): string {
-  return /^[^\n.!?]+/.exec(script)?.[0].trim() ?? script;
 }
 
 function sayNotHere(context: Context<SignedIn>) {

@@ -1,11 +1,9 @@
-import { and, asc, count, desc, eq, gte, inArray, sql } from "drizzle-orm";
+import { and, asc, count, eq, gte, sql } from "drizzle-orm";
 import type { MakingProgress, MakingStep } from "#src/domain/making.ts";
 import type { Language } from "#src/domain/language.ts";
-import type { News } from "#src/domain/news.ts";
 import type { Script, Tone } from "#src/domain/script.ts";
 import type { Transaction } from "./open-database.ts";
 import { conversations } from "./schema/conversations.ts";
-import { inboundEvents } from "./schema/inbound-events.ts";
 import { type ProjectImage, type ProjectVoice, projects } from "./schema/projects.ts";
 
 export type { ProjectImage, ProjectVoice };
@@ -139,42 +137,6 @@ export async function shareConversation(tx: Transaction, projectId: string): Pro
     .innerJoin(projects, eq(projects.conversationId, conversations.id))
     .where(eq(projects.id, projectId))
     .for("key share", { of: conversations });
-}
-
-/** Names the news that a making is finished, so that it is told once and can be found again. */
-export function finishedNewsId(id: string, generation: number): string {
-  return `finished:${id}:${generation}`;
-}
-
-/**
- * The texts that were shown with a project's finished video, also where the script has been written
- * anew since. Undefined where that video was never shown.
- */
-export async function findShownTexts(
-  tx: Transaction,
-  project: Pick<Project, "id" | "generation"> & { videoKey: string },
-): Promise<{ title: string; description: string; hashtags: string[] } | undefined> {
-  const [row] = await tx.drizzle
-    .select({ event: inboundEvents.event })
-    .from(inboundEvents)
-    .where(
-      and(
-        eq(inboundEvents.source, "service"),
-        inArray(
-          inboundEvents.externalId,
-          Array.from({ length: project.generation + 1 }, (_, generation) =>
-            finishedNewsId(project.id, generation),
-          ),
-        ),
-        sql`event->'finished'->'video'->>'key' = ${project.videoKey}`,
-      ),
-    )
-    .orderBy(desc(inboundEvents.seq))
-    .limit(1);
-  // What the service tells a conversation is always news.
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-  const news = row?.event as News | undefined;
-  return news?.type === "making-finished" ? news.finished : undefined;
 }
 
 /** What a making may write. Absent fields stay; `scriptEdited: null` takes an edit back. */

@@ -1,6 +1,6 @@
 import { listChannels } from "#src/db/channels.ts";
 import type { Transaction } from "#src/db/open-database.ts";
-import { findProject, findShownTexts, type Project } from "#src/db/projects.ts";
+import { findProject } from "#src/db/projects.ts";
 import { changeStatus, findPublication, insertPublication } from "#src/db/schedules.ts";
 import { AppError } from "#src/domain/app-error.ts";
 import type { Clock } from "#src/domain/clock.ts";
@@ -26,9 +26,10 @@ export async function schedulePost(
   const project = await findProject(tx, input.projectId);
   const [channel] = await listChannels(tx);
   if (!project || !channel) throw new AppError("not-found", "no such short, or no channel");
-  const { finished, teamId } = project;
-  const texts = await readTexts(tx, project);
-  if (!finished || !texts) throw new AppError("conflict", "the short is not finished");
+  const { script, finished, teamId } = project;
+  if (!script || !finished || project.makingState !== "done") {
+    throw new AppError("conflict", "the short is not finished");
+  }
   await insertPublication(tx, {
     id: input.postId,
     teamId,
@@ -36,9 +37,9 @@ export async function schedulePost(
     channelId: channel.id,
     slotKey: input.postId,
     scheduledAt: input.at,
-    title: texts.title,
-    description: texts.description,
-    tags: texts.hashtags,
+    title: script.title,
+    description: script.description,
+    tags: script.hashtags,
     visibility: "public",
     language: project.language,
     durationMs: Math.round(finished.durationSeconds * 1000),
@@ -49,17 +50,6 @@ export async function schedulePost(
     now: app.clock.now(),
   });
   await enqueueIfDue(app, tx, { teamId, scheduleId: input.postId, fence: 0, at: input.at });
-}
-
-/**
- * What is said with the finished video. Where a later making was cancelled or has failed, the video
- * before it may still go out, with the texts it was shown with. Undefined while it is being made.
- */
-async function readTexts(tx: Transaction, project: Project) {
-  const { makingState, script, finished } = project;
-  if (makingState === "done") return script;
-  if (makingState !== "cancelled" && makingState !== "failed") return undefined;
-  return finished && findShownTexts(tx, { ...project, videoKey: finished.videoKey });
 }
 
 /** Moves a post to another time. Throws AppError `conflict` once it has begun to go out. */

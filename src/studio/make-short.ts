@@ -1,6 +1,5 @@
 import {
   findProject,
-  finishedNewsId,
   type Project,
   type ProjectChanges,
   shareConversation,
@@ -101,7 +100,7 @@ async function goOn(studio: Studio, project: Project, changes: ProjectChanges): 
     await tellConversation(studio, tx, {
       teamId,
       conversationId,
-      newsId: finishedNewsId(id, generation),
+      newsId: `finished:${id}:${generation}`,
       news: { type: "making-finished", generation, finished: finishedShort(studio, finished) },
     });
   });

@@ -171,11 +171,16 @@ describe("a conversation", () => {
 
   test("keeps a person's own script and length when they correct the keyword", () => {
     const thread = createThread();
-    thread.take({ type: "said", text: "패킹", ownScript: "하나. 둘. 셋.", lengthSeconds: 45 });
+    thread.take({
+      type: "said",
+      text: "패킹",
+      ownScript: "하나는 이거예요. 둘은 저거예요. 셋은 그거예요.",
+      lengthSeconds: 45,
+    });
     thread.take({ type: "said", text: "여름 휴가 패킹 팁" });
     expect(thread.conversation().phase).toMatchObject({
       keyword: "여름 휴가 패킹 팁",
-      ownScript: "하나. 둘. 셋.",
+      ownScript: "하나는 이거예요. 둘은 저거예요. 셋은 그거예요.",
       lengthSeconds: 45,
     });
   });

@@ -103,6 +103,9 @@ export const chat = {
     "time-is-unclear": "I could not read that time. Pick a day and a time.",
     "time-is-too-far": "That is too far away. Pick a time a little closer.",
     "script-is-empty": "Every scene needs a few words to say.",
+    "own-script-too-short": "That script is too short. Send at least three sentences.",
+    "own-script-too-long":
+      "That script takes over 60 seconds to read. Shorten it and send it again.",
     "script-too-long": "Some scenes are too long. Shorten them a little.",
     "choose-a-picture": "Pick at least one picture to redraw.",
     "no-numbers-yet": "There are no numbers yet. Try again in a little while.",

@@ -96,6 +96,8 @@ export const chat: Words["chat"] = {
     "time-is-unclear": "시간을 알아보지 못했어요. 날짜와 시간을 골라 주세요.",
     "time-is-too-far": "너무 먼 날짜예요. 조금 더 가까운 날로 골라 주세요.",
     "script-is-empty": "빈 장면이 있어요. 장면마다 한마디씩 적어 주세요.",
+    "own-script-too-short": "대본이 너무 짧아요. 세 문장 이상으로 적어 다시 보내 주세요.",
+    "own-script-too-long": "다 읽으면 60초가 넘는 대본이에요. 조금 줄여서 다시 보내 주세요.",
     "script-too-long": "너무 긴 장면이 있어요. 조금만 줄여 주세요.",
     "choose-a-picture": "다시 그릴 그림을 하나 이상 골라 주세요.",
     "no-numbers-yet": "아직 모인 숫자가 없어요. 조금 뒤에 다시 봐 주세요.",
