@@ -10,12 +10,8 @@ import {
   type Stream,
 } from "node-av/lib";
 import { videoLimits } from "./check-limits.ts";
-
-/** A stretch of time in which something went on, in milliseconds from the start. */
-export interface Span {
-  startMs: number;
-  endMs: number;
-}
+import type { Listener } from "./check-sound.ts";
+import { findSpans, type Span } from "./find-spans.ts";
 
 export interface PicturesSeen {
   /** When each picture is shown, ascending, in milliseconds. */
@@ -35,12 +31,13 @@ const sampleSize = { width: 270, height: 480 } as const;
 const sampleGapMs = 400;
 
 /**
- * Reads every packet of an open file, but decodes only keyframes, half a second apart and without
- * their deblocking: it finds black and frozen stretches for a fortieth of the price of playing it.
+ * Reads every packet of an open file and hands the sound to a listener, but decodes only keyframes,
+ * half a second apart and without their deblocking: it finds black and frozen stretches for a
+ * fortieth of the price of playing it.
  */
 export async function lookAtPictures(
   input: FormatContext,
-  stream: Stream,
+  { stream, listener }: { stream: Stream; listener: Listener },
   signal: AbortSignal,
 ): Promise<PicturesSeen> {
   using watcher = createWatcher(stream);
@@ -65,10 +62,12 @@ export async function lookAtPictures(
       }
     } else {
       soundStartMs ??= timeMs;
+      listener.hear(packet);
     }
     packet.unref();
   }
   watcher.see(null);
+  listener.hear(null);
   timesMs.sort((first, second) => first - second);
   const endMs = (timesMs.at(-1) ?? 0) + 1000 / videoLimits.framesPerSecond;
   return { timesMs, keyframesMs, soundStartMs, ...watcher.report(endMs) };
@@ -163,25 +162,4 @@ function remarkOn(graph: FilterGraph, frame: Frame): Record<string, string>[] {
     seen.unref();
   }
   return remarks;
-}
-
-/** Pairs what detectors say in seconds about starts and ends; what never ends lasts to `endMs`. */
-function findSpans(
-  remarks: readonly Record<string, string>[],
-  keys: { start: string; end: string },
-  endMs: number,
-): Span[] {
-  const spans: Span[] = [];
-  let startMs: number | undefined;
-  for (const remark of remarks) {
-    const end = remark[keys.end];
-    if (end !== undefined && startMs !== undefined) {
-      spans.push({ startMs, endMs: Number(end) * 1000 });
-      startMs = undefined;
-    }
-    const start = remark[keys.start];
-    if (start !== undefined) startMs = Number(start) * 1000;
-  }
-  if (startMs !== undefined) spans.push({ startMs, endMs });
-  return spans;
 }

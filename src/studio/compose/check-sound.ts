@@ -1,42 +1,103 @@
-import { readAudio } from "./audio/aac-file.ts";
-import { filterAudio, type Loudness } from "./audio/filter-audio.ts";
-import type { Pcm } from "./audio/pcm.ts";
+import {
+  Codec,
+  CodecContext,
+  FFmpegError,
+  FilterGraph,
+  Frame,
+  type Packet,
+  type Stream,
+} from "node-av/lib";
+import type { Loudness } from "./audio/measure-loudness.ts";
 import { videoLimits } from "./check-limits.ts";
-import type { Span } from "./check-picture.ts";
+import { findSpans, type Span } from "./find-spans.ts";
 
-const windowMs = 50;
-
-/** Hears the whole sound of a file: how loud it is (EBU R 128) and where it is silent for long. */
-export async function listenTo(
-  path: string,
-  signal: AbortSignal,
-): Promise<Loudness & { silent: Span[] }> {
-  const pcm = await readAudio(path);
-  const { loudness } = await filterAudio(
-    { sound: pcm },
-    "[sound]ebur128@meter=peak=true:framelog=quiet",
-    signal,
-  );
-  if (!loudness) throw new Error("the loudness meter said nothing");
-  return { ...loudness, silent: findSilence(pcm) };
+export interface SoundHeard extends Loudness {
+  /** Stretches of at least `silenceMsMax` in which no moment is louder than `silenceLevelDb`. */
+  silent: Span[];
 }
 
-/** Stretches of at least `silenceMsMax` in which no moment is louder than `silenceLevelDb`. */
-function findSilence(pcm: Pcm): Span[] {
-  const level = 10 ** (videoLimits.silenceLevelDb / 20);
-  const windowSamples = Math.round((pcm.sampleRate * pcm.channels * windowMs) / 1000);
-  const windows = Math.ceil(pcm.samples.length / windowSamples);
-  const spans: Span[] = [];
-  let startMs: number | undefined;
-  for (let window = 0; window <= windows; window += 1) {
-    const from = window * windowSamples;
-    const part = pcm.samples.subarray(from, from + windowSamples);
-    const silent = window < windows && part.every((sample) => Math.abs(sample) < level);
-    if (silent) startMs ??= window * windowMs;
-    if (silent || startMs === undefined) continue;
-    const span = { startMs, endMs: window * windowMs };
-    if (span.endMs - span.startMs >= videoLimits.silenceMsMax) spans.push(span);
-    startMs = undefined;
-  }
-  return spans;
+/** Hears sound packet by packet, as a player without edit lists would play it. */
+export interface Listener extends Disposable {
+  /** Null at the end. */
+  hear(packet: Packet | null): void;
+  /** Loudness by FFmpeg's own meter (EBU R 128), not by the one that mastering goes by. */
+  report(endMs: number): SoundHeard;
+}
+
+/** Decodes and measures what it is given; keeps no sound. */
+export function createListener(stream: Stream): Listener {
+  const decoder = openDecoder(stream);
+  const frame = new Frame();
+  frame.alloc();
+  const heard = new Frame();
+  heard.alloc();
+  let graph: FilterGraph | undefined;
+  const remarks: Record<string, string>[] = [];
+
+  const measure = (sound: Frame): void => {
+    graph ??= openMeters(sound, stream);
+    const source = graph.getFilter("abuffer@source");
+    const sink = graph.getFilter("abuffersink@sink");
+    if (!source || !sink) throw new Error("the sound filters have no ends");
+    FFmpegError.throwIfError(source.buffersrcAddFrameSync(sound), "measure the sound");
+    while (sink.buffersinkGetFrameSync(heard) >= 0) {
+      remarks.push(heard.getMetadata().getAll());
+      heard.unref();
+    }
+  };
+
+  return {
+    hear(packet) {
+      FFmpegError.throwIfError(decoder.sendPacketSync(packet), "decode the sound");
+      while (decoder.receiveFrameSync(frame) >= 0) {
+        measure(frame);
+        frame.unref();
+      }
+    },
+    report(endMs) {
+      const meter = graph?.getFilter("ebur128@meter");
+      if (!meter) throw new Error("the loudness meter said nothing");
+      return {
+        integratedLufs: Number(meter.getOption("integrated")),
+        truePeakDbtp: Number(meter.getOption("true_peak")),
+        silent: findSpans(
+          remarks,
+          { start: "lavfi.silence_start", end: "lavfi.silence_end" },
+          endMs,
+        ),
+      };
+    },
+    [Symbol.dispose]() {
+      graph?.free();
+      frame.free();
+      heard.free();
+      decoder.freeContext();
+    },
+  };
+}
+
+function openDecoder(stream: Stream): CodecContext {
+  const decoder = new CodecContext();
+  decoder.allocContext3(Codec.findDecoder(stream.codecpar.codecId));
+  FFmpegError.throwIfError(stream.codecpar.toContext(decoder), "describe the sound");
+  decoder.pktTimebase = stream.timeBase;
+  FFmpegError.throwIfError(decoder.open2Sync(null), "open the sound decoder");
+  return decoder;
+}
+
+function openMeters(frame: Frame, stream: Stream): FilterGraph {
+  const graph = new FilterGraph();
+  graph.alloc();
+  const { num, den } = stream.timeBase;
+  const layout = frame.channelLayout.nbChannels === 1 ? "mono" : "stereo";
+  const { silenceLevelDb, silenceMsMax } = videoLimits;
+  const text = [
+    `abuffer@source=sample_fmt=${frame.format}:sample_rate=${frame.sampleRate}:channel_layout=${layout}:time_base=${num}/${den}`,
+    "ebur128@meter=peak=true:framelog=quiet",
+    `silencedetect=noise=${silenceLevelDb}dB:duration=${silenceMsMax}ms`,
+    "abuffersink@sink",
+  ].join(",");
+  FFmpegError.throwIfError(graph.parse2(text), "read the sound filters");
+  FFmpegError.throwIfError(graph.configSync(), "connect the sound filters");
+  return graph;
 }

@@ -15,12 +15,13 @@ import {
 } from "node-av/constants";
 import { type CodecParameters, FFmpegError, FormatContext, Log, type Stream } from "node-av/lib";
 import { AppError } from "#src/domain/app-error.ts";
-import type { Loudness } from "./audio/filter-audio.ts";
+import type { Loudness } from "./audio/measure-loudness.ts";
 import { masterSampleRate } from "./audio/pcm.ts";
 import { videoLimits } from "./check-limits.ts";
 import { readMp4Layout } from "./check-mp4-boxes.ts";
-import { lookAtPictures, type PicturesSeen, type Span } from "./check-picture.ts";
-import { listenTo } from "./check-sound.ts";
+import { lookAtPictures, type PicturesSeen } from "./check-picture.ts";
+import { createListener } from "./check-sound.ts";
+import type { Span } from "./find-spans.ts";
 
 export interface VideoReport extends Loudness {
   /** Of the picture. */
@@ -69,12 +70,13 @@ async function inspect(
     return { report: undefined, problems };
   }
   problems.push(...checkPictureFormat(picture), ...checkSoundFormat(sound.codecpar));
-  const seen = await lookAtPictures(input, picture, signal);
+  using listener = createListener(sound);
+  const seen = await lookAtPictures(input, { stream: picture, listener }, signal);
   const durationMs = (seen.timesMs.length * 1000) / videoLimits.framesPerSecond;
   problems.push(...checkTimes(seen, durationMs, expectedMs), ...checkSoundTime(sound, expectedMs));
   problems.push(...checkSpans("black", seen.black, videoLimits.blackMsMax));
   problems.push(...checkSpans("frozen", seen.frozen, videoLimits.frozenMsMax));
-  const heard = await listenTo(path, signal);
+  const heard = listener.report(durationMs);
   problems.push(...checkLoudness(heard));
   problems.push(...checkSpans("silent", heard.silent, videoLimits.silenceMsMax));
   const { integratedLufs, truePeakDbtp } = heard;

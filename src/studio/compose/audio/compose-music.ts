@@ -122,15 +122,15 @@ function place(
 
 function removeRumble(samples: Float32Array): void {
   const keep = Math.exp((-2 * Math.PI * lowestHertz) / masterSampleRate);
-  for (const side of [0, 1]) {
-    let before = 0;
-    let filtered = 0;
-    for (let at = side; at < samples.length; at += 2) {
-      const value = samples[at] ?? 0;
-      filtered = keep * (filtered + value - before);
-      before = value;
-      samples[at] = filtered;
-    }
+  let [leftBefore, rightBefore, left, right] = [0, 0, 0, 0];
+  for (let at = 0; at < samples.length; at += 2) {
+    const leftNow = samples[at] ?? 0;
+    const rightNow = samples[at + 1] ?? 0;
+    left = keep * (left + leftNow - leftBefore);
+    right = keep * (right + rightNow - rightBefore);
+    [leftBefore, rightBefore] = [leftNow, rightNow];
+    samples[at] = left;
+    samples[at + 1] = right;
   }
 }
 
@@ -139,8 +139,9 @@ function fadeEnds(samples: Float32Array): void {
   const fadeIn = Math.min(length / 4, fadeInSeconds * masterSampleRate);
   const fadeOut = Math.min(length / 2, fadeOutSeconds * masterSampleRate);
   for (let at = 0; at < length; at += 1) {
+    // What lies between the fades is left as it is.
+    if (at === Math.ceil(fadeIn)) at = Math.max(at, Math.floor(length - 1 - fadeOut));
     const near = Math.min(1, at / fadeIn, (length - 1 - at) / fadeOut);
-    if (near === 1) continue;
     const gain = 0.5 - 0.5 * Math.cos(Math.PI * near);
     samples[at * 2] = (samples[at * 2] ?? 0) * gain;
     samples[at * 2 + 1] = (samples[at * 2 + 1] ?? 0) * gain;
@@ -148,8 +149,14 @@ function fadeEnds(samples: Float32Array): void {
 }
 
 function setLevel(samples: Float32Array): void {
-  let power = 0;
-  for (const sample of samples) power += sample * sample;
+  let [leftPower, rightPower] = [0, 0];
+  for (let at = 0; at < samples.length; at += 2) {
+    const left = samples[at] ?? 0;
+    const right = samples[at + 1] ?? 0;
+    leftPower += left * left;
+    rightPower += right * right;
+  }
+  const power = leftPower + rightPower;
   const gain = power > 0 ? bedLevel / Math.sqrt(power / samples.length) : 0;
   for (let at = 0; at < samples.length; at += 1) samples[at] = (samples[at] ?? 0) * gain;
 }

@@ -2,36 +2,23 @@ import { setImmediate } from "node:timers/promises";
 import {
   AV_CHANNEL_LAYOUT_MONO,
   AV_CHANNEL_LAYOUT_STEREO,
-  AV_LOG_ERROR,
   AV_SAMPLE_FMT_FLT,
 } from "node-av/constants";
-import { FFmpegError, type FilterContext, FilterGraph, Frame, Log } from "node-av/lib";
+import { FFmpegError, type FilterContext, FilterGraph, Frame } from "node-av/lib";
 import { masterSampleRate, type Pcm } from "./pcm.ts";
-
-export interface Loudness {
-  integratedLufs: number;
-  truePeakDbtp: number;
-}
-
-export interface FilteredAudio {
-  /** Stereo at `masterSampleRate`. */
-  pcm: Pcm;
-  /** What a filter named `ebur128@meter` in the chain measured; absent without one. */
-  loudness?: Loudness;
-}
 
 const chunkSeconds = 1;
 
 /**
  * Runs sound through FFmpeg filters. `chains` reads each input by its name as a label (`[voice]`)
- * and leaves one output pad open. Aborts between chunks of a second.
+ * and leaves one output pad open; what comes out is stereo at `masterSampleRate`. Aborts between
+ * chunks of a second.
  */
 export async function filterAudio(
   inputs: Record<string, Pcm>,
   chains: string,
   signal: AbortSignal,
-): Promise<FilteredAudio> {
-  Log.setLevel(AV_LOG_ERROR);
+): Promise<Pcm> {
   using graph = new FilterGraph();
   graph.alloc();
   const sources = Object.entries(inputs).map(([name, pcm]) => describeSource(name, pcm));
@@ -54,9 +41,7 @@ export async function filterAudio(
     await setImmediate();
   }
   const samples = joinSamples(collected);
-  const loudness = readMeter(graph);
-  const pcm: Pcm = { sampleRate: masterSampleRate, channels: 2, samples };
-  return loudness ? { pcm, loudness } : { pcm };
+  return { sampleRate: masterSampleRate, channels: 2, samples };
 }
 
 function describeSource(name: string, pcm: Pcm): string {
@@ -113,7 +98,7 @@ function packedSamples(frame: Frame): Float32Array {
 }
 
 /** Puts pieces of sound one behind the other. */
-export function joinSamples(pieces: readonly Float32Array[]): Float32Array {
+function joinSamples(pieces: readonly Float32Array[]): Float32Array {
   const joined = new Float32Array(pieces.reduce((length, piece) => length + piece.length, 0));
   let at = 0;
   for (const piece of pieces) {
@@ -121,14 +106,4 @@ export function joinSamples(pieces: readonly Float32Array[]): Float32Array {
     at += piece.length;
   }
   return joined;
-}
-
-/** What `ebur128@meter` measured, in the figures EBU R 128 names. */
-function readMeter(graph: FilterGraph): Loudness | undefined {
-  const meter = graph.getFilter("ebur128@meter");
-  if (!meter) return undefined;
-  return {
-    integratedLufs: Number(meter.getOption("integrated")),
-    truePeakDbtp: Number(meter.getOption("true_peak")),
-  };
 }

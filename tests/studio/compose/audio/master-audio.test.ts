@@ -5,11 +5,12 @@ import { AV_CODEC_ID_AAC } from "node-av/constants";
 import { FFmpegError, FormatContext, Packet } from "node-av/lib";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { tones } from "#src/domain/script.ts";
-import { readAudio } from "#src/studio/compose/audio/aac-file.ts";
+
 import { masterAudio } from "#src/studio/compose/audio/master-audio.ts";
 import type { Pcm } from "#src/studio/compose/audio/pcm.ts";
 import { readMp4Layout } from "#src/studio/compose/check-mp4-boxes.ts";
 import { toWav } from "#src/studio/voice/voice-sound.ts";
+import { readAudio } from "./read-audio.ts";
 
 let folder = "";
 beforeAll(async () => {
