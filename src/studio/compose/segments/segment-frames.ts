@@ -72,7 +72,7 @@ async function* bodyFrames(
         stage = await openStage(overlays, index);
       }
       const view = bodyView(segment.motion, index, segment.frames);
-      pushCropped(stage, "picture", await picture.zoom(view, index));
+      pushCropped(stage, "picture", picture.zoom(view, index));
       yield next(stage, finished);
       finished.unref();
     }
@@ -128,8 +128,8 @@ async function* transitionFrames(
   for (let index = 0; index < segment.frames; index += 1) {
     const moment = transitionAt(segment, index);
     graph.set(moment.command.filter, moment.command.option, moment.command.value);
-    pushCropped(graph, "from", await leaving.zoom(moment.from, index));
-    pushCropped(graph, "to", await arriving.zoom(moment.to, index));
+    pushCropped(graph, "from", leaving.zoom(moment.from, index));
+    pushCropped(graph, "to", arriving.zoom(moment.to, index));
     yield next(graph, finished);
     finished.unref();
   }
