@@ -11,7 +11,7 @@ const chunkSeconds = 1;
 
 /**
  * Runs sound through FFmpeg filters. `chains` reads each input by its name as a label (`[voice]`)
- * and leaves one output pad open; what comes out is stereo at `masterSampleRate`. Aborts between
+ * and leaves one output pad open; what comes out is mono at `masterSampleRate`. Aborts between
  * chunks of a second.
  */
 export async function filterAudio(
@@ -22,7 +22,7 @@ export async function filterAudio(
   using graph = new FilterGraph();
   graph.alloc();
   const sources = Object.entries(inputs).map(([name, pcm]) => describeSource(name, pcm));
-  const finish = `aformat=sample_fmts=flt:sample_rates=${masterSampleRate}:channel_layouts=stereo`;
+  const finish = `aformat=sample_fmts=flt:sample_rates=${masterSampleRate}:channel_layouts=mono`;
   const text = [...sources, `${chains},${finish},abuffersink@sink`].join(";");
   FFmpegError.throwIfError(graph.parse2(text), "read the audio filters");
   FFmpegError.throwIfError(graph.configSync(), "connect the audio filters");
@@ -41,7 +41,7 @@ export async function filterAudio(
     await setImmediate();
   }
   const samples = joinSamples(collected);
-  return { sampleRate: masterSampleRate, channels: 2, samples };
+  return { sampleRate: masterSampleRate, channels: 1, samples };
 }
 
 function describeSource(name: string, pcm: Pcm): string {

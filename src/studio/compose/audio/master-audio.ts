@@ -4,6 +4,7 @@ import type { Tone } from "#src/domain/script.ts";
 import { writeAac } from "./aac-file.ts";
 import { composeMusic } from "./compose-music.ts";
 import { filterAudio } from "./filter-audio.ts";
+import { layVoiceOver } from "./lay-voice-over.ts";
 import type { Loudness } from "./measure-loudness.ts";
 import { masterSampleRate, type Pcm } from "./pcm.ts";
 import { type PlacedVoice, placeVoices } from "./place-voices.ts";
@@ -20,9 +21,6 @@ export interface MasterAudioInput {
   outputPath: string;
 }
 
-/** The bed against the voice, before it makes room for it. */
-const musicVolumeDb = -11;
-
 /** Takes a formant voice's edge off: warmth below, less bite and hiss above, an even level. */
 const warmVoice = [
   "highpass=f=85",
@@ -32,10 +30,6 @@ const warmVoice = [
   "acompressor=threshold=0.12:ratio=3:attack=8:release=140:knee=4",
   "deesser=i=0.35:f=0.5",
 ].join(",");
-/** Leaves the voice's place in the bed free. */
-const carveMusic = `highpass=f=45,equalizer=f=2500:t=q:w=0.8:g=-3,volume=${musicVolumeDb}dB`;
-const duck = "sidechaincompress=threshold=0.03:ratio=8:attack=20:release=400:level_sc=2";
-
 /**
  * Mixes the voices over a music bed that makes room for them, and masters the result to -14 LUFS with
  * true peaks below -1 dBTP, measured on the sound as it comes out of the AAC decoder.
@@ -51,25 +45,22 @@ export async function masterAudio(input: MasterAudioInput, signal: AbortSignal):
   const { tone, musicSeed: seed, durationMs } = input;
   const voices = await placeVoices(input.voices, durationMs, signal);
   const music = composeMusic({ tone, seed, durationMs });
-  const mixed = voices.length > 0 ? await mix(voices, music, signal) : music.samples;
-  const { sound, loudness } = await reachLoudness(mixed, signal);
+  if (voices.length > 0) layVoiceOver(music.samples, await joinVoices(voices, signal));
+  const { sound, loudness } = await reachLoudness(music.samples, signal);
   using encoded = sound;
   await writeAac(encoded, input.outputPath);
   return loudness;
 }
 
-/** The voices over the bed, as long as the bed. */
-async function mix(voices: readonly Pcm[], music: Pcm, signal: AbortSignal): Promise<Float32Array> {
-  const names = voices.map((_, index) => `voice${index}`);
-  const tracks = Object.fromEntries(voices.map((voice, index) => [`voice${index}`, voice]));
+/** All voices in one mono track, warmed. */
+async function joinVoices(tracks: readonly Pcm[], signal: AbortSignal): Promise<Float32Array> {
+  const inputs = Object.fromEntries(tracks.map((track, index) => [`voice${index}`, track]));
+  const names = Object.keys(inputs);
+  const placed = names.map((name) => `[${name}-placed]`).join("");
   const together = names.length > 1 ? `amix=inputs=${names.length}:normalize=0,` : "";
   const chains = [
     ...names.map((name) => `[${name}]aresample=${masterSampleRate}[${name}-placed]`),
-    `${names.map((name) => `[${name}-placed]`).join("")}${together}${warmVoice},aformat=channel_layouts=stereo,asplit[heard][key]`,
-    `[music]${carveMusic}[bed]`,
-    `[bed][key]${duck}[ducked]`,
-    "[ducked][heard]amix=inputs=2:normalize=0:duration=longest",
+    `${placed}${together}${warmVoice}`,
   ];
-  const { samples } = await filterAudio({ ...tracks, music }, chains.join(";"), signal);
-  return samples.subarray(0, music.samples.length);
+  return (await filterAudio(inputs, chains.join(";"), signal)).samples;
 }

@@ -13,7 +13,7 @@ const voiceLevel = 0.1;
 const voiceLevelMin = 0.001;
 const windowSeconds = 0.04;
 /** What is this much weaker than the voice, as power, is a pause. */
-const pauseShare = 1 / 1000;
+const pauseShare = 1 / 500;
 /** This part of a voice's moments may be any louder, such as a click or a knock, without counting. */
 const outlierShare = 0.05;
 /** Filters need a little of what follows to play the last sample. */
