@@ -3,7 +3,7 @@ import type { Language } from "#src/domain/language.ts";
 import type { MakingProgress, MakingStep, ShortChange } from "#src/domain/making.ts";
 import type { FinishedShort, News } from "#src/domain/news.ts";
 import type { Tone } from "#src/domain/script.ts";
-import type { Notice, Offer, PressValues, Screen, Verb } from "./screen.ts";
+import type { Notice, Offer, PressValues, Screen, SuggestedTime, Verb } from "./screen.ts";
 
 /** The short a conversation is about. Its id is the project's. */
 export interface Short {
@@ -37,10 +37,14 @@ interface Posted extends Reviewable {
   post: Post;
 }
 
-/**
- * Where a conversation is. Each phase carries only what is true in it. `options` are wall-clock
- * times that a person may have meant by their words, such as 2026-11-24T20:00.
- */
+/** What is offered beside the free choice of a time. */
+interface Times {
+  /** Wall-clock times that the person may have meant by their words, such as 2026-11-24T20:00. */
+  options?: string[];
+  suggestions?: SuggestedTime[];
+}
+
+/** Where a conversation is. Each phase carries only what is true in it. */
 export type Phase =
   | { name: "empty" }
   | {
@@ -56,8 +60,8 @@ export type Phase =
   | ({ name: "reviewing" } & Reviewable)
   | ({ name: "editing-script" } & Reviewable)
   | ({ name: "choosing-pictures" } & Reviewable)
-  | ({ name: "picking-time"; options?: string[] } & Reviewable)
-  | ({ name: "moving-time"; from: "scheduled" | "held"; options?: string[] } & Posted)
+  | ({ name: "picking-time" } & Times & Reviewable)
+  | ({ name: "moving-time"; from: "scheduled" | "held" } & Times & Posted)
   | ({ name: "scheduled" } & Posted)
   | ({ name: "held" } & Posted)
   | ({ name: "publishing" } & Posted)
@@ -104,6 +108,8 @@ export interface EventContext {
   language: Language;
   /** Where a post of this team goes. */
   channelName: string;
+  /** Good times for the team's next post. */
+  suggestions: SuggestedTime[];
 }
 
 export type Effect =

@@ -13,6 +13,7 @@ import { type InboundEvent, listPendingEvents, markHandled } from "#src/db/inbou
 import { isTransient } from "#src/db/is-transient.ts";
 import type { Database, Transaction } from "#src/db/open-database.ts";
 import { asTenant, inSavepoint } from "#src/db/transact.ts";
+import { suggestTimes } from "#src/insights/suggest-times.ts";
 import { deliverOutbox } from "#src/jobs/definitions/deliver-outbox.ts";
 import type { JobQueue } from "#src/jobs/job-queue.ts";
 import type { Conversation, ConversationEvent, EventContext, Step } from "./conversation.ts";
@@ -111,13 +112,26 @@ async function contextOf(app: DrainApp, tx: Transaction, input: Handling): Promi
     teamId: row.teamId,
   });
   const [channel] = await listChannels(tx);
+  const now = app.clock.now();
+  const timeZone = person?.timeZone ?? "Asia/Seoul";
+  // Only a person's own event can lead to a choice of time.
+  const good = event.actorId === undefined ? [] : await suggestTimes(tx, { now, timeZone });
   return {
     eventId: event.id,
-    now: app.clock.now().toString(),
+    now: now.toString(),
     ...(event.actorId && { actorId: event.actorId }),
-    timeZone: person?.timeZone ?? "Asia/Seoul",
+    timeZone,
     language: person?.language ?? "ko",
     channelName: channel?.name ?? "",
+    suggestions: good.map(({ at, score, reason }) => ({
+      localTime: at
+        .toZonedDateTimeISO(timeZone)
+        .toPlainDateTime()
+        .toString({ smallestUnit: "minute" }),
+      instant: at.toString(),
+      score,
+      reason,
+    })),
   };
 }
 

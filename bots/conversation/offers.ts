@@ -1,5 +1,6 @@
 import { tones } from "#src/domain/script.ts";
 import type { Phase } from "./conversation.ts";
+import type { In } from "./press.ts";
 import type { Offer } from "./screen.ts";
 
 /** What may be pressed in a phase: the screens show exactly this and the reducer accepts nothing else. */
@@ -36,7 +37,7 @@ export function offersIn(phase: Phase): Offer[] {
     case "picking-time":
     case "moving-time":
       return [
-        ...(phase.options ?? []).map((option): Offer => ({ verb: "pick-time", argument: option })),
+        ...timesOffered(phase).map((time): Offer => ({ verb: "pick-time", argument: time })),
         { verb: "pick-time", isMain: true },
         { verb: "back" },
       ];
@@ -59,4 +60,9 @@ export function offersIn(phase: Phase): Offer[] {
     case "discarded":
       return [{ verb: "restore" }];
   }
+}
+
+/** What the person may have meant goes before what is good in general. */
+function timesOffered(phase: In<"picking-time" | "moving-time">): string[] {
+  return phase.options ?? (phase.suggestions ?? []).map(({ localTime }) => localTime);
 }

@@ -132,7 +132,11 @@ function review(press: Press, phase: In<"reviewing">): Step {
     case "publish-now":
       return post(press, phase);
     case "schedule":
-      return go(press, { ...phase, name: "picking-time" });
+      return go(press, {
+        ...phase,
+        name: "picking-time",
+        suggestions: press.context.suggestions,
+      });
     case "edit-script":
       return go(press, { ...phase, name: "editing-script" });
     case "change-images":

@@ -25,7 +25,7 @@ export function pickTime(press: Press, phase: In<"picking-time" | "moving-time">
   const { conversation, context, values } = press;
   if (press.chosen.verb === "back") {
     if (phase.name !== "moving-time") return backToReview(press, phase);
-    const { from, options: _, ...posted } = phase;
+    const { from, options: _, suggestions: _suggestions, ...posted } = phase;
     return go(press, { ...posted, name: from });
   }
   const time = parseLocalTime(press.chosen.argument ?? values.localTime ?? "", context);
@@ -63,7 +63,12 @@ export function changePost(press: Press, phase: In<"scheduled" | "held">): Step 
         { type: "move-post", postId, at: now },
       );
     case "move-time":
-      return go(press, { ...phase, name: "moving-time", from: phase.name });
+      return go(press, {
+        ...phase,
+        name: "moving-time",
+        from: phase.name,
+        suggestions: press.context.suggestions,
+      });
     default: {
       const { short, finished, previewMessageId } = phase;
       return go(

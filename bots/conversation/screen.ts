@@ -1,4 +1,5 @@
 import type { ErrorCode } from "#src/domain/app-error.ts";
+import type { BestTimeReason } from "#src/insights/best-times.ts";
 import type { MediaRef, SceneText } from "#src/domain/news.ts";
 import type { Language } from "#src/domain/language.ts";
 import type { MakingProgress, MakingStep } from "#src/domain/making.ts";
@@ -16,6 +17,16 @@ export interface Moment {
 export { makingSteps, percentDone, stepState } from "#src/domain/making.ts";
 export { narrationLengthMax, tones } from "#src/domain/script.ts";
 export { estimateSpeechSeconds } from "#src/studio/script/estimate-seconds.ts";
+export { onScreenLengthMax } from "#src/studio/script/edit-scene.ts";
+
+/** A good time to publish, with what speaks for it. */
+export interface SuggestedTime {
+  localTime: string;
+  instant: string;
+  /** 0 to 100; 50 is a time like any other. */
+  score: number;
+  reason: BestTimeReason;
+}
 
 /** What a message means. How it looks is each face's own: it must know every kind. */
 export type Screen =
@@ -53,6 +64,8 @@ export type Screen =
       current?: string;
       /** Times the person may have meant; each has a button of its own with the local time as argument. */
       options?: { localTime: string; instant: string }[];
+      /** Good times, the best first; each has such a button too. */
+      suggestions?: SuggestedTime[];
     }
   | { kind: "scheduled"; at: Moment; title: string; channelName: string }
   /** `isOver` once its end, whatever it was, stands below it. */

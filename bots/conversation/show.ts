@@ -48,7 +48,9 @@ export function screenOf(phase: Phase, context: EventContext): Screen {
         kind: "time-pick",
         now: { instant: context.now, timeZone: context.timeZone },
         ...(phase.name === "moving-time" && { current: phase.post.at }),
-        ...(phase.options && { options: phase.options.map((option) => toOption(option, context)) }),
+        ...(phase.options
+          ? { options: phase.options.map((option) => toOption(option, context)) }
+          : phase.suggestions && { suggestions: phase.suggestions }),
       };
     case "scheduled":
     case "held":

@@ -2,6 +2,7 @@ import { desc, eq } from "drizzle-orm";
 import type { Numbers, NumbersMoment } from "#src/domain/publication.ts";
 import type { Transaction } from "./open-database.ts";
 import { analytics } from "./schema/analytics.ts";
+import { schedules } from "./schema/schedules.ts";
 
 export interface Snapshot extends Numbers {
   moment: NumbersMoment;
@@ -47,4 +48,21 @@ export async function listSnapshots(
     .orderBy(desc(analytics.snapshotAt))
     .limit(input.limit);
   return rows.toReversed();
+}
+
+/** How a team's newest posts had done a day after they went out, the newest first. */
+export async function listFirstDays(
+  tx: Transaction,
+  input: { limit: number },
+): Promise<{ publishedAt: Temporal.Instant; viewsAfter24h: number }[]> {
+  const rows = await tx.drizzle
+    .select({ publishedAt: schedules.publishedAt, viewsAfter24h: analytics.views })
+    .from(analytics)
+    .innerJoin(schedules, eq(schedules.id, analytics.scheduleId))
+    .where(eq(analytics.moment, "24h"))
+    .orderBy(desc(analytics.snapshotAt))
+    .limit(input.limit);
+  return rows.flatMap(({ publishedAt, viewsAfter24h }) =>
+    publishedAt ? [{ publishedAt, viewsAfter24h }] : [],
+  );
 }

@@ -17,6 +17,22 @@ import { finishedShort } from "./finished-short.ts";
 
 export const actorId = "person";
 
+/** Good times, as the service would bring them in. */
+export const suggestions: EventContext["suggestions"] = [
+  {
+    localTime: "2026-11-24T20:00",
+    instant: "2026-11-24T11:00:00Z",
+    score: 58,
+    reason: { kind: "usual-evening", sampleSize: 0 },
+  },
+  {
+    localTime: "2026-11-25T12:30",
+    instant: "2026-11-25T03:30:00Z",
+    score: 56,
+    reason: { kind: "usual-lunch", sampleSize: 0 },
+  },
+];
+
 /** A thread as a person sees it: what was said, and which of it can be pressed. */
 export function createThread() {
   let conversation = emptyConversation;
@@ -55,6 +71,7 @@ function contextOf(event: ConversationEvent, count: number): EventContext {
     timeZone: "Asia/Seoul",
     language: "ko",
     channelName: "channel",
+    suggestions,
   };
 }
 

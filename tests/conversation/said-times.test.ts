@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { PhaseName } from "#bots/conversation/conversation.ts";
 import type { Screen } from "#bots/conversation/screen.ts";
-import { threadIn } from "./live-conversation.ts";
+import { suggestions, threadIn } from "./live-conversation.ts";
 
 const say = (name: PhaseName, text: string) => {
   const thread = threadIn(name);
@@ -56,5 +56,27 @@ describe("a time said in words", () => {
   test("stays a part of the keyword where a keyword is asked for", () => {
     const said = say("empty", "내일 저녁 8시 라이브 예고");
     expect(said.conversation.phase).toMatchObject({ keyword: "내일 저녁 8시 라이브 예고" });
+  });
+});
+
+describe("good times", () => {
+  test("are offered with the free choice, and one press takes one", () => {
+    const thread = threadIn("picking-time");
+    expect(thread.conversation().phase).toMatchObject({ suggestions });
+    const [first] = suggestions;
+    const picked = thread.take({
+      type: "pressed",
+      verb: "pick-time",
+      ...(first && { argument: first.localTime }),
+    });
+    expect(picked.conversation.phase).toMatchObject({
+      name: "scheduled",
+      post: { at: "2026-11-24T11:00:00Z" },
+    });
+  });
+
+  test("give way to what the person may have meant", () => {
+    const said = say("picking-time", "내일 8시");
+    expect(lastScreen(said)).not.toHaveProperty("suggestions");
   });
 });

@@ -91,6 +91,7 @@ export function createStandInHost(options: { isSecure?: boolean } = {}) {
       timeZone: person.timeZone,
       language: person.language,
       channelName: "미나의 페이지",
+      suggestions: [],
     });
     thread.conversation = result.conversation;
     for (const effect of result.effects) {

@@ -1,17 +1,16 @@
 import { html } from "hono/html";
-import { estimateSpeechSeconds, narrationLengthMax } from "#bots/conversation/screen.ts";
+import {
+  estimateSpeechSeconds,
+  narrationLengthMax,
+  onScreenLengthMax,
+} from "#bots/conversation/screen.ts";
 import type { Screen } from "#bots/conversation/screen.ts";
-import { quickTimes, toLocalTime } from "../quick-times.ts";
 import { mediaUrl } from "./drawing.ts";
 import type { Drawing, Html } from "./drawing.ts";
 import { icon } from "./icons.ts";
-import { renderActions, renderButton } from "./render-actions.ts";
 import { renderCard } from "./render-card.ts";
 
 type Of<Kind> = Extract<Screen, { kind: Kind }>;
-
-/** Longest line shown on a picture, in characters: three lines of large letters. */
-const onScreenLengthMax = 60;
 
 export function renderScriptEdit(drawing: Drawing, screen: Of<"script-edit">): Html {
   const { message, words } = drawing;
@@ -76,67 +75,4 @@ export function renderImagePick(drawing: Drawing, screen: Of<"image-pick">): Htm
     </ul>
     ${isOpen ? html`<p class="facts" data-count aria-live="polite"></p>` : ""}`;
   return renderCard(drawing, { icon: "images", title: say.title, text: say.text, body });
-}
-
-export function renderTimePick(drawing: Drawing, screen: Of<"time-pick">): Html {
-  const { message, words } = drawing;
-  const { format, chat } = words;
-  const say = chat.screens.timePick;
-  const { timeZone } = screen.now;
-  const current = screen.current && say.current(format.moment(screen.current, timeZone));
-  if (message.actions.length === 0) return renderCard(drawing, { icon: "clock", title: say.title });
-  const pick = message.actions.find(
-    (action) => action.verb === "pick-time" && action.argument === undefined,
-  );
-  const others = message.actions.filter((action) => action.verb !== "pick-time");
-  const earliest = toLocalTime(screen.now.instant, timeZone);
-  const quick = screen.options ? [] : quickTimes(screen.now);
-  const proposed = screen.current ? toLocalTime(screen.current, timeZone) : quick[0]?.localTime;
-  const body = html`<div class="quick-times">
-      ${(screen.options ?? []).map(({ localTime, instant }) => {
-        const option = message.actions.find((action) => action.argument === localTime);
-        return html`<button
-          type="button"
-          class="quick-time"
-          data-press="${option?.token}"
-          data-verb="pick-time"
-          data-local-time="${localTime}"
-        >
-          <strong>${format.moment(instant, timeZone)}</strong>
-        </button>`;
-      })}
-      ${quick.map(
-        ({ name, localTime, instant }) =>
-          html`<button
-            type="button"
-            class="quick-time"
-            data-press="${pick?.token}"
-            data-verb="pick-time"
-            data-local-time="${localTime}"
-          >
-            <strong>${say.quick[name]}</strong><span>${format.moment(instant, timeZone)}</span>
-          </button>`,
-      )}
-    </div>
-    <label class="field">
-      <span>${say.field}</span>
-      <input
-        type="datetime-local"
-        data-part="localTime"
-        min="${earliest}"
-        value="${proposed ?? earliest}"
-      />
-    </label>
-    <p class="facts">${say.zone(format.zone(timeZone))}</p>`;
-  return renderCard(drawing, {
-    icon: "clock",
-    title: screen.options ? say.which : say.title,
-    text: current ?? "",
-    body: pick ? body : "",
-    actions: pick
-      ? html`<div class="actions">
-          ${renderButton(pick, words)} ${others.map((action) => renderButton(action, words))}
-        </div>`
-      : renderActions(drawing),
-  });
 }

@@ -1,6 +1,6 @@
 import { html } from "hono/html";
 import type { Drawing, Html } from "./drawing.ts";
-import { renderImagePick, renderScriptEdit, renderTimePick } from "./render-editors.ts";
+import { renderImagePick, renderScriptEdit } from "./render-editors.ts";
 import { renderHelp, renderUnclear, renderWelcome } from "./render-guidance.ts";
 import { renderMakingFailed, renderProgress, renderTonePick } from "./render-making.ts";
 import { renderNumbers } from "./render-numbers.ts";
@@ -14,6 +14,7 @@ import {
   renderScheduled,
 } from "./render-publishing.ts";
 import { renderCard } from "./render-card.ts";
+import { renderTimePick } from "./render-time-pick.ts";
 
 /** Draws what a message means. Every kind is named: a new one is a type error here. */
 export function renderScreen(drawing: Drawing): Html {

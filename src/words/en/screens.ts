@@ -51,6 +51,17 @@ export const screens = {
   timePick: {
     title: "When should it go out?",
     which: "Which of these do you mean?",
+    score: (score: string) => `${score} of 100`,
+    reasons: {
+      "your-best-hour": (posts: string, lift: string) =>
+        `${posts} of your shorts near this hour got ${lift}% more views.`,
+      "your-best-weekday": (posts: string, lift: string) =>
+        `${posts} of your shorts on this weekday got ${lift}% more views.`,
+      "usual-evening": () => "People watch most in the evening. A general guess.",
+      "usual-lunch": () => "Many watch over lunch. A general guess.",
+      "usual-weekend-morning": () => "Weekend mornings are unhurried. A general guess.",
+    },
+    tooFew: "Your own numbers do not point to a best time yet, so these are general ones.",
     zone: (zone: string) => `Times are in ${zone}.`,
     current: (when: string) => `Now set for ${when}.`,
     field: "Pick a day and time",

@@ -53,6 +53,17 @@ export const screens: Words["chat"]["screens"] = {
   timePick: {
     title: "언제 올릴까요?",
     which: "이 중에 언제를 말씀하신 걸까요?",
+    score: (score) => `100점 중 ${score}점`,
+    reasons: {
+      "your-best-hour": (posts, lift) =>
+        `이 무렵에 올린 쇼츠 ${posts}개를 ${lift}% 더 많이 봤어요.`,
+      "your-best-weekday": (posts, lift) =>
+        `이 요일에 올린 쇼츠 ${posts}개를 ${lift}% 더 많이 봤어요.`,
+      "usual-evening": () => "보통 저녁에 많이들 봐요.",
+      "usual-lunch": () => "보통 점심시간에 많이들 봐요.",
+      "usual-weekend-morning": () => "보통 주말 아침에 여유 있게 봐요.",
+    },
+    tooFew: "아직 내 기록만으로는 좋은 시간을 알 수 없어서, 보통 좋은 시간을 골랐어요.",
     zone: (zone) => `${zone} 기준이에요.`,
     current: (when) => `지금은 ${when}에 올리기로 되어 있어요.`,
     field: "날짜와 시간 고르기",

@@ -1,0 +1,110 @@
+import { html } from "hono/html";
+import type { Screen, SuggestedTime } from "#bots/conversation/screen.ts";
+import type { Words } from "#bots/conversation/words.ts";
+import { quickTimes, toLocalTime } from "../quick-times.ts";
+import type { Drawing, Html } from "./drawing.ts";
+import { renderActions, renderButton } from "./render-actions.ts";
+import { renderCard } from "./render-card.ts";
+
+type TimePick = Extract<Screen, { kind: "time-pick" }>;
+
+/** A time that one press picks. */
+interface Choice {
+  localTime: string;
+  title: string;
+  hint?: string;
+  score?: string;
+}
+
+/** When to publish: what was meant or is good, and the browser's own control for any other time. */
+export function renderTimePick(drawing: Drawing, screen: TimePick): Html {
+  const { message, words } = drawing;
+  const { format, chat } = words;
+  const say = chat.screens.timePick;
+  const { timeZone } = screen.now;
+  const current = screen.current && say.current(format.moment(screen.current, timeZone));
+  if (message.actions.length === 0) return renderCard(drawing, { icon: "clock", title: say.title });
+  const pick = message.actions.find(
+    (action) => action.verb === "pick-time" && action.argument === undefined,
+  );
+  const others = message.actions.filter((action) => action.verb !== "pick-time");
+  const earliest = toLocalTime(screen.now.instant, timeZone);
+  const choices = choicesOf(screen, words);
+  const proposed = screen.current ? toLocalTime(screen.current, timeZone) : choices[0]?.localTime;
+  const body = html`${isGuess(screen) ? html`<p class="facts">${say.tooFew}</p>` : ""}
+    <div class="quick-times">${choices.map((choice) => renderChoice(drawing, choice))}</div>
+    <label class="field">
+      <span>${say.field}</span>
+      <input
+        type="datetime-local"
+        data-part="localTime"
+        min="${earliest}"
+        value="${proposed ?? earliest}"
+      />
+    </label>
+    <p class="facts">${say.zone(format.zone(timeZone))}</p>`;
+  return renderCard(drawing, {
+    icon: "clock",
+    title: screen.options ? say.which : say.title,
+    text: current ?? "",
+    body: pick ? body : "",
+    actions: pick
+      ? html`<div class="actions">
+          ${renderButton(pick, words)} ${others.map((action) => renderButton(action, words))}
+        </div>`
+      : renderActions(drawing),
+  });
+}
+
+function choicesOf({ options, suggestions, now }: TimePick, { chat, format }: Words): Choice[] {
+  const say = chat.screens.timePick;
+  const moment = (instant: string) => format.moment(instant, now.timeZone);
+  if (options) {
+    return options.map(({ localTime, instant }) => ({ localTime, title: moment(instant) }));
+  }
+  if (suggestions && suggestions.length > 0) {
+    return suggestions.map((suggestion) => ({
+      localTime: suggestion.localTime,
+      title: moment(suggestion.instant),
+      hint: reasonOf(suggestion, { chat, format }),
+      score: say.score(format.count(suggestion.score)),
+    }));
+  }
+  return quickTimes(now).map(({ name, localTime, instant }) => ({
+    localTime,
+    title: say.quick[name],
+    hint: moment(instant),
+  }));
+}
+
+function reasonOf({ reason }: SuggestedTime, { chat, format }: Pick<Words, "chat" | "format">) {
+  const { reasons } = chat.screens.timePick;
+  return reasons[reason.kind](
+    format.count(reason.sampleSize),
+    format.count(reason.liftPercent ?? 0),
+  );
+}
+
+/** Whether none of the good times comes from the person's own numbers: that is said openly. */
+function isGuess({ options, suggestions }: TimePick): boolean {
+  if (options || !suggestions || suggestions.length === 0) return false;
+  return suggestions.every(({ reason }) => reason.kind.startsWith("usual-"));
+}
+
+/** A choice with a button of its own, or else one that fills the time into the free choice. */
+function renderChoice({ message }: Drawing, choice: Choice): Html {
+  const picks = message.actions.filter((action) => action.verb === "pick-time");
+  const own = picks.find((action) => action.argument === choice.localTime);
+  const free = picks.find((action) => action.argument === undefined);
+  return html`<button
+    type="button"
+    class="quick-time"
+    data-press="${(own ?? free)?.token}"
+    data-verb="pick-time"
+    data-local-time="${choice.localTime}"
+  >
+    <strong>${choice.title}</strong>
+    ${choice.hint === undefined ? "" : html`<span>${choice.hint}</span>`}
+    ${choice.score === undefined ? "" : html`<small>${choice.score}</small>`}
+  </button>`;
+}
