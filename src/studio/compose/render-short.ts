@@ -25,7 +25,7 @@ import {
 } from "./work-files.ts";
 
 /** Raise with any change of how sound, thumbnail or captions are made. */
-const piecesVersion = 1;
+const piecesVersion = 2;
 
 /** Share of the size limit that pictures and sound may take; the rest is the file's index. */
 const payloadShare = 0.985;
