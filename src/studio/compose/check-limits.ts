@@ -13,6 +13,8 @@ export const videoLimits = {
   sizeBytesMax: videoSizeBytesMax,
   /** Short closed groups, as Instagram and YouTube ask for; also what the picture checks sample by. */
   keyframeGapMsMax: 1000,
+  /** Of all pictures. One in fifteen by design, some more where segments meet; an encoder that makes nearly all of them key frames was told something wrong. */
+  keyframeShareMax: 0.25,
   loudnessLufs: -14,
   loudnessDifferenceLuMax: 0.5,
   truePeakDbtpMax: -1,

@@ -136,7 +136,8 @@ function checkSoundFormat(codecpar: CodecParameters): string[] {
 }
 
 function checkTimes(seen: PicturesSeen, durationMs: number, expectedMs: number): string[] {
-  const { framesPerSecond, durationDifferenceMsMax, keyframeGapMsMax } = videoLimits;
+  const { framesPerSecond, durationDifferenceMsMax, keyframeGapMsMax, keyframeShareMax } =
+    videoLimits;
   const frameMs = 1000 / framesPerSecond;
   const uneven = seen.timesMs.filter((timeMs, index) => Math.abs(timeMs - index * frameMs) > 1);
   const borders = [...seen.keyframesMs, durationMs];
@@ -150,6 +151,10 @@ function checkTimes(seen: PicturesSeen, durationMs: number, expectedMs: number):
     [Math.abs(seen.soundStartMs ?? -1) < 1, `its sound starts at ${seen.soundStartMs} ms`],
     [uneven.length === 0, `${uneven.length} of its pictures are not at their time`],
     [gapMs <= keyframeGapMsMax + 1, `it goes ${Math.round(gapMs)} ms without a keyframe`],
+    [
+      seen.keyframesMs.length <= Math.max(1, seen.timesMs.length * keyframeShareMax),
+      `${seen.keyframesMs.length} of its ${seen.timesMs.length} pictures are keyframes`,
+    ],
     [seen.broken === 0, `${seen.broken} of its keyframes cannot be decoded`],
   ]);
 }

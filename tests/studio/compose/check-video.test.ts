@@ -90,6 +90,11 @@ describe("a video that breaks one rule is refused for it", () => {
       { seconds: 2, encoder: { g: 300 } },
       /it goes 2000 ms without a keyframe$/u,
     ],
+    [
+      "nothing but keyframes",
+      { encoder: { g: 1 } },
+      /checks: 30 of its 30 pictures are keyframes$/u,
+    ],
     ["an edit list", { container: { use_editlist: 1 } }, /it has \d edit lists/u],
     [
       "the index at the end",

@@ -6,8 +6,10 @@ import { FFmpegError, FormatContext, Packet } from "node-av/lib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readMp4Layout } from "#src/studio/compose/check-mp4-boxes.ts";
 import { createLocalRenderer } from "#src/studio/compose/local-renderer.ts";
+import { planSegments } from "#src/studio/compose/plan-segments.ts";
 import type { RenderWork } from "#src/studio/compose/render-messages.ts";
 import type { RenderedShort, Timeline } from "#src/studio/compose/renderer.ts";
+import { encoderSettings } from "#src/studio/compose/segments/encoder-settings.ts";
 import { makeScene, makeTinyTimeline } from "./tiny-timeline.ts";
 
 let folder = "";
@@ -48,19 +50,28 @@ async function render(next: Timeline, work: string, signal?: AbortSignal): Promi
 
 /** Times of the pictures in a file, in frames, in the order of decoding. */
 async function pictureTimes(path: string): Promise<number[]> {
+  return (await readPictures(path)).map(({ time }) => time);
+}
+
+async function countKeyframes(path: string): Promise<number> {
+  return (await readPictures(path)).filter(({ isKeyframe }) => isKeyframe).length;
+}
+
+async function readPictures(path: string): Promise<{ time: number; isKeyframe: boolean }[]> {
   await using input = new FormatContext();
   FFmpegError.throwIfError(await input.openInput(path), "open the video");
   const stream = input.streams.find(({ codecpar }) => codecpar.codecType === AVMEDIA_TYPE_VIDEO);
   using packet = new Packet();
   packet.alloc();
-  const times: number[] = [];
+  const pictures: { time: number; isKeyframe: boolean }[] = [];
   while ((await input.readFrame(packet)) >= 0) {
     if (stream !== undefined && packet.streamIndex === stream.index) {
-      times.push((Number(packet.pts) * stream.timeBase.num * 30) / stream.timeBase.den);
+      const time = (Number(packet.pts) * stream.timeBase.num * 30) / stream.timeBase.den;
+      pictures.push({ time, isKeyframe: packet.isKeyframe });
     }
     packet.unref();
   }
-  return times;
+  return pictures;
 }
 
 describe("a rendered short", () => {
@@ -74,6 +85,21 @@ describe("a rendered short", () => {
     const times = await pictureTimes(first.short.videoPath);
     expect(times.toSorted((one, other) => one - other)).toEqual(times.map((_, index) => index));
     expect((times.length * 1000) / 30).toBe(first.short.durationMs);
+  });
+
+  it("has a keyframe where a piece starts, each half second after it, and at most one more in a transition", async () => {
+    const plan = planSegments(
+      timeline,
+      timeline.scenes.map((_, index) => String(index)),
+    );
+    const wanted = plan.segments.reduce(
+      (sum, { frames }) => sum + Math.ceil(frames / encoderSettings.groupFrames),
+      0,
+    );
+    const transitions = plan.segments.filter(({ kind }) => kind === "transition").length;
+    const keyframes = await countKeyframes(first.short.videoPath);
+    expect(keyframes).toBeGreaterThanOrEqual(wanted);
+    expect(keyframes).toBeLessThanOrEqual(wanted + transitions);
   });
 
   it("has its index in front, no edit list and the size and hash that are reported", async () => {

@@ -2,6 +2,7 @@ import { rename, rm } from "node:fs/promises";
 import {
   AV_CODEC_FLAG_CLOSED_GOP,
   AV_CODEC_FLAG_GLOBAL_HEADER,
+  AV_PICTURE_TYPE_NONE,
   AV_PIX_FMT_YUV420P,
   AV_PROFILE_H264_HIGH,
   AVCHROMA_LOC_LEFT,
@@ -79,6 +80,8 @@ async function encodeTo(
   };
   for await (const frame of frames) {
     options.signal.throwIfAborted();
+    // A still picture says of itself that it is a key frame, and x264 would make one of every copy.
+    frame.pictType = AV_PICTURE_TYPE_NONE;
     FFmpegError.throwIfError(await encoder.sendFrame(frame), "encode a frame");
     // Taking what is finished is quick: x264 works while it is given frames.
     while (encoder.receivePacketSync(packet) >= 0) write();

@@ -6,7 +6,7 @@ import { frame } from "#src/domain/frame.ts";
  * `version` goes into every segment's name: raise it with any change that alters frames or encoding.
  */
 export const encoderSettings = {
-  version: 1,
+  version: 2,
   preset: "veryfast",
   quality: 20,
   groupFrames: 15,
