@@ -79,6 +79,8 @@ export interface Conversation {
   /** The message that can be pressed now; once `chosen`, it waits for what was asked for. */
   card: { messageId: string; screen: Screen; chosen?: Offer } | undefined;
   messageCount: number;
+  /** ISO instant at which it wants to hear `woken`; absent where nothing is to be reminded of. */
+  wakeAt?: string;
 }
 
 export const emptyConversation: Conversation = {

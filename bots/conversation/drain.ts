@@ -59,6 +59,7 @@ export async function drain(
         version: conversation.version,
         state: conversation,
         title: titleOf(conversation),
+        wakeAt: conversation.wakeAt ? Temporal.Instant.from(conversation.wakeAt) : undefined,
         now: app.clock.now(),
       });
       await app.jobs.enqueue(tx, deliverOutbox, input, { waitsOncePer: conversationId });

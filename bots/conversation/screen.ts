@@ -87,6 +87,8 @@ export type Screen =
   | { kind: "discarded"; title: string }
   | { kind: "help"; phase: string; offers: Verb[] }
   | { kind: "unclear"; offers: Verb[] }
+  /** Something has waited for its person for long; `about` is its title or keyword. */
+  | { kind: "reminder"; about: string; offers: Verb[] }
   | { kind: "notice"; notice: Notice };
 
 export type ScreenKind = Screen["kind"];

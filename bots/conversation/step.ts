@@ -4,6 +4,7 @@ import { onPost } from "./on-post.ts";
 import { onPressed } from "./on-pressed.ts";
 import { onSaid } from "./on-said.ts";
 import { refuse } from "./show.ts";
+import { onWoken, withWakeAt } from "./wake.ts";
 
 /**
  * The conversation: what was, and what happened, give what is and what is to be done. Pure: no
@@ -14,6 +15,11 @@ export function step(
   event: ConversationEvent,
   context: EventContext,
 ): Step {
+  const after = answer(conversation, event, context);
+  return { ...after, conversation: withWakeAt(conversation, after.conversation, context) };
+}
+
+function answer(conversation: Conversation, event: ConversationEvent, context: EventContext): Step {
   switch (event.type) {
     case "said":
       return onSaid(conversation, event, context);
@@ -33,5 +39,7 @@ export function step(
     case "numbers-taken":
     case "numbers-failed":
       return onPost(conversation, event, context);
+    case "woken":
+      return onWoken(conversation, event);
   }
 }

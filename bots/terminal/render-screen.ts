@@ -45,6 +45,11 @@ export function renderScreen(screen: Screen, words: Words): string[] {
         screens.unclear.title,
         screen.offers.map((verb) => words.chat.verbs[verb]).join(" · "),
       ];
+    case "reminder":
+      return [
+        screens.reminder.title(screen.about),
+        screen.offers.map((verb) => words.chat.verbs[verb]).join(" · "),
+      ];
     case "notice":
       return [words.chat.notices[screen.notice]];
   }

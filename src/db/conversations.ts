@@ -1,4 +1,4 @@
-import { and, eq, sql } from "drizzle-orm";
+import { and, asc, eq, lte, sql } from "drizzle-orm";
 import type { Transaction } from "./open-database.ts";
 import { conversations } from "./schema/conversations.ts";
 
@@ -65,12 +65,19 @@ export async function findConversation(
 
 export async function updateConversation(
   tx: Transaction,
-  input: { id: string; version: number; state: unknown; title: string; now: Temporal.Instant },
+  input: {
+    id: string;
+    version: number;
+    state: unknown;
+    title: string;
+    wakeAt: Temporal.Instant | undefined;
+    now: Temporal.Instant;
+  },
 ): Promise<void> {
-  const { id, now, ...changes } = input;
+  const { id, now, wakeAt, ...changes } = input;
   await tx.drizzle
     .update(conversations)
-    .set({ ...changes, updatedAt: now })
+    .set({ ...changes, wakeAt: wakeAt ?? null, updatedAt: now })
     .where(eq(conversations.id, id));
 }
 
@@ -99,4 +106,22 @@ export async function readTitle(tx: Transaction, id: string): Promise<string | u
     .where(eq(conversations.id, id))
     .limit(1);
   return row?.title;
+}
+
+/** Threads whose time to be woken has come, over all teams, the longest overdue first. */
+export async function listDueWakes(
+  tx: Transaction,
+  input: { now: Temporal.Instant; limit: number },
+): Promise<{ teamId: string; conversationId: string; wakeAt: Temporal.Instant }[]> {
+  const rows = await tx.drizzle
+    .select({
+      teamId: conversations.teamId,
+      conversationId: conversations.id,
+      wakeAt: conversations.wakeAt,
+    })
+    .from(conversations)
+    .where(lte(conversations.wakeAt, input.now))
+    .orderBy(asc(conversations.wakeAt))
+    .limit(input.limit);
+  return rows.flatMap(({ wakeAt, ...row }) => (wakeAt ? [{ ...row, wakeAt }] : []));
 }

@@ -30,7 +30,7 @@ export interface FinishedShort {
   localSteps: MakingStep[];
 }
 
-/** What long work has to tell the conversation it was begun in. Instants are ISO strings. */
+/** What long work, or the clock, has to tell a conversation. Instants are ISO strings. */
 export type News =
   | { type: "making-progressed"; generation: number; progress: MakingProgress }
   | { type: "making-finished"; generation: number; finished: FinishedShort }
@@ -48,4 +48,6 @@ export type News =
       chart?: MediaRef;
       at: string;
     }
-  | { type: "numbers-failed"; postId: string };
+  | { type: "numbers-failed"; postId: string }
+  /** The time that the conversation asked to be woken at has come. */
+  | { type: "woken"; at: string };

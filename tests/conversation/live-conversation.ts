@@ -122,12 +122,13 @@ export const newsTypes = [
   "post-held",
   "numbers-taken",
   "numbers-failed",
+  "woken",
 ] as const;
 type NewsType = (typeof newsTypes)[number];
 
 export function newsOf(
   type: NewsType,
-  about: { generation: number; postId: string; fraction?: number },
+  about: { generation: number; postId: string; wakeAt?: string; fraction?: number },
 ) {
   const { generation, postId, fraction = 0.5 } = about;
   const at = "2026-11-24T01:00:00Z";
@@ -146,14 +147,21 @@ export function newsOf(
       const numbers = { views: 1, likes: 2, comments: 0, shares: 0, watchTimeSeconds: 3 };
       return { type, postId, moment: "asked" as const, numbers, at };
     }
+    case "woken":
+      return { type, at: about.wakeAt ?? "1999-01-01T00:00:00Z" };
     default:
       return { type, postId };
   }
 }
 
-/** The making and the post that a conversation waits for news of. */
-export function oursIn({ phase }: Conversation): { generation: number; postId: string } {
+/** The making, the post and the time that a conversation waits for news of. */
+export function oursIn({ phase, wakeAt }: Conversation): {
+  generation: number;
+  postId: string;
+  wakeAt?: string;
+} {
   return {
+    ...(wakeAt !== undefined && { wakeAt }),
     generation: "short" in phase ? phase.short.generation : 1,
     postId: "post" in phase ? phase.post.id : "nothing",
   };

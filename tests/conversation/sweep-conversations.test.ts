@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { emptyConversation } from "#bots/conversation/conversation.ts";
 import { createChat } from "#bots/conversation/receive.ts";
 import { sweepConversations } from "#bots/conversation/sweep-conversations.ts";
+import { insertConversation, updateConversation } from "#src/db/conversations.ts";
+import { listPendingEvents } from "#src/db/inbound-events.ts";
 import { insertOutbox } from "#src/db/outbox.ts";
 import { asTenant } from "#src/db/transact.ts";
 import { deliverOutbox } from "#src/jobs/definitions/deliver-outbox.ts";
@@ -52,5 +55,31 @@ describe("a sweep", () => {
       await promise;
       expect(asked.toSorted()).toEqual(ids.toSorted());
     }
+  });
+
+  test("wakes a thread once its time has come, and once only, whoever sweeps", async () => {
+    const { db, clock, owner } = open;
+    const conversationId = crypto.randomUUID();
+    const wakeAt = clock.now().add({ hours: 20 });
+    const state = { ...emptyConversation, wakeAt: wakeAt.toString() };
+    const row = { id: conversationId, face: "thread", version: 0, state, title: "" };
+    await asTenant(db, owner, async (tx) => {
+      const { teamId, userId } = owner;
+      await insertConversation(tx, { ...row, teamId, userId, now: clock.now() });
+      await updateConversation(tx, { ...row, wakeAt, now: clock.now() });
+    });
+    await using jobs = await openJobs();
+    const pending = () =>
+      asTenant(db, owner, (tx) => listPendingEvents(tx, { conversationId, limit: 9 }));
+    clock.forward({ hours: 19 });
+    await sweepConversations({ db, clock, jobs });
+    expect(await pending()).toEqual([]);
+    clock.forward({ hours: 2 });
+    await Promise.all([
+      sweepConversations({ db, clock, jobs }),
+      sweepConversations({ db, clock, jobs }),
+    ]);
+    const events = (await pending()).map(({ event }) => event);
+    expect(events).toEqual([{ type: "woken", at: wakeAt.toString() }]);
   });
 });

@@ -90,6 +90,7 @@ export function screensOf(texts: Texts): { [Kind in ScreenKind]: Extract<Screen,
     "making-cancelled": { kind: "making-cancelled" },
     discarded: { kind: "discarded", title },
     help: { kind: "help", phase: "reviewing", offers: ["publish-now", "schedule", "edit-script"] },
+    reminder: { kind: "reminder", about: title, offers: ["publish-now", "schedule"] },
     unclear: { kind: "unclear", offers: ["publish-now", "schedule"] },
     notice: { kind: "notice", notice: "card-is-old" },
   };

@@ -37,6 +37,12 @@ export function renderUnclear(drawing: Drawing, offers: Verb[]): Html {
   return renderCard(drawing, { icon: "question", title, text: sentence, body });
 }
 
+export function renderReminder(drawing: Drawing, screen: { about: string; offers: Verb[] }): Html {
+  const { title, text } = drawing.words.chat.screens.reminder;
+  const body = renderOffers(screen.offers, drawing.words);
+  return renderCard(drawing, { icon: "clock", title: title(screen.about), text, body });
+}
+
 function renderOffers(offers: Verb[], { chat }: Words): Html {
   if (offers.length === 0) return "";
   return html`<dl class="offers">

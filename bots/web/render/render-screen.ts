@@ -1,7 +1,7 @@
 import { html } from "hono/html";
 import type { Drawing, Html } from "./drawing.ts";
 import { renderImagePick, renderScriptEdit } from "./render-editors.ts";
-import { renderHelp, renderUnclear, renderWelcome } from "./render-guidance.ts";
+import { renderHelp, renderReminder, renderUnclear, renderWelcome } from "./render-guidance.ts";
 import { renderMakingFailed, renderProgress, renderTonePick } from "./render-making.ts";
 import { renderNumbers } from "./render-numbers.ts";
 import { renderPreview } from "./render-preview.ts";
@@ -63,6 +63,8 @@ export function renderScreen(drawing: Drawing): Html {
       return renderHelp(drawing, screen.offers);
     case "unclear":
       return renderUnclear(drawing, screen.offers);
+    case "reminder":
+      return renderReminder(drawing, screen);
     case "notice":
       return html`<p class="notice">${chat.notices[screen.notice]}</p>`;
   }

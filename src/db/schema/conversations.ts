@@ -1,3 +1,4 @@
+import { sql } from "drizzle-orm";
 import {
   type AnyPgColumn,
   bigserial,
@@ -30,12 +31,17 @@ export const conversations = pgTable(
     /** Goes up whenever what was offered before is no longer: cards of an older version are stale. */
     version: integer().notNull(),
     state: jsonb().notNull(),
+    /** When the thread wants to be woken: a reminder nobody has to wait for. */
+    wakeAt: instant("wake_at"),
     createdAt: instant("created_at").notNull(),
     updatedAt: instant("updated_at").notNull(),
   },
   (table) => [
     unique("conversations_team_id_id").on(table.teamId, table.id),
     index("conversations_team_id_updated_at").on(table.teamId, table.updatedAt),
+    index("conversations_wake_at")
+      .on(table.wakeAt)
+      .where(sql`wake_at is not null`),
   ],
 );
 

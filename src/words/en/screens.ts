@@ -135,6 +135,10 @@ export const screens = {
     text: "Send a keyword and I make a short out of it. Right now you can also:",
     textAlone: "Send a keyword and I make a short out of it.",
   },
+  reminder: {
+    title: (about: string) => `“${about}” is still waiting for you`,
+    text: "Whenever you like, it goes on right where you left it.",
+  },
   unclear: {
     title: "I did not quite get that",
     text: "Right now you can do one of these: press it above, or type its name.",

@@ -138,6 +138,10 @@ export const screens: Words["chat"]["screens"] = {
     text: "키워드를 보내면 쇼츠로 만들어 드려요. 지금은 이런 것도 할 수 있어요.",
     textAlone: "키워드를 보내면 쇼츠로 만들어 드려요.",
   },
+  reminder: {
+    title: (about) => `‘${about}’ 쇼츠가 아직 기다리고 있어요`,
+    text: "편하실 때 멈춘 곳부터 이어서 하면 돼요.",
+  },
   unclear: {
     title: "무슨 뜻인지 잘 모르겠어요",
     text: "지금은 이런 걸 할 수 있어요. 위에서 누르거나 이름을 그대로 적어 주세요.",

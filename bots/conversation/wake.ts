@@ -1,0 +1,64 @@
+import type {
+  Conversation,
+  ConversationEvent,
+  EventContext,
+  Phase,
+  PhaseName,
+  Step,
+} from "./conversation.ts";
+import { offersIn } from "./offers.ts";
+import { sayBeside } from "./show.ts";
+
+/** A thread that waits for a person this long is reminded of, once. Not at the same hour: that one did not suit. */
+const forgottenAfterHours = 20;
+
+/** Phases in which nothing goes on until a person says so. */
+const waitsForPerson: ReadonlySet<PhaseName> = new Set([
+  "choosing-tone",
+  "making-failed",
+  "reviewing",
+  "editing-script",
+  "choosing-pictures",
+  "picking-time",
+  "moving-time",
+  "held",
+  "outcome-unknown",
+  "publishing-failed",
+]);
+
+/**
+ * Sets when the conversation wants to be woken, each time it has moved on. One that has been woken and
+ * has not moved since rests, for weeks if need be.
+ */
+export function withWakeAt(
+  before: Conversation,
+  after: Conversation,
+  { now }: EventContext,
+): Conversation {
+  if (after.version === before.version) return after;
+  const { wakeAt: _, ...rest } = after;
+  const wakeAt = wakeAtIn(after.phase, now);
+  return wakeAt === undefined ? rest : { ...rest, wakeAt };
+}
+
+function wakeAtIn(phase: Phase, now: string): string | undefined {
+  if (!waitsForPerson.has(phase.name)) return undefined;
+  return Temporal.Instant.from(now).add({ hours: forgottenAfterHours }).toString();
+}
+
+/** The time to remind has come. A time that is no longer waited for changes nothing. */
+export function onWoken(
+  conversation: Conversation,
+  event: Extract<ConversationEvent, { type: "woken" }>,
+): Step {
+  if (event.at !== conversation.wakeAt) return { conversation, effects: [] };
+  const { wakeAt: _, ...rested } = conversation;
+  const offers = [...new Set(offersIn(rested.phase).map((offer) => offer.verb))];
+  return sayBeside(rested, { kind: "reminder", about: aboutIn(rested.phase), offers });
+}
+
+function aboutIn(phase: Phase): string {
+  if ("finished" in phase) return phase.finished.title;
+  if ("short" in phase) return phase.short.keyword;
+  return "keyword" in phase ? phase.keyword : "";
+}

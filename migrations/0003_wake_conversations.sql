@@ -1,0 +1,2 @@
+ALTER TABLE "conversations" ADD COLUMN "wake_at" timestamp(3) with time zone;--> statement-breakpoint
+CREATE INDEX "conversations_wake_at" ON "conversations" USING btree ("wake_at") WHERE wake_at is not null;
