@@ -183,7 +183,7 @@ export const englishTones: Record<Tone, ToneWords> = {
 export const englishJokes = [
   "Future you just started clapping.",
   "Easier than getting out of bed.",
-  "My neighbor's cat agrees. Probably.",
+  "Even my couch agrees. Probably.",
   "If you nodded, you're halfway there.",
   "Annoying? A bit. So is my alarm clock.",
   "Skip it, and tomorrow's you files a complaint.",

@@ -22,7 +22,10 @@ interface TopicWords {
 
 export interface Topic {
   id: string;
-  /** Korean fragments that a keyword contains; one syllable or a leading `=` asks for a whole word. */
+  /**
+   * Korean fragments that a keyword contains; one syllable or a leading `=` asks for a whole word.
+   * A leading `!`, here and in English, says what a keyword is about whatever else it names.
+   */
   korean: readonly string[];
   /** How English words of a keyword begin. */
   english: readonly string[];

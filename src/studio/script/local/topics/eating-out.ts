@@ -112,7 +112,7 @@ export const eatingOutTopics: readonly Topic[] = [
   {
     id: "restaurants",
     korean: [
-      "맛집",
+      "!맛집",
       "식당",
       "먹방",
       "외식",

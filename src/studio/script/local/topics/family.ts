@@ -3,19 +3,43 @@ import { point, type Topic } from "../topic.ts";
 export const familyTopics: readonly Topic[] = [
   {
     id: "pets",
-    korean: ["강아지", "반려", "고양이", "댕댕이", "집사", "애견", "펫", "냥이", "배변", "사료"],
-    english: ["pet", "dog", "puppy", "puppies", "cat", "kitten", "kittens"],
-    image: "a puppy and a cat on a rug",
+    korean: [
+      "반려동물",
+      "애완동물",
+      "=펫",
+      "펫시터",
+      "펫용품",
+      "사료",
+      "햄스터",
+      "토끼",
+      "앵무새",
+      "고슴도치",
+      "기니피그",
+      "강아지고양이",
+      "고양이강아지",
+      "강아지와고양이",
+      "고양이와강아지",
+    ],
+    english: [
+      "!pet",
+      "hamster",
+      "rabbit",
+      "parrot",
+      "guinea pig",
+      "!cats and dogs",
+      "!dogs and cats",
+    ],
+    image: "paw prints and a red heart",
     ko: {
       name: "반려동물 키우기",
       hook: "말을 못 해서 답답할 때 있죠?",
       action: "오늘 5분만 찬찬히 지켜봐 주세요.",
       jokes: [
         "집은 제 집인데 주인은 따로 있어요.",
-        "비싼 방석 사 줬더니 상자에서 자요.",
-        "간식 봉지 소리는 세 동네 밖에서도 들어요.",
+        "제 밥보다 먼저 챙기는 밥이 생겼어요.",
+        "사진첩에 제 얼굴은 이제 없어요.",
       ],
-      tags: ["반려동물", "강아지", "고양이", "집사일상"],
+      tags: ["반려동물", "반려동물키우기", "펫스타그램", "반려생활"],
     },
     en: {
       name: "living with a pet",
@@ -23,83 +47,44 @@ export const familyTopics: readonly Topic[] = [
       action: "Watch your pet closely for five minutes today.",
       jokes: [
         "I pay the rent. They own the place.",
-        "I bought a fancy bed. The box won.",
-        "Deaf to their name, but they hear cheese.",
+        "They eat on time. I eat when I can.",
+        "My photo album has no people left in it.",
       ],
-      tags: ["pets", "dogsofinstagram", "catlovers", "petcare"],
+      tags: ["pets", "petcare", "petlife", "petlovers"],
     },
     points: [
       point(
-        "a dog treat and a clicker in a hand",
+        "a calendar and paw prints",
         [
-          "잘한 행동은 몇 초 안에 바로 칭찬하세요.",
-          "늦으면 무엇 때문에 칭찬받는지 모릅니다.",
-          "칭찬은 바로",
+          "데려오기 전에 얼마나 오래 사는지 알아보세요.",
+          "끝까지 함께할 시간이 얼마인지 먼저 보입니다.",
+          "수명부터 알아보기",
         ],
         [
-          "reward good behavior within a few seconds.",
-          "Any later, they can't tell what it was for.",
-          "Praise right away",
-        ],
-      ),
-      point(
-        "a dog sniffing grass on a leash",
-        [
-          "산책에서는 냄새를 맡을 시간을 주세요.",
-          "킁킁거리는 것만으로도 머리를 많이 씁니다.",
-          "냄새 맡을 시간",
-        ],
-        [
-          "let your dog sniff on walks.",
-          "Sniffing is a real workout for the mind.",
-          "Let them sniff",
+          "look up how long they live before you bring one home.",
+          "It's the time you are promising them.",
+          "Learn their lifespan",
         ],
       ),
       point(
-        "chocolate, onion and grapes with a warning sign",
+        "an animal hospital and a phone",
         [
-          "초콜릿, 양파, 포도는 절대 주지 마세요.",
-          "강아지와 고양이에게는 적은 양도 위험할 수 있습니다.",
-          "초콜릿, 양파, 포도 금지",
+          "밤에도 여는 동물병원을 미리 적어 두세요.",
+          "급할 때는 찾아볼 시간이 없습니다.",
+          "밤에 여는 병원 메모",
         ],
         [
-          "never give chocolate, onion or grapes.",
-          "Even small amounts can be dangerous to them.",
-          "No chocolate, no grapes",
-        ],
-      ),
-      point(
-        "several water bowls in a room with a cat",
-        [
-          "물그릇은 밥그릇과 떨어뜨려 여러 곳에 두세요.",
-          "눈에 자주 띄어야 물을 더 마십니다.",
-          "물그릇은 여러 곳",
-        ],
-        [
-          "place water bowls in several spots, away from food.",
-          "They drink more when water is easy to find.",
-          "More water bowls",
+          "write down a vet that opens at night.",
+          "In an emergency there's no time to search.",
+          "Know a night vet",
         ],
       ),
       point(
-        "a toothbrush for pets and a smiling dog",
+        "a magnifying glass, a food bowl and a calendar",
         [
-          "양치는 손가락에 치약만 묻혀 맛보게 하며 시작하세요.",
-          "천천히 익숙해져야 오래 할 수 있습니다.",
-          "양치는 천천히",
-        ],
-        [
-          "start brushing by letting them taste the pet toothpaste.",
-          "A slow start is one they'll accept.",
-          "Brush teeth, slowly",
-        ],
-      ),
-      point(
-        "a food bowl and a calendar with a magnifying glass",
-        [
-          "먹는 양과 화장실 횟수를 눈여겨보세요.",
+          "먹는 양과 배변을 매일 눈여겨보세요.",
           "몸이 안 좋으면 여기서 먼저 달라집니다.",
-          "밥과 화장실 체크",
+          "밥과 배변 체크",
         ],
         [
           "keep an eye on eating and bathroom habits.",
@@ -108,16 +93,55 @@ export const familyTopics: readonly Topic[] = [
         ],
       ),
       point(
+        "a small cozy house with a blanket and a moon",
+        [
+          "숨어서 쉴 수 있는 조용한 자리를 만들어 주세요.",
+          "피할 곳이 있어야 마음을 놓습니다.",
+          "숨어서 쉴 자리",
+        ],
+        [
+          "set up one quiet place to hide and rest.",
+          "Animals relax when they can get away.",
+          "A quiet hiding place",
+        ],
+      ),
+      point(
+        "chocolate and onion with a warning sign",
+        [
+          "사람 음식은 주기 전에 먹어도 되는지 확인하세요.",
+          "우리가 먹는 음식이 동물에게는 독이 되기도 합니다.",
+          "사람 음식은 확인 먼저",
+        ],
+        [
+          "check before you share any of your food.",
+          "Some of what we eat is poison to them.",
+          "Check before sharing",
+        ],
+      ),
+      point(
         "a food bag and a scale",
         [
-          "사료를 바꿀 때는 일주일쯤 섞어 가며 바꾸세요.",
+          "먹이를 바꿀 때는 일주일쯤 섞어 가며 바꾸세요.",
           "갑자기 바꾸면 배탈이 나기 쉽습니다.",
-          "사료는 섞어 가며",
+          "먹이는 섞어 가며",
         ],
         [
           "switch food by mixing it in over about a week.",
           "A sudden change often upsets the stomach.",
           "Switch food slowly",
+        ],
+      ),
+      point(
+        "a scale and a pencil with a notebook",
+        [
+          "한 달에 한 번은 몸무게를 재서 적어 두세요.",
+          "눈에 안 띄는 변화도 숫자로는 보입니다.",
+          "한 달에 한 번 몸무게",
+        ],
+        [
+          "weigh your pet once a month and write it down.",
+          "Numbers show a change that eyes miss.",
+          "Weigh in monthly",
         ],
       ),
     ],

@@ -30,6 +30,7 @@ export const foodTopics: readonly Topic[] = [
     ],
     english: [
       "cook",
+      "!hot dog",
       "recipe",
       "dinner",
       "pasta",

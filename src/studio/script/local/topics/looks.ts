@@ -154,7 +154,7 @@ export const looksTopics: readonly Topic[] = [
     english: [
       "skin",
       "skincare",
-      "makeup",
+      "!makeup",
       "sunscreen",
       "beauty",
       "acne",

@@ -22,7 +22,7 @@ export const makingTopics: readonly Topic[] = [
       "찍기",
     ],
     english: [
-      "photo",
+      "!photo",
       "camera",
       "selfie",
       "portrait",

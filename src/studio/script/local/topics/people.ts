@@ -3,8 +3,8 @@ import { point, type Topic } from "../topic.ts";
 export const peopleTopics: readonly Topic[] = [
   {
     id: "gifts",
-    korean: ["선물", "생일", "기념일", "어버이날", "축의금"],
-    english: ["gift", "present", "birthday", "anniversar"],
+    korean: ["!선물", "생일", "기념일", "어버이날", "축의금"],
+    english: ["!gift", "present", "birthday", "anniversar"],
     image: "a gift with a ribbon and a party popper",
     ko: {
       name: "선물과 기념일 준비",

@@ -1,6 +1,7 @@
 import type { Topic } from "../topic.ts";
 import { bodyTopics } from "./body.ts";
 import { businessTopics } from "./business.ts";
+import { catAndDogTopics } from "./cats-and-dogs.ts";
 import { eatingOutTopics } from "./eating-out.ts";
 import { familyTopics } from "./family.ts";
 import { foodTopics } from "./food.ts";
@@ -29,6 +30,7 @@ export const topics: readonly Topic[] = [
   ...healthTopics,
   ...bodyTopics,
   ...businessTopics,
+  ...catAndDogTopics,
   ...familyTopics,
   ...homeTopics,
   ...looksTopics,
