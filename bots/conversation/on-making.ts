@@ -4,7 +4,7 @@ import { moveTo, nextMessageId, screenOf } from "./show.ts";
 
 type MakingEvent = Extract<
   ConversationEvent,
-  { type: "making-progressed" | "making-finished" | "making-failed" }
+  { type: "making-progressed" | "making-paused" | "making-finished" | "making-failed" }
 >;
 type Making = Extract<Phase, { name: "making" }>;
 
@@ -30,6 +30,9 @@ export function onMaking(
       const done = { ...phase, progress: { step: "video" as const, fraction: 1 } };
       return showFinished(withCard(conversation, done, context), done, { event, context });
     }
+    case "making-paused":
+      // Nobody asks a making to pause yet.
+      return { conversation, effects: [] };
     case "making-failed":
       return moveTo(
         conversation,

@@ -29,6 +29,7 @@ function answer(conversation: Conversation, event: ConversationEvent, context: E
       return refuse(conversation, event.notice, context);
     case "making-progressed":
     case "making-finished":
+    case "making-paused":
     case "making-failed":
       return onMaking(conversation, event, context);
     case "post-started":

@@ -1,3 +1,6 @@
+import type { ShortSettings } from "./short-settings.ts";
+import type { ShortTexts } from "./short-texts.ts";
+
 /** The steps a short goes through, in order. */
 export const makingSteps = ["script", "images", "voice", "video"] as const;
 export type MakingStep = (typeof makingSteps)[number];
@@ -31,8 +34,28 @@ export function percentDone(progress: MakingProgress): number {
   return Math.round(done);
 }
 
-/** How a person wants a finished short changed. What it does not name is used again. */
+/** Which picture a scene gets: an earlier one by its place among the options, or a person's own. */
+export interface PictureChoice {
+  sceneId: string;
+  option?: number;
+  assetId?: string;
+}
+
+/** How a person wants a short changed. What it does not name is used again. */
 export type ShortChange =
   | { type: "scenes"; scenes: { id: string; narration: string; onScreen: string }[] }
   | { type: "pictures"; sceneIds: string[] }
-  | { type: "everything" };
+  | { type: "everything" }
+  /** `order` names every scene; the hook stays first and the call to action last. */
+  | { type: "settings"; settings: Partial<ShortSettings>; order?: string[] }
+  | { type: "picture-choice"; choices: PictureChoice[] }
+  /** Those scenes are worded anew, with the same facts or others of the same topic. */
+  | { type: "rewrite"; sceneIds: string[] }
+  /** Takes one piece of the advice that was shown. */
+  | { type: "suggestion"; suggestionId: string }
+  /** The video stays as it is; a new thumbnail where the title is in it. */
+  | { type: "texts"; texts: ShortTexts }
+  /** The thumbnail is made from that scene's picture. */
+  | { type: "thumbnail"; sceneId: string }
+  /** Back to how the short was before its last change; a second time, forward again. */
+  | { type: "undo" };

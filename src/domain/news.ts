@@ -2,11 +2,13 @@ import type { ErrorCode } from "./app-error.ts";
 import type { MakingProgress, MakingStep } from "./making.ts";
 import type { Numbers, NumbersMoment } from "./publication.ts";
 import type { SceneRole } from "./script.ts";
+import type { ShortSettings } from "./short-settings.ts";
+import type { ShortTexts } from "./short-texts.ts";
 
 /** A file of ours: a face asks its host for a link or the bytes. */
 export interface MediaRef {
   key: string;
-  mimeType: "video/mp4" | "image/jpeg" | "image/png";
+  mimeType: "video/mp4" | "image/jpeg" | "image/png" | "audio/wav";
 }
 
 export interface SceneText {
@@ -14,6 +16,67 @@ export interface SceneText {
   role: SceneRole;
   narration: string;
   onScreen: string;
+}
+
+/** Every picture a scene has had that still goes with its line, and which of them it has now. */
+export interface ScenePictures {
+  sceneId: string;
+  onScreen: string;
+  options: MediaRef[];
+  chosen: number;
+}
+
+/** What is wrong with a scene, where the adviser can say how to mend it. */
+export const suggestionKinds = [
+  "too-long",
+  "weak-hook",
+  "line-too-long",
+  "repeated-word",
+  "no-number",
+  "no-call-to-action",
+] as const;
+export type SuggestionKind = (typeof suggestionKinds)[number];
+
+/** Advice that can be applied as it stands: one scene's narration or line, before and after. */
+export interface Suggestion {
+  id: string;
+  kind: SuggestionKind;
+  sceneId: string;
+  /** Which words of the scene it changes. */
+  part: "narration" | "onScreen";
+  before: string;
+  after: string;
+}
+
+/** A voice and how it sounds, in the short's language. */
+export interface VoiceSample {
+  id: string;
+  sample: MediaRef;
+}
+
+/** What can be changed about a short, finished or not. */
+export interface ShortTools {
+  settings: ShortSettings;
+  voices: VoiceSample[];
+  suggestions: Suggestion[];
+  perPlatform?: ShortTexts["perPlatform"];
+  /** Whose picture the thumbnail is made of. */
+  thumbnailSceneId?: string;
+  /** Whether there is a version to go back to. */
+  canUndo: boolean;
+}
+
+/** A short that rests on its way, as a conversation shows and changes it. */
+export interface ShortDraft extends ShortTools {
+  title: string;
+  description: string;
+  hashtags: string[];
+  /** With how long each takes to say: an estimate until it has been spoken. */
+  scenes: (SceneText & { seconds: number })[];
+  /** Only of scenes that have one. */
+  pictures: ScenePictures[];
+  /** Steps done by the built-in stand-ins because no key is set. */
+  localSteps: MakingStep[];
 }
 
 /** A finished short as a conversation shows and changes it. */
@@ -24,16 +87,20 @@ export interface FinishedShort {
   description: string;
   hashtags: string[];
   durationMs: number;
-  scenes: SceneText[];
-  pictures: { sceneId: string; onScreen: string; picture: MediaRef }[];
+  scenes: (SceneText & { seconds?: number })[];
+  pictures: ({ sceneId: string; onScreen: string; picture: MediaRef } & Partial<ScenePictures>)[];
   /** Steps done by the built-in stand-ins because no key is set. */
   localSteps: MakingStep[];
+  /** Absent in what was stored before there were any. */
+  tools?: ShortTools;
 }
 
 /** What long work, or the clock, has to tell a conversation. Instants are ISO strings. */
 export type News =
   | { type: "making-progressed"; generation: number; progress: MakingProgress }
   | { type: "making-finished"; generation: number; finished: FinishedShort }
+  /** It has done what was asked for so far, up to `step`, and rests until it is told to go on. */
+  | { type: "making-paused"; generation: number; step: MakingStep; draft: ShortDraft }
   | { type: "making-failed"; generation: number; step: MakingStep; code: ErrorCode }
   | { type: "post-started"; postId: string }
   | { type: "post-published"; postId: string; url: string; at: string }

@@ -66,6 +66,14 @@ function applyChange(project: Project, change: ShortChange): ProjectChanges {
       };
     case "scenes":
       return { ...editScript(project, change.scenes), makingStep: "images" };
+    case "settings":
+    case "picture-choice":
+    case "rewrite":
+    case "suggestion":
+    case "texts":
+    case "thumbnail":
+    case "undo":
+      throw new AppError("invalid-input", `a short cannot be changed by ${change.type} yet`);
   }
 }
 

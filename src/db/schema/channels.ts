@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import { boolean, pgTable, text, unique, uniqueIndex, uuid, index } from "drizzle-orm/pg-core";
+import { platforms } from "#src/domain/platform.ts";
 import { id, instant, oneOf } from "./columns.ts";
 import { teams } from "./teams.ts";
 import { users } from "./users.ts";
@@ -15,7 +16,7 @@ export const channels = pgTable(
     userId: uuid("user_id")
       .notNull()
       .references(() => users.id),
-    platform: text({ enum: ["page"] }).notNull(),
+    platform: text({ enum: platforms }).notNull(),
     channelId: text("channel_id").notNull(),
     channelName: text("channel_name").notNull(),
     isActive: boolean("is_active").notNull(),
@@ -32,7 +33,7 @@ export const channels = pgTable(
       .on(table.channelId)
       .where(sql`platform = 'page'`),
     unique("channels_team_id_id").on(table.teamId, table.id),
-    oneOf("channels_platform", table.platform, ["page"]),
+    oneOf("channels_platform", table.platform, platforms),
     index("channels_user_id").on(table.userId),
     index("channels_team_id").on(table.teamId),
   ],

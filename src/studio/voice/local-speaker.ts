@@ -2,6 +2,7 @@ import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
 import { AppError } from "#src/domain/app-error.ts";
+import { voiceSpeed } from "#src/domain/short-settings.ts";
 import type { SpeakMessage, SpokenMessage } from "./speak-process.ts";
 import type { Speaker, Speech, SpeechRequest } from "./speaker.ts";
 
@@ -9,7 +10,6 @@ import type { Speaker, Speech, SpeechRequest } from "./speaker.ts";
 const standardAnswerMsMax = 20_000;
 /** A request whose process dies is given to a new one this many times in all. */
 const triesMax = 2;
-const speedLimits = { min: 0.5, max: 2 };
 
 interface Waiting {
   resolve(speech: Speech): void;
@@ -121,7 +121,7 @@ export function createLocalSpeaker({
 
 function refuseUnspeakable({ text, speed }: SpeechRequest): void {
   if (!/[\p{L}\p{N}]/u.test(text)) throw new AppError("invalid-input", "there is nothing to say");
-  if (!(speed >= speedLimits.min && speed <= speedLimits.max)) {
+  if (!(speed >= voiceSpeed.min && speed <= voiceSpeed.max)) {
     throw new AppError("invalid-input", `a speed of ${speed} is out of range`);
   }
 }
