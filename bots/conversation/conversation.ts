@@ -3,6 +3,7 @@ import type { Language } from "#src/domain/language.ts";
 import type { MakingProgress, MakingStep, ShortChange } from "#src/domain/making.ts";
 import type { FinishedShort, News } from "#src/domain/news.ts";
 import type { Tone } from "#src/domain/script.ts";
+import type { ShortSettings } from "#src/domain/short-settings.ts";
 import type { Notice, Offer, PressValues, Screen, SuggestedTime, Verb } from "./screen.ts";
 
 /** The short a conversation is about. Its id is the project's. */
@@ -119,8 +120,21 @@ export type Effect =
   | { type: "replace"; message: OutgoingMessage }
   /** Like replace, but only the latest of several waiting ones is sent. */
   | { type: "progress"; message: OutgoingMessage }
-  | { type: "start-making"; short: Short; ownScript?: string }
-  | { type: "remake"; shortId: string; generation: number; change?: ShortChange }
+  /** With `until`, the making rests after that step and tells what there is. */
+  | {
+      type: "start-making";
+      short: Short;
+      ownScript?: string;
+      settings?: Partial<ShortSettings>;
+      until?: MakingStep;
+    }
+  | {
+      type: "remake";
+      shortId: string;
+      generation: number;
+      change?: ShortChange;
+      until?: MakingStep;
+    }
   | { type: "cancel-making"; shortId: string; generation: number }
   | { type: "post"; postId: string; shortId: string; at: string }
   | { type: "move-post"; postId: string; at: string }

@@ -58,4 +58,6 @@ export type ShortChange =
   /** The thumbnail is made from that scene's picture. */
   | { type: "thumbnail"; sceneId: string }
   /** Back to how the short was before its last change; a second time, forward again. */
-  | { type: "undo" };
+  | { type: "undo" }
+  /** One after the other, as one change. With none, it is made again from what was shown last. */
+  | { type: "several"; changes: ShortChange[] };

@@ -73,6 +73,7 @@ function applyChange(project: Project, change: ShortChange): ProjectChanges {
     case "texts":
     case "thumbnail":
     case "undo":
+    case "several":
       throw new AppError("invalid-input", `a short cannot be changed by ${change.type} yet`);
   }
 }
