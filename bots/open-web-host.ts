@@ -8,6 +8,10 @@ import { listConversations, readTitle } from "#src/db/conversations.ts";
 import { listUpcoming } from "#src/db/schedules.ts";
 import { asTenant } from "#src/db/transact.ts";
 import { listWebMessages, upsertWebMessage, webMessagesChannel } from "#src/db/web-messages.ts";
+import { addPicture } from "#src/library/add-picture.ts";
+import { changePicture } from "#src/library/change-picture.ts";
+import { listLibrary } from "#src/library/list-library.ts";
+import { removePicture } from "#src/library/remove-picture.ts";
 import type { App } from "#src/open-app.ts";
 
 const faceName = "web";
@@ -89,6 +93,12 @@ export async function openWebHost(
           if (set.size === 0) listeners.delete(conversationId);
         };
       },
+    },
+    pictures: {
+      list: (person, query) => listLibrary(app.library, person, query),
+      upload: (person, picture) => addPicture(app.library, person, picture),
+      change: (person, id, changes) => changePicture(app.library, person, { id, ...changes }),
+      remove: (person, id) => removePicture(app.library, person, id),
     },
     savePreferences: async (person, preferences) =>
       asTenant(app.db, person, (tx) =>

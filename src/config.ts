@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { findHalfFilled, isSet } from "./capabilities.ts";
 import { AppError } from "./domain/app-error.ts";
+import { type Plan, plans } from "./domain/plan.ts";
 
 /** PostgreSQL: the one that comes along, or one elsewhere, with the owner's login apart where there is one. */
 type DatabaseConfig = { kind: "embedded" } | { kind: "external"; url: string; ownerUrl?: string };
@@ -17,6 +18,8 @@ export interface Config {
     publicUrl?: string;
   };
   logLevel: LogLevel;
+  /** Of every team: what it may use. */
+  plan: Plan;
   making: {
     /** Shorts in the making at the same time, over the whole deployment. */
     atOnceMax: number;
@@ -45,6 +48,7 @@ const settings = z.object({
   PORT: wholeNumber(0, portMax).default(8787),
   PUBLIC_URL: origin().optional(),
   LOG_LEVEL: z.enum(logLevels, `use one of ${logLevels.join(", ")}.`).default("info"),
+  DEFAULT_PLAN: z.enum(plans, `use one of ${plans.join(", ")}.`).default("professional"),
   MAKING_AT_ONCE_MAX: wholeNumber(1, makingAtOnceCeiling).default(5),
   MAKING_STARTS_A_MINUTE_MAX: wholeNumber(1, makingStartsCeiling).default(10),
 });
@@ -98,6 +102,7 @@ function toConfig(values: z.infer<typeof settings>): Config {
       ...(publicUrl === undefined ? {} : { publicUrl }),
     },
     logLevel: values.LOG_LEVEL,
+    plan: values.DEFAULT_PLAN,
     making: {
       atOnceMax: values.MAKING_AT_ONCE_MAX,
       startsAMinuteMax: values.MAKING_STARTS_A_MINUTE_MAX,

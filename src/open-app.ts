@@ -8,10 +8,14 @@ import { migrateDatabase } from "./db/migrate-database.ts";
 import { type Database, openDatabase } from "./db/open-database.ts";
 import { asSystem } from "./db/transact.ts";
 import type { Clock } from "./domain/clock.ts";
+import { storageBytesOf } from "./domain/plan.ts";
 import type { Config } from "./config.ts";
 import { sweepNumbers } from "./insights/sweep-numbers.ts";
 import { installQueues } from "./jobs/install-queues.ts";
 import { type JobQueue, openJobQueue } from "./jobs/job-queue.ts";
+import type { Library } from "./library/library.ts";
+import { createPictureNormaliser } from "./library/normalise-picture.ts";
+import { sweepLibrary } from "./library/remove-picture.ts";
 import { createLocalMediaStore } from "./media/local-media-store.ts";
 import type { MediaStore } from "./media/media-store.ts";
 import { createPagePublisher } from "./publishing/platforms/page/page-publisher.ts";
@@ -36,6 +40,7 @@ export interface App {
   media: MediaStore;
   studio: Studio;
   publishing: Publishing;
+  library: Library;
   /** Starts what is due and goes on with what was abandoned, over all teams. */
   sweep(): Promise<void>;
   [Symbol.asyncDispose](): Promise<void>;
@@ -87,6 +92,13 @@ export async function openApp(
     page: createPagePublisher({ db, clock, media, publicUrl }),
   };
   const publishing: Publishing = { ...core, publishers };
+  const library: Library = {
+    db,
+    clock,
+    media,
+    normalise: createPictureNormaliser(),
+    storageBytesMax: storageBytesOf[config.plan],
+  };
   let upkeepAt = clock.now();
   const closing = opening.move();
   return {
@@ -94,6 +106,7 @@ export async function openApp(
     media,
     studio,
     publishing,
+    library,
     sweep: async () => {
       await sweepPublications(publishing);
       await sweepNumbers(publishing);
@@ -101,6 +114,7 @@ export async function openApp(
       if (Temporal.Instant.compare(clock.now(), upkeepAt) >= 0) {
         upkeepAt = clock.now().add({ hours: upkeepEveryHours });
         await sweepWork(studio);
+        await sweepLibrary(library);
         const before = clock.now().subtract({ hours: keepDays * 24 });
         await asSystem(db, (tx) => deleteOld(tx, { before, now: clock.now() }));
       }

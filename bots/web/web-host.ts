@@ -1,6 +1,12 @@
 import type { Readable } from "node:stream";
 import type { Chat, Person } from "#bots/conversation/chat.ts";
 import type { Message } from "#bots/conversation/screen.ts";
+import type {
+  LibraryPage,
+  LibraryPicture,
+  LibraryQuery,
+  PictureRefusal,
+} from "#src/domain/asset.ts";
 import type { Language } from "#bots/conversation/words.ts";
 
 export interface ThreadSummary {
@@ -48,6 +54,24 @@ export interface WebHost {
     ): Promise<{ title: string; messages: ThreadMessage[] } | undefined>;
     /** Calls back soon after anything in the thread changed, also by another process. Returns how to stop. */
     onChange(conversationId: string, listener: () => void): () => void;
+  };
+  /** The team's own pictures. What changes something throws AppError `forbidden` where the role does not allow it. */
+  pictures: {
+    /** Newest first. */
+    list(person: Person, query: LibraryQuery): Promise<LibraryPage>;
+    /** The picture as it is kept, or why it was not taken. */
+    upload(
+      person: Person,
+      input: { bytes: Buffer; name: string; folder?: string; tags?: readonly string[] },
+    ): Promise<LibraryPicture | PictureRefusal>;
+    /** Throws AppError `not-found`. */
+    change(
+      person: Person,
+      id: string,
+      changes: { name?: string; folder?: string; tags?: readonly string[] },
+    ): Promise<void>;
+    /** Throws AppError `not-found`. */
+    remove(person: Person, id: string): Promise<void>;
   };
   savePreferences(
     person: Person,

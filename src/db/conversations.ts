@@ -1,9 +1,7 @@
 import { and, asc, eq, lte, sql } from "drizzle-orm";
+import { isUuid } from "./is-uuid.ts";
 import type { Transaction } from "./open-database.ts";
 import { conversations } from "./schema/conversations.ts";
-
-/** What a stranger's address may name instead of a conversation: PostgreSQL refuses to look for it. */
-const uuid = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
 
 export interface ConversationRow {
   id: string;
@@ -54,7 +52,7 @@ export async function findConversation(
   tx: Transaction,
   id: string,
 ): Promise<ConversationRow | undefined> {
-  if (!uuid.test(id)) return undefined;
+  if (!isUuid(id)) return undefined;
   const [row] = await tx.drizzle
     .select(rowColumns)
     .from(conversations)
@@ -99,7 +97,7 @@ export async function listConversations(
 }
 
 export async function readTitle(tx: Transaction, id: string): Promise<string | undefined> {
-  if (!uuid.test(id)) return undefined;
+  if (!isUuid(id)) return undefined;
   const [row] = await tx.drizzle
     .select({ title: conversations.title })
     .from(conversations)

@@ -43,6 +43,9 @@ export function createLocalMediaStore(directory: string): MediaStore {
       if ((await sizeOf(path)) === undefined) throw new AppError("not-found", `no file ${key}`);
       return path;
     },
+    remove: async (key) => {
+      await rm(pathOf(key), { force: true });
+    },
   };
 }
 

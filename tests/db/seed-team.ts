@@ -2,6 +2,8 @@ import { issueSignInLink, redeemSignInLink } from "#src/accounts/sign-in.ts";
 import type { Account } from "#src/db/accounts.ts";
 import { insertActionTokens } from "#src/db/action-tokens.ts";
 import { insertSnapshot } from "#src/db/analytics.ts";
+import { insertArrivingPicture } from "#src/db/assets.ts";
+import { insertBrand } from "#src/db/brand-profiles.ts";
 import { listChannels } from "#src/db/channels.ts";
 import { insertInboundEvent } from "#src/db/inbound-events.ts";
 import { insertOutbox } from "#src/db/outbox.ts";
@@ -16,6 +18,7 @@ import { insertProject } from "#src/db/projects.ts";
 import { insertAttempt, insertPublication } from "#src/db/schedules.ts";
 import { keepShortVersion } from "#src/db/short-versions.ts";
 import { asPage, asTenant } from "#src/db/transact.ts";
+import { insertUserEdit } from "#src/db/user-edits.ts";
 import { upsertWebMessage } from "#src/db/web-messages.ts";
 import type { Script } from "#src/domain/script.ts";
 import type { Visibility } from "#src/domain/publication.ts";
@@ -65,6 +68,23 @@ export async function seedTeam(open: TestDatabaseOpen, person: Account): Promise
     const script: Script = { language: "ko", author: "person", scenes: [], ...texts };
     const version = { title: "t", script, images: [], voices: [] };
     await keepShortVersion(tx, { projectId, teamId, ...version, now });
+    await insertUserEdit(tx, {
+      teamId,
+      userId,
+      projectId,
+      editType: "script_change",
+      before: "a",
+      after: "b",
+      context: {},
+      now,
+    });
+    const picture = { key: "k", thumbnailKey: "t", name: "n", folder: "", tags: [] };
+    const size = { width: 1, height: 1, sizeBytes: 1 };
+    const assetId = crypto.randomUUID();
+    await insertArrivingPicture(tx, { id: assetId, teamId, userId, ...picture, ...size, now });
+    const looks = { colors: [], audience: "", avoidedPhrases: [], examples: [] };
+    const brand = { id: crypto.randomUUID(), name: "b", isDefault: true, ...looks };
+    await insertBrand(tx, { ...brand, teamId, userId, now });
     const numbers = { views: 1, likes: 0, comments: 0, shares: 0, watchTimeSeconds: 1 };
     const taken = { moment: "1h", snapshotAt: now, platformVideoId: "v" } as const;
     await insertSnapshot(tx, { ...post, ...numbers, ...taken, scheduleId });

@@ -4,6 +4,7 @@ import { type Account, insertAccount } from "#src/db/accounts.ts";
 import { insertConversation } from "#src/db/conversations.ts";
 import { type Database, openDatabase } from "#src/db/open-database.ts";
 import { asSystem, asTenant } from "#src/db/transact.ts";
+import type { MemberRole } from "#src/domain/rights.ts";
 import { cloneDatabase, type TestDatabase } from "./clone-database.ts";
 import { createTestClock } from "./test-clock.ts";
 
@@ -39,6 +40,15 @@ export async function openTestDatabase() {
         insertAccount(tx, { ...account, pageHandle, pageName: name, now: clock.now() }),
       );
       return account;
+    },
+    changeRole: async (person: Account, role: MemberRole): Promise<void> => {
+      const sql = postgres(database.serviceUrl, { max: 1, onnotice: () => {} });
+      await sql.begin(async (as) => {
+        await as`select set_config('role', 'xcaster_system', true)`;
+        await as`update team_members set role = ${role}
+          where team_id = ${person.teamId} and user_id = ${person.userId}`;
+      });
+      await sql.end();
     },
     /** All that tables hold, as one text. */
     dump: async (tables: readonly string[]): Promise<string> => {

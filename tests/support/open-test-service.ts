@@ -19,6 +19,7 @@ export function testConfig(database: TestDatabase, dataDirectory: string): Confi
     dataDirectory,
     http: { host: "127.0.0.1", port: 0 },
     logLevel: "warn",
+    plan: "professional",
     making: { atOnceMax: 5, startsAMinuteMax: 10 },
   };
 }

@@ -14,6 +14,8 @@ import type { ThreadMessage, UpcomingPost, WebHost } from "#bots/web/web-host.ts
 import { AppError } from "#src/domain/app-error.ts";
 import type { News } from "#src/domain/news.ts";
 
+import { createStandInPictures } from "./stand-in-pictures.ts";
+
 interface Thread {
   id: string;
   teamId: string;
@@ -201,6 +203,7 @@ export function createStandInHost(options: { isSecure?: boolean } = {}) {
         return () => void listeners.delete(listener);
       },
     },
+    pictures: createStandInPictures(),
     async savePreferences(person, preferences) {
       people.set(person.userId, { ...person, ...preferences });
     },

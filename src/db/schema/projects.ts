@@ -1,5 +1,6 @@
 import {
   doublePrecision,
+  foreignKey,
   index,
   integer,
   jsonb,
@@ -8,9 +9,11 @@ import {
   unique,
   uuid,
 } from "drizzle-orm/pg-core";
+import type { BrandWishes } from "#src/domain/brand.ts";
 import { languages } from "#src/domain/language.ts";
 import { makingSteps } from "#src/domain/making.ts";
 import { type Script, tones } from "#src/domain/script.ts";
+import { brandProfiles } from "./brand-profiles.ts";
 import { id, instant, oneOf } from "./columns.ts";
 import { conversationId, ofConversation } from "./conversations.ts";
 import { teams } from "./teams.ts";
@@ -58,6 +61,9 @@ export const projects = pgTable(
     tone: text({ enum: tones }).notNull(),
     language: text({ enum: languages }).notNull(),
     audience: text(),
+    brandProfileId: uuid("brand_profile_id"),
+    /** What the brand asked for when the short was begun: a later change of the brand leaves it alone. */
+    brand: jsonb().$type<BrandWishes>(),
     lengthSeconds: integer("length_seconds").notNull(),
     /** The person's own text, where they brought one. */
     ownScript: text("own_script"),
@@ -86,6 +92,11 @@ export const projects = pgTable(
   },
   (table) => [
     ofConversation("projects_conversation", table),
+    foreignKey({
+      name: "projects_brand_profile",
+      columns: [table.teamId, table.brandProfileId],
+      foreignColumns: [brandProfiles.teamId, brandProfiles.id],
+    }),
     unique("projects_team_id_id").on(table.teamId, table.id),
     oneOf("projects_type", table.type, types),
     oneOf("projects_tone", table.tone, tones),

@@ -1,8 +1,7 @@
 import { index, pgTable, text, unique, uuid } from "drizzle-orm/pg-core";
+import { memberRoles } from "#src/domain/rights.ts";
 import { id, instant, oneOf } from "./columns.ts";
 import { users } from "./users.ts";
-
-const roles = ["owner", "admin", "editor", "viewer"] as const;
 
 export const teams = pgTable("teams", {
   id: id(),
@@ -22,12 +21,12 @@ export const teamMembers = pgTable(
     userId: uuid("user_id")
       .notNull()
       .references(() => users.id),
-    role: text({ enum: roles }).notNull(),
+    role: text({ enum: memberRoles }).notNull(),
     joinedAt: instant("joined_at").notNull(),
   },
   (table) => [
     unique("team_members_team_id_user_id").on(table.teamId, table.userId),
-    oneOf("team_members_role", table.role, roles),
+    oneOf("team_members_role", table.role, memberRoles),
     index("team_members_user_id").on(table.userId),
   ],
 );
