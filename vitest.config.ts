@@ -7,5 +7,7 @@ export default defineConfig({
     testTimeout: 120_000,
     hookTimeout: 120_000,
     maxWorkers: 2,
+    // How long something may take to become true is for a busy machine.
+    expect: { poll: { timeout: 30_000 } },
   },
 });

@@ -7,12 +7,13 @@ import { updatePreferences } from "#src/db/accounts.ts";
 import { listConversations, readTitle } from "#src/db/conversations.ts";
 import { listUpcoming } from "#src/db/schedules.ts";
 import { asTenant } from "#src/db/transact.ts";
-import { listWebMessages, upsertWebMessage, webMessagesChannel } from "#src/db/web-messages.ts";
+import { listWebMessages, upsertWebMessage } from "#src/db/web-messages.ts";
 import { addPicture } from "#src/library/add-picture.ts";
 import { changePicture } from "#src/library/change-picture.ts";
 import { listLibrary } from "#src/library/list-library.ts";
 import { removePicture } from "#src/library/remove-picture.ts";
 import type { App } from "#src/open-app.ts";
+import { openHomeHost } from "./open-home-host.ts";
 
 const faceName = "web";
 const threadsListedMax = 50;
@@ -42,14 +43,10 @@ export async function openWebHost(
   app: App,
   input: { isSecure: boolean },
 ): Promise<WebHost & AsyncDisposable> {
-  const listeners = new Map<string, Set<() => void>>();
-  const stopListening = await app.db.listen(webMessagesChannel, (conversationId) => {
-    // An empty payload follows a lost connection: anything may have changed meanwhile.
-    const woken = conversationId === "" ? [...listeners.values()] : [listeners.get(conversationId)];
-    for (const set of woken) for (const listener of set ?? []) listener();
-  });
+  const home = await openHomeHost(app);
   const chat: Chat = createChat(app, faceName);
   return {
+    ...home,
     chat,
     isSecure: input.isSecure,
     sessions: {
@@ -85,14 +82,6 @@ export async function openWebHost(
           });
           return { title, messages };
         }),
-      onChange: (conversationId, listener) => {
-        const set = listeners.get(conversationId) ?? new Set();
-        listeners.set(conversationId, set.add(listener));
-        return () => {
-          set.delete(listener);
-          if (set.size === 0) listeners.delete(conversationId);
-        };
-      },
     },
     pictures: {
       list: (person, query) => listLibrary(app.library, person, query),
@@ -106,6 +95,5 @@ export async function openWebHost(
       ),
     openMedia: async (person, key, range) =>
       key.startsWith(`${person.teamId}/`) ? app.media.open(key, range) : undefined,
-    [Symbol.asyncDispose]: stopListening,
   };
 }

@@ -2,7 +2,6 @@ import { Hono } from "hono";
 import type { Context } from "hono";
 import { html } from "hono/html";
 import { z } from "zod";
-import type { Person } from "#bots/conversation/chat.ts";
 import { languages, wordsFor } from "#bots/conversation/words.ts";
 import { atMostBytes, readJson, sameOriginOnly } from "#src/http/read-json.ts";
 import { sendFile } from "#src/http/send-file.ts";
@@ -12,7 +11,9 @@ import { renderDoor } from "./render/render-layout.ts";
 import { signedInOnly } from "./session.ts";
 import type { SignedIn } from "./session.ts";
 import { readThread } from "./read-thread.ts";
-import { streamThread } from "./stream-thread.ts";
+import { readBeside } from "./read-beside.ts";
+import { streamChanges } from "./stream-changes.ts";
+import { readTheme } from "./theme.ts";
 import type { WebHost } from "./web-host.ts";
 
 const externalId = z.string().min(8).max(100);
@@ -75,9 +76,9 @@ export function chatRoutes(host: WebHost): Hono<SignedIn> {
 
 function addReading(routes: Hono<SignedIn>, host: WebHost): void {
   routes.get("/chat", async (context) => {
-    const { person } = context.var;
-    return context.html(renderChatPage({ person, ...(await readSide(host, person)) }));
+    return context.html(renderChatPage({ around: await readAround(context, host) }));
   });
+  routes.get("/chat/events", async (context) => streamChanges(context, host));
   routes.get("/chat/media/:key{.+}", async (context) => {
     const key = context.req.param("key");
     const contentType = contentTypes[key.split(".").at(-1) ?? ""] ?? "application/octet-stream";
@@ -90,10 +91,10 @@ function addReading(routes: Hono<SignedIn>, host: WebHost): void {
     const id = context.req.param("id");
     const thread = await readThread(host, person, id);
     if (!thread) return sayNotHere(context);
-    const side = await readSide(host, person);
-    return context.html(renderChatPage({ person, ...side, open: { id, ...thread } }));
+    const around = await readAround(context, host);
+    return context.html(renderChatPage({ around, open: { id, ...thread } }));
   });
-  routes.get("/chat/:id/events", async (context) => streamThread(context, host));
+  routes.get("/chat/:id/events", async (context) => streamChanges(context, host));
 }
 
 function addSpeaking(routes: Hono<SignedIn>, host: WebHost): void {
@@ -122,13 +123,9 @@ function addSpeaking(routes: Hono<SignedIn>, host: WebHost): void {
   });
 }
 
-/** What stands beside every thread. */
-async function readSide(host: WebHost, person: Person) {
-  const [threads, upcoming] = await Promise.all([
-    host.threads.list(person),
-    host.threads.upcoming(person),
-  ]);
-  return { threads, upcoming };
+async function readAround(context: Context<SignedIn>, host: WebHost) {
+  const { person } = context.var;
+  return { person, theme: readTheme(context), ...(await readBeside(host, person)) };
 }
 
 function sayNotHere(context: Context<SignedIn>) {
@@ -136,5 +133,8 @@ function sayNotHere(context: Context<SignedIn>) {
   const words = wordsFor(language);
   const { title, text: sentence, back } = words.web.notHere;
   const form = html`<a class="button main" href="/chat"><span>${back}</span></a>`;
-  return context.html(renderDoor({ language, words, title, text: sentence, form }), 404);
+  return context.html(
+    renderDoor({ language, theme: readTheme(context), words, title, text: sentence, form }),
+    404,
+  );
 }

@@ -9,3 +9,6 @@ export const heartbeatMs = 15_000;
 
 /** How soon the browser connects again after an event stream ended. */
 export const reconnectMs = 1_000;
+
+/** How often at most what stands beside a page is drawn again while things change. */
+export const besideEveryMs = 1_000;

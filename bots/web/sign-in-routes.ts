@@ -6,6 +6,7 @@ import { atMostBytes, sameOriginOnly } from "#src/http/read-json.ts";
 import { bodyBytesMax } from "./limits.ts";
 import { renderDoor } from "./render/render-layout.ts";
 import { forgetSecret, readSecret, writeSecret } from "./session.ts";
+import { readTheme } from "./theme.ts";
 import type { WebHost } from "./web-host.ts";
 
 /**
@@ -23,7 +24,9 @@ export function signInRoutes(host: WebHost): Hono {
     const language = chooseLanguage(context);
     const words = wordsFor(language);
     context.header("Cache-Control", "private, no-store");
-    return context.html(renderDoor({ language, words, ...words.web.signedOut }));
+    return context.html(
+      renderDoor({ language, theme: readTheme(context), words, ...words.web.signedOut }),
+    );
   });
   routes.get("/sign-in", (context) => {
     const language = chooseLanguage(context);
@@ -34,7 +37,17 @@ export function signInRoutes(host: WebHost): Hono {
       <button type="submit" class="button main"><span>${button}</span></button>
     </form>`;
     context.header("Cache-Control", "private, no-store");
-    return context.html(renderDoor({ language, words, title, text, form, script: "sign-in.js" }));
+    return context.html(
+      renderDoor({
+        language,
+        theme: readTheme(context),
+        words,
+        title,
+        text,
+        form,
+        script: "sign-in.js",
+      }),
+    );
   });
   routes.post("/sign-in", sameOriginOnly, async (context) => {
     const { token } = await context.req.parseBody();
@@ -47,7 +60,10 @@ export function signInRoutes(host: WebHost): Hono {
     }
     const language = chooseLanguage(context);
     const words = wordsFor(language);
-    return context.html(renderDoor({ language, words, ...words.web.linkUsed }), 410);
+    return context.html(
+      renderDoor({ language, theme: readTheme(context), words, ...words.web.linkUsed }),
+      410,
+    );
   });
   routes.post("/sign-out", sameOriginOnly, async (context) => {
     const secret = readSecret(context, host);

@@ -8,6 +8,7 @@ import type {
   PictureRefusal,
 } from "#src/domain/asset.ts";
 import type { Language } from "#bots/conversation/words.ts";
+import type { HomeHost } from "./home-host.ts";
 
 export interface ThreadSummary {
   id: string;
@@ -31,7 +32,7 @@ export interface ThreadMessage {
 }
 
 /** What the web face needs of the application. It is handed to it; it looks nothing up itself. */
-export interface WebHost {
+export interface WebHost extends HomeHost {
   chat: Chat;
   /** Whether people reach the service by HTTPS: decides the cookie's name and its Secure flag. */
   isSecure: boolean;
@@ -52,8 +53,6 @@ export interface WebHost {
       conversationId: string,
       after?: number,
     ): Promise<{ title: string; messages: ThreadMessage[] } | undefined>;
-    /** Calls back soon after anything in the thread changed, also by another process. Returns how to stop. */
-    onChange(conversationId: string, listener: () => void): () => void;
   };
   /** The team's own pictures. What changes something throws AppError `forbidden` where the role does not allow it. */
   pictures: {
@@ -75,7 +74,7 @@ export interface WebHost {
   };
   savePreferences(
     person: Person,
-    preferences: { language?: Language; timeZone?: string },
+    preferences: { name?: string; language?: Language; timeZone?: string },
   ): Promise<void>;
   openMedia(
     person: Person,

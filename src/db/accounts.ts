@@ -159,11 +159,18 @@ export async function findMemberRole(
 
 export async function updatePreferences(
   tx: Transaction,
-  input: { userId: string; language?: Language; timeZone?: string; now: Temporal.Instant },
+  input: {
+    userId: string;
+    name?: string;
+    language?: Language;
+    timeZone?: string;
+    now: Temporal.Instant;
+  },
 ): Promise<void> {
   await tx.drizzle
     .update(users)
     .set({
+      ...(input.name !== undefined && { name: input.name }),
       ...(input.language && { language: input.language }),
       ...(input.timeZone && { timeZone: input.timeZone }),
       updatedAt: input.now,

@@ -2,7 +2,7 @@ import { and, asc, desc, eq, gt, isNull, or, sql } from "drizzle-orm";
 import type { Transaction } from "./open-database.ts";
 import { webMessages } from "./schema/web-messages.ts";
 
-/** The channel on which changed conversations are told. */
+/** The channel on which changed conversations are told, as the team's id and theirs with a space between. */
 export const webMessagesChannel = "web_messages";
 
 export interface WebMessageRow {
@@ -33,7 +33,9 @@ export async function upsertWebMessage(
       target: [webMessages.conversationId, webMessages.messageId],
       set: { message: input.message, change },
     });
-  await tx.drizzle.execute(sql`select pg_notify(${webMessagesChannel}, ${input.conversationId})`);
+  await tx.drizzle.execute(
+    sql`select pg_notify(${webMessagesChannel}, ${`${input.teamId} ${input.conversationId}`})`,
+  );
 }
 
 /**

@@ -27,6 +27,16 @@ export function createFormat(language: Language) {
     moment,
     /** Like `moment`, of a wall clock such as 2026-11-24T20:00 that has no zone. */
     localMoment: (localTime: string) => moment(`${localTime}Z`, "UTC"),
+    /** 2026년 11월, of a month such as 2026-11. */
+    monthName: (month: string) =>
+      show(`${month}-01T00:00Z`, "UTC", { year: "numeric", month: "long" }),
+    /** 11월, of such a month. */
+    monthAlone: (month: string) => show(`${month}-01T00:00Z`, "UTC", { month: "long" }),
+    /** 11월 24일 (화), of a date such as 2026-11-24. */
+    date: (date: string) =>
+      show(`${date}T00:00Z`, "UTC", { month: "long", day: "numeric", weekday: "short" }),
+    /** 화, of a date such as 2026-11-24. */
+    weekday: (date: string) => show(`${date}T00:00Z`, "UTC", { weekday: "short" }),
     /** 오후 8:00 */
     timeOfDay: (instant: string, timeZone: string) =>
       show(instant, timeZone, { timeStyle: "short" }),

@@ -38,14 +38,15 @@ async function follow(options: { after?: number; lastEventId?: string } = {}) {
   });
   const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader();
   let buffer = "";
-  const next = async (): Promise<Event | undefined> => {
+  const next = async (name = ""): Promise<Event | undefined> => {
     for (;;) {
       const end = buffer.indexOf("\n\n");
       if (end >= 0) {
         const block = buffer.slice(0, end);
         buffer = buffer.slice(end + 2);
         const data = /^data: (.*)$/m.exec(block)?.[1];
-        if (data === undefined) continue;
+        const isWanted = name === (/^event: (.*)$/m.exec(block)?.[1] ?? "");
+        if (data === undefined || !isWanted) continue;
         return { id: /^id: (.*)$/m.exec(block)?.[1] ?? "", data: JSON.parse(data) };
       }
       const part = await reader?.read();
@@ -115,12 +116,35 @@ test("a stop of the service ends the stream cleanly and the next service goes on
   again.leave();
 });
 
+test("what stands beside the page comes along, drawn again once it has changed", async () => {
+  const thread = await follow({ after: 2 });
+  const besides = z.object({ data: z.object({ threads: z.string(), home: z.string() }) });
+  const first = besides.parse(await thread.next("beside"));
+  expect(first.data.threads).toContain('aria-current="page"');
+  expect(first.data.home).toContain("예약한 쇼츠가 없어요");
+  const scheduledAt = Temporal.Instant.from("2026-11-25T11:00:00Z");
+  service.standIn.upcoming.push({ conversationId: id, title: "예약한 쇼츠", scheduledAt });
+  service.standIn.show(id, { id: "late", screen: { kind: "making-cancelled" }, offers: [] });
+  const second = besides.parse(await thread.next("beside"));
+  expect(second.data.home).toContain("11월 25일 (수) 오후 8:00");
+  thread.leave();
+});
+
+test("a page without a thread follows what stands beside it", async () => {
+  const response = await service.app.request("/chat/events", { headers: { Cookie: cookie } });
+  const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader();
+  let text = "";
+  while (!text.includes("event: beside")) text += (await reader?.read())?.value ?? "";
+  expect(text).toContain("data: {");
+  await reader?.cancel();
+});
+
 test("nobody is listened for once the reader is gone", async () => {
   const thread = await follow();
   await thread.next();
-  expect(service.standIn.listenerCount(id)).toBe(1);
+  expect(service.standIn.listenerCount(mina.teamId)).toBe(1);
   thread.leave();
-  await expect.poll(() => service.standIn.listenerCount(id)).toBe(0);
+  await expect.poll(() => service.standIn.listenerCount(mina.teamId)).toBe(0);
 });
 
 test("a private answer to somebody else is not sent", async () => {

@@ -10,6 +10,7 @@ import type {
 } from "#bots/conversation/conversation.ts";
 import type { Action, Notice } from "#bots/conversation/screen.ts";
 import { step } from "#bots/conversation/step.ts";
+import type { Home } from "#bots/web/home-host.ts";
 import type { ThreadMessage, UpcomingPost, WebHost } from "#bots/web/web-host.ts";
 import { AppError } from "#src/domain/app-error.ts";
 import type { News } from "#src/domain/news.ts";
@@ -22,7 +23,8 @@ interface Thread {
   conversation: Conversation;
   messages: Map<string, ThreadMessage>;
   change: number;
-  listeners: Set<() => void>;
+  /** Given by a test; else what is being made is the title. */
+  title: string;
 }
 
 interface Token {
@@ -52,6 +54,13 @@ export const stranger: Person = { ...mina, userId: "user-other", teamId: "team-o
 export function createStandInHost(options: { isSecure?: boolean } = {}) {
   const threads = new Map<string, Thread>();
   const upcoming: UpcomingPost[] = [];
+  const home: Home = {
+    month: "2026-11",
+    thisMonth: { published: 0, made: 0 },
+    lastMonth: { published: 0, made: 0 },
+    recent: [],
+  };
+  const listeners = new Map<string, Set<(conversationId?: string) => void>>();
   const tokens = new Map<string, Token>();
   const seen = new Map<string, string>();
   const people = new Map([mina, stranger].map((person) => [person.userId, person]));
@@ -83,7 +92,7 @@ export function createStandInHost(options: { isSecure?: boolean } = {}) {
       createdAt: before?.createdAt ?? standInNow,
       change: thread.change,
     });
-    for (const listener of thread.listeners) listener();
+    for (const listener of listeners.get(thread.teamId) ?? []) listener(thread.id);
   };
   const happen = (thread: Thread, event: ConversationEvent, person: Person) => {
     const result = step(thread.conversation, event, {
@@ -114,13 +123,13 @@ export function createStandInHost(options: { isSecure?: boolean } = {}) {
       conversation,
       messages,
       change: 0,
-      listeners: new Set<() => void>(),
+      title: "",
     };
     threads.set(id, thread);
     return thread;
   };
-  const titleOf = ({ conversation: { phase } }: Thread) => {
-    if (phase.name === "empty") return "";
+  const titleOf = ({ title, conversation: { phase } }: Thread) => {
+    if (phase.name === "empty") return title;
     return phase.name === "choosing-tone" ? phase.keyword : phase.short.keyword;
   };
 
@@ -197,10 +206,15 @@ export function createStandInHost(options: { isSecure?: boolean } = {}) {
         const messages = [...thread.messages.values()].filter(({ change }) => change > after);
         return { title: titleOf(thread), messages };
       },
-      onChange(conversationId, listener) {
-        const { listeners } = find(conversationId);
-        listeners.add(listener);
-        return () => void listeners.delete(listener);
+    },
+    home: {
+      async read() {
+        return home;
+      },
+      onChange(teamId, listener) {
+        const set = listeners.get(teamId) ?? new Set();
+        listeners.set(teamId, set.add(listener));
+        return () => void set.delete(listener);
       },
     },
     pictures: createStandInPictures(),
@@ -218,6 +232,7 @@ export function createStandInHost(options: { isSecure?: boolean } = {}) {
     done,
     media,
     upcoming,
+    home,
     people,
     /** A one-time link's token. */
     link(person: Person): string {
@@ -239,8 +254,13 @@ export function createStandInHost(options: { isSecure?: boolean } = {}) {
     show(conversationId: string, message: OutgoingMessage, author: "bot" | "person" = "bot"): void {
       put(find(conversationId), message, author);
     },
-    open: (person: Person) => open(person).id,
-    listenerCount: (conversationId: string) => find(conversationId).listeners.size,
+    /** A thread that nothing has been said in yet, listed under a title where one is given. */
+    open: (person: Person, title = ""): string => {
+      const thread = open(person);
+      thread.title = title;
+      return thread.id;
+    },
+    listenerCount: (teamId: string) => listeners.get(teamId)?.size ?? 0,
   };
 }
 

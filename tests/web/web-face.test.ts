@@ -161,7 +161,7 @@ describe("the chat", () => {
     expect(response.status).toBe(204);
     const page = await app.request("/chat", { headers: { Cookie: cookie } });
     const text = await page.text();
-    expect(text).toContain('<html lang="en">');
+    expect(text).toContain('<html lang="en"');
     expect(text).toContain('data-time-zone="Europe/Berlin"');
   });
 

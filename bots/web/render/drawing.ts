@@ -14,6 +14,6 @@ export interface Drawing {
 }
 
 /** Where the browser fetches a file. */
-export function mediaUrl({ key }: MediaRef): string {
+export function mediaUrl({ key }: Pick<MediaRef, "key">): string {
   return `/chat/media/${key.split("/").map(encodeURIComponent).join("/")}`;
 }

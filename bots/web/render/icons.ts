@@ -22,6 +22,18 @@ const drawings = {
   chart: `<path d="M5 19V11m5 8V5m5 14v-6m5 6V8" ${stroke} stroke-width="2.6"/>`,
   link: `<path d="M10 14a4 4 0 0 0 5.7 0l3-3A4 4 0 0 0 13 5.300l-1 1M14 10a4 4 0 0 0-5.7 0l-3 3A4 4 0 0 0 11 18.700l1-1" ${stroke}/>`,
   spark: `<path d="M12 3.500c.6 4.7 2.3 7.2 8 8-5.7.8-7.4 3.3-8 8-.6-4.7-2.3-7.2-8-8 5.7-.8 7.4-3.3 8-8z" fill="currentColor"/>`,
+  home: `<path d="m4 11.500 8-7 8 7M6.500 10v9a1 1 0 0 0 1 1h9a1 1 0 0 0 1-1v-9M10 20v-5h4v5" ${stroke}/>`,
+  film: `<rect x="4" y="4" width="16" height="16" rx="3" ${stroke}/><path d="M4 9h16M9 4l-2.500 5M15 4l-2.500 5" ${stroke}/>`,
+  calendar: `<rect x="4" y="5.500" width="16" height="14.500" rx="3" ${stroke}/><path d="M4 10.500h16M8.500 3.500v4M15.500 3.500v4" ${stroke}/>`,
+  sliders: `<path d="M4 8h9m5 0h2M4 16h2m5 0h9" ${stroke}/><circle cx="15.500" cy="8" r="2.300" ${stroke}/><circle cx="8.500" cy="16" r="2.300" ${stroke}/>`,
+  keyboard: `<rect x="3" y="6" width="18" height="12" rx="3" ${stroke}/><path d="M7 10h.01M11 10h.01M15 10h.01M8.500 14h7" ${stroke}/>`,
+  search: `<circle cx="11" cy="11" r="6.500" ${stroke}/><path d="m16 16 4 4" ${stroke}/>`,
+  download: `<path d="M12 4v11m-4.500-4.500L12 15l4.500-4.500M5 19.500h14" ${stroke}/>`,
+  before: `<path d="m14.500 6-6 6 6 6" ${stroke}/>`,
+  after: `<path d="m9.500 6 6 6-6 6" ${stroke}/>`,
+  eye: `<path d="M3 12s3.300-6 9-6 9 6 9 6-3.300 6-9 6-9-6-9-6z" ${stroke}/><circle cx="12" cy="12" r="2.500" ${stroke}/>`,
+  heart: `<path d="M12 19.500S4.500 15 4.500 9.700A3.900 3.900 0 0 1 12 8a3.900 3.900 0 0 1 7.500 1.700c0 5.300-7.500 9.800-7.500 9.800z" ${stroke}/>`,
+  more: `<circle cx="6" cy="12" r="1.600" fill="currentColor"/><circle cx="12" cy="12" r="1.600" fill="currentColor"/><circle cx="18" cy="12" r="1.600" fill="currentColor"/>`,
   out: `<path d="M14 4h4a1 1 0 0 1 1 1v14a1 1 0 0 1-1 1h-4M10 8l-4 4 4 4M6 12h9" ${stroke}/>`,
 };
 

@@ -1,13 +1,13 @@
-import type { WebHost } from "./web-host.ts";
+import type { HomeHost } from "./home-host.ts";
 
 /**
- * Waits for changes of one thread. A change that comes while nobody waits is remembered, so that
- * reading and then waiting misses nothing.
+ * Waits for changes in a team's threads. A change that comes while nobody waits is remembered, so
+ * that reading and then waiting misses nothing.
  */
-export function watchThread(host: WebHost, conversationId: string) {
+export function watchTeam(host: Pick<HomeHost, "home">, teamId: string) {
   let hasChanged = false;
   let wake: (() => void) | undefined;
-  const unsubscribe = host.threads.onChange(conversationId, () => {
+  const unsubscribe = host.home.onChange(teamId, () => {
     hasChanged = true;
     wake?.();
   });

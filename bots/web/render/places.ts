@@ -1,0 +1,13 @@
+import type { Words } from "#bots/conversation/words.ts";
+import type { IconName } from "./icons.ts";
+
+/** A page beside the chat, with the key that leads there. */
+export interface Place {
+  path: string;
+  icon: IconName;
+  name: (words: Words) => string;
+  key: string;
+}
+
+/** In the order in which the side lists them. */
+export const places: readonly Place[] = [];

@@ -1,0 +1,162 @@
+import { html } from "hono/html";
+import type { Person } from "#bots/conversation/chat.ts";
+import { wordsFor } from "#bots/conversation/words.ts";
+import type { Words } from "#bots/conversation/words.ts";
+import type { Home, ProjectSummary } from "../home-host.ts";
+import type { UpcomingPost } from "../web-host.ts";
+import { mediaUrl } from "./drawing.ts";
+import type { Html } from "./drawing.ts";
+import { icon } from "./icons.ts";
+import type { IconName } from "./icons.ts";
+
+/** How many of what is coming up the panel shows; the calendar has them all. */
+const upcomingShown = 5;
+
+/** The panel beside the thread: what to do next, how it goes, what was made and what is coming. */
+export function renderHome(
+  person: Person,
+  { home, upcoming }: { home: Home; upcoming: UpcomingPost[] },
+): Html {
+  const words = wordsFor(person.language);
+  return html`${renderQuick(words)} ${renderMonth(words, home)} ${renderUpcoming(person, upcoming)}
+  ${renderRecent(words, home.recent)}`;
+}
+
+function renderQuick({ home }: Words): Html {
+  const { title, newShort } = home.quick;
+  const actions: [string, IconName, string][] = [["/chat", "plus", newShort]];
+  return html`<section class="quick" aria-labelledby="home-quick">
+    <h3 id="home-quick" class="hidden">${title}</h3>
+    <ul>
+      ${actions.map(
+        ([path, picture, name]) =>
+          html`<li>
+            <a href="${path}"><span class="quick-icon">${icon(picture)}</span>${name}</a>
+          </li>`,
+      )}
+    </ul>
+  </section>`;
+}
+
+function renderMonth({ home, format }: Words, { month, thisMonth, lastMonth }: Home): Html {
+  const { gained, published, made } = thisMonth;
+  const before = lastMonth.gained;
+  const last = (count: number | undefined) =>
+    count === undefined ? home.month.nothingLast : home.month.last(format.shortCount(count));
+  const figures: [string, string, string][] = [
+    ...(gained
+      ? ([
+          [home.month.views, format.shortCount(gained.views), last(before?.views)],
+          [home.month.likes, format.shortCount(gained.likes), last(before?.likes)],
+        ] satisfies [string, string, string][])
+      : []),
+    [
+      home.month.published,
+      format.count(published),
+      home.month.last(format.count(lastMonth.published)),
+    ],
+    [
+      home.usage.title,
+      home.usage.count(made, format.count(made)),
+      home.month.last(home.usage.count(lastMonth.made, format.count(lastMonth.made))),
+    ],
+  ];
+  return html`<section aria-labelledby="home-month">
+    <h3 id="home-month">${home.month.title(format.monthAlone(month))}</h3>
+    <dl class="month">
+      ${figures.map(
+        ([label, figure, comparison]) =>
+          html`<div>
+            <dt>${label}</dt>
+            <dd><strong>${figure}</strong><span>${comparison}</span></dd>
+          </div>`,
+      )}
+    </dl>
+    ${gained ? "" : html`<p class="hint">${home.month.none}</p>`}
+  </section>`;
+}
+
+function renderUpcoming(person: Person, upcoming: UpcomingPost[]): Html {
+  const { home, format } = wordsFor(person.language);
+  const { title, empty } = home.upcoming;
+  return html`<section aria-labelledby="home-upcoming">
+    <div class="home-row">
+      <h3 id="home-upcoming">${title}</h3>
+    </div>
+    ${
+      upcoming.length === 0
+        ? html`<p class="hint">${empty}</p>`
+        : html`<ul class="coming">
+            ${upcoming
+              .slice(0, upcomingShown)
+              .map(({ conversationId, title: name, scheduledAt }) => {
+                const when = scheduledAt.toString();
+                return html`<li>
+                  <a
+                    href="/chat/${encodeURIComponent(conversationId)}"
+                    data-key="coming-${conversationId}-${when}"
+                  >
+                    <span class="coming-icon">${icon("clock")}</span>
+                    <span class="coming-text"
+                      ><span class="coming-title">${name}</span
+                      ><time datetime="${when}">${format.moment(when, person.timeZone)}</time></span
+                    >
+                  </a>
+                </li>`;
+              })}
+          </ul>`
+    }
+  </section>`;
+}
+
+function renderRecent({ home }: Words, recent: ProjectSummary[]): Html {
+  const { title, empty } = home.recent;
+  return html`<section aria-labelledby="home-recent">
+    <div class="home-row">
+      <h3 id="home-recent">${title}</h3>
+    </div>
+    ${
+      recent.length === 0
+        ? html`<p class="hint">${empty}</p>`
+        : html`<ul class="recent">
+            ${recent.map(
+              (project) =>
+                html`<li>
+                  <a
+                    href="/chat/${encodeURIComponent(project.conversationId)}"
+                    data-key="recent-${project.id}"
+                  >
+                    ${renderThumbnail(project)}
+                    <span class="recent-text"
+                      ><span class="recent-title">${project.title}</span
+                      >${renderStatus(project.status, home)}</span
+                    >
+                  </a>
+                </li>`,
+            )}
+          </ul>`
+    }
+  </section>`;
+}
+
+/** A picture of the short, or the place where one will be: nothing moves when it comes. */
+export function renderThumbnail({ thumbnailKey }: Pick<ProjectSummary, "thumbnailKey">): Html {
+  return html`<span class="thumbnail">
+    ${
+      thumbnailKey === undefined
+        ? icon("video")
+        : html`<img
+            src="${mediaUrl({ key: thumbnailKey })}"
+            alt=""
+            width="54"
+            height="96"
+            loading="lazy"
+            decoding="async"
+          />`
+    }
+  </span>`;
+}
+
+export function renderStatus(status: ProjectSummary["status"], { statuses }: Words["home"]): Html {
+  return html`<span class="status ${status}">${statuses[status]}</span>`;
+}

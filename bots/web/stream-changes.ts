@@ -1,0 +1,92 @@
+import type { Context } from "hono";
+import { streamSSE } from "hono/streaming";
+import type { SSEStreamingApi } from "hono/streaming";
+import { RequestRefused } from "#src/http/request-refused.ts";
+import { besideEveryMs, heartbeatMs, reconnectMs } from "./limits.ts";
+import { orderEvents } from "./order-events.ts";
+import { drawBeside } from "./read-beside.ts";
+import { readThread } from "./read-thread.ts";
+import { renderMessage } from "./render/render-message.ts";
+import type { SignedIn } from "./session.ts";
+import { watchTeam } from "./watch-team.ts";
+import type { WebHost } from "./web-host.ts";
+
+/**
+ * Sends what changes on an open page, all in one stream, because a browser has few connections for all
+ * tabs: each change of the open thread as a drawn message, from the change named by Last-Event-ID or
+ * `?after=` on, and what stands beside the page. Ends when the person has left, signed out or lost
+ * the thread.
+ */
+export async function streamChanges(context: Context<SignedIn>, host: WebHost): Promise<Response> {
+  const { person, secret } = context.var;
+  const id = context.req.param("id");
+  let after = readPosition(context);
+  if (id !== undefined && !(await readThread(host, person, id, after))) {
+    throw new RequestRefused("not-found");
+  }
+  const response = streamSSE(context, async (stream) => {
+    const watch = watchTeam(host, person.teamId);
+    stream.onAbort(() => watch.stop());
+    const beside = createBeside(async () => drawBeside(host, person, id), stream);
+    try {
+      await stream.write(`retry: ${reconnectMs}\n\n`);
+      while (!stream.aborted) {
+        if (id !== undefined) {
+          const thread = await readThread(host, person, id, after);
+          if (!thread) return;
+          for (const { changed, resumeFrom } of orderEvents(thread.messages)) {
+            const drawn = await renderMessage(changed, person);
+            const data = { id: changed.message.id, html: String(drawn), title: thread.title };
+            await stream.writeSSE({ id: String(resumeFrom), data: JSON.stringify(data) });
+            after = resumeFrom;
+          }
+        }
+        const waitMs = await beside.sendWhenDue();
+        if (await watch.changedWithin(waitMs)) {
+          beside.expect();
+          continue;
+        }
+        if (waitMs < heartbeatMs) continue;
+        if (!(await host.sessions.find(secret))) return;
+        await stream.write(": still here\n\n");
+      }
+    } catch {
+      // The browser connects again, and what is wrong shows in the answer to that.
+    } finally {
+      watch.stop();
+    }
+  });
+  response.headers.set("Cache-Control", "private, no-store");
+  response.headers.set("X-Accel-Buffering", "no");
+  return response;
+}
+
+/** Draws what stands beside the page no oftener than is good, and sends it where it is not as it was. */
+function createBeside(draw: () => Promise<string>, stream: SSEStreamingApi) {
+  let isExpected = true;
+  let drawnAtMs = Number.NEGATIVE_INFINITY;
+  let sent = "";
+  return {
+    expect() {
+      isExpected = true;
+    },
+    /** How long to wait for the next change, in milliseconds. */
+    async sendWhenDue(): Promise<number> {
+      if (!isExpected) return heartbeatMs;
+      const dueInMs = drawnAtMs + besideEveryMs - performance.now();
+      if (dueInMs > 0) return dueInMs;
+      isExpected = false;
+      drawnAtMs = performance.now();
+      const data = await draw();
+      if (data !== sent) await stream.writeSSE({ event: "beside", data });
+      sent = data;
+      return heartbeatMs;
+    },
+  };
+}
+
+function readPosition(context: Context): number {
+  const value = context.req.header("Last-Event-ID") ?? context.req.query("after") ?? "0";
+  if (!/^\d{1,15}$/.test(value)) throw new RequestRefused("invalid-input");
+  return Number(value);
+}

@@ -1,0 +1,81 @@
+import { and, desc, eq, type SQL, sql } from "drizzle-orm";
+import type { ProjectStatus } from "#src/domain/project.ts";
+import type { Transaction } from "./open-database.ts";
+import { projects } from "./schema/projects.ts";
+
+/** A short as a list shows it. */
+export interface ProjectSummary {
+  id: string;
+  conversationId: string;
+  title: string;
+  keyword: string;
+  status: ProjectStatus;
+  /** Media key. */
+  thumbnailKey: string | undefined;
+  durationSeconds: number | undefined;
+  hasVideo: boolean;
+  hasScript: boolean;
+  createdAt: Temporal.Instant;
+  updatedAt: Temporal.Instant;
+}
+
+/** A finished short that waits for its time is told apart from one that nobody has planned yet. */
+const status = sql<ProjectStatus>`case
+  when ${projects.status} = 'ready' and exists (
+    select from schedules where schedules.project_id = ${projects.id}
+      and schedules.status in ('pending', 'held')
+  ) then 'scheduled' else ${projects.status} end`;
+
+const columns = {
+  id: projects.id,
+  conversationId: projects.conversationId,
+  title: projects.title,
+  keyword: projects.keyword,
+  status,
+  thumbnailKey: projects.thumbnailUrl,
+  durationSeconds: projects.duration,
+  hasVideo: sql<boolean>`${projects.finalVideoUrl} is not null`,
+  hasScript: sql<boolean>`${projects.script} is not null`,
+  createdAt: projects.createdAt,
+  updatedAt: projects.updatedAt,
+};
+
+/** A team's shorts, the newest first: those of a status, and those with some words in their title, keyword or script. */
+export async function listProjects(
+  tx: Transaction,
+  input: { words?: string; status?: ProjectStatus; limit: number; offset: number },
+): Promise<{ projects: ProjectSummary[]; total: number }> {
+  const where = and(
+    input.status && eq(status, input.status),
+    input.words === undefined ? undefined : hasWords(input.words),
+  );
+  const rows = await tx.drizzle
+    .select(columns)
+    .from(projects)
+    .where(where)
+    .orderBy(desc(projects.createdAt), desc(projects.id))
+    .limit(input.limit)
+    .offset(input.offset);
+  const [counted] = await tx.drizzle
+    .select({ total: sql<number>`count(*)::int` })
+    .from(projects)
+    .where(where);
+  return {
+    projects: rows.map((row) => ({
+      ...row,
+      thumbnailKey: row.thumbnailKey ?? undefined,
+      durationSeconds: row.durationSeconds ?? undefined,
+    })),
+    total: counted?.total ?? 0,
+  };
+}
+
+function hasWords(words: string): SQL {
+  const pattern = `%${words.replaceAll(/[\\%_]/g, String.raw`\$&`)}%`;
+  return sql`(${projects.title} ilike ${pattern} or ${projects.keyword} ilike ${pattern} or exists (
+    select from jsonb_array_elements(
+      coalesce(${projects.scriptEdited}, ${projects.script}) -> 'scenes'
+    ) scene
+    where scene ->> 'narration' ilike ${pattern} or scene ->> 'onScreen' ilike ${pattern}
+  ))`;
+}

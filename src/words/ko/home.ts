@@ -1,0 +1,58 @@
+import type { Words } from "../en.ts";
+
+export const home: Words["home"] = {
+  places: { projects: "프로젝트", calendar: "캘린더", settings: "설정" },
+  placesLabel: "페이지",
+  open: "홈 열기",
+  close: "홈 닫기",
+  title: "홈",
+  quick: {
+    title: "바로 시작하기",
+    newShort: "새 쇼츠",
+    projects: "쇼츠 찾기",
+    calendar: "캘린더",
+  },
+  month: {
+    title: (month) => `${month} 성과`,
+    views: "조회수",
+    likes: "좋아요",
+    published: "올린 쇼츠",
+    last: (count) => `지난달 ${count}`,
+    nothingLast: "지난달 기록 없음",
+    none: "첫 쇼츠를 올리고 한 시간이 지나면 조회수와 좋아요가 여기에 나와요.",
+  },
+  usage: {
+    title: "이번 달에 만든 쇼츠",
+    count: (_count, shown) => `${shown}편`,
+  },
+  recent: { title: "최근 프로젝트", all: "모두 보기", empty: "아직 만든 쇼츠가 없어요." },
+  upcoming: { title: "올릴 예정", all: "캘린더", empty: "예약한 쇼츠가 없어요." },
+  statuses: {
+    draft: "미완성",
+    processing: "만드는 중",
+    ready: "완성",
+    scheduled: "예약됨",
+    published: "올림",
+    failed: "실패",
+  },
+  shortcuts: {
+    title: "키보드 단축키",
+    open: "키보드 단축키",
+    close: "닫기",
+    isOn: "한 글자 단축키 쓰기",
+    keys: {
+      help: "단축키 보기",
+      write: "입력창이나 검색창으로 가기",
+      newShort: "새 쇼츠",
+      projects: "프로젝트",
+      calendar: "캘린더",
+      settings: "설정",
+      home: "홈으로 가기",
+      next: "다음 대화",
+      previous: "이전 대화",
+      close: "열린 창 닫기",
+      send: "보내기",
+      line: "줄 바꾸기",
+    },
+  },
+};
