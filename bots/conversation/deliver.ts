@@ -2,7 +2,7 @@ import type { Logger } from "pino";
 import { AppError } from "#src/domain/app-error.ts";
 import type { Clock } from "#src/domain/clock.ts";
 import type { Database } from "#src/db/open-database.ts";
-import { claimOutbox, markSent, markUnsent, type OutboxRow, postpone } from "#src/db/outbox.ts";
+import { claimOutbox, markUnsent, type OutboxRow, postpone } from "#src/db/outbox.ts";
 import { asTenant } from "#src/db/transact.ts";
 import type { Face } from "./chat.ts";
 import type { Message } from "./screen.ts";
@@ -36,50 +36,57 @@ export async function deliver(
   app: DeliverApp,
   input: { teamId: string; conversationId: string },
 ): Promise<void> {
-  const { teamId, conversationId } = input;
+  let sent: OutboxRow | undefined;
   for (;;) {
-    const now = app.clock.now();
-    const row = await asTenant(app.db, { teamId }, (tx) =>
-      claimOutbox(tx, {
-        conversationId,
-        now,
-        deadBefore: now.subtract({ seconds: sendingSecondsMax }),
-      }),
-    );
+    const row = await claimNext(app, input, sent);
     if (!row) return;
     const face = app.faces.get(row.face);
     if (!face) {
-      const notBefore = now.add({ seconds: faceOffSeconds });
-      return asTenant(app.db, { teamId }, (tx) => postpone(tx, { ...row, notBefore }));
+      const notBefore = app.clock.now().add({ seconds: faceOffSeconds });
+      return asTenant(app.db, { teamId: input.teamId }, (tx) =>
+        postpone(tx, { ...row, notBefore }),
+      );
     }
     const error = await trySending(face, input, row);
-    if (!(await isGoingOn(app, teamId, { row, error }))) return;
+    sent = error === undefined ? row : undefined;
+    if (error !== undefined && !(await isGivenUp(app, input, { row, error }))) return;
   }
 }
 
-/** Writes down how a try ended. Whether the next message may follow. */
-async function isGoingOn(
+async function claimNext(
   app: DeliverApp,
-  teamId: string,
+  input: { teamId: string; conversationId: string },
+  sent: OutboxRow | undefined,
+): Promise<OutboxRow | undefined> {
+  const now = app.clock.now();
+  return asTenant(app.db, { teamId: input.teamId }, (tx) =>
+    claimOutbox(tx, {
+      conversationId: input.conversationId,
+      now,
+      deadBefore: now.subtract({ seconds: sendingSecondsMax }),
+      ...(sent && { sent }),
+    }),
+  );
+}
+
+/** Writes down that a try failed. Whether it was the last one, so that the next message may follow. */
+async function isGivenUp(
+  app: DeliverApp,
+  input: { teamId: string },
   { row, error }: { row: OutboxRow; error: unknown },
 ): Promise<boolean> {
   const { id, attempts } = row;
-  const now = app.clock.now();
-  return asTenant(app.db, { teamId }, async (tx) => {
-    if (error === undefined) {
-      await markSent(tx, { id, attempts, now });
-      return true;
-    }
-    const isOver = attempts >= attemptsMaxFor(error);
-    app.log[isOver ? "error" : "warn"]({ err: error, outboxId: id }, "a message failed");
-    await markUnsent(tx, {
+  const isOver = attempts >= attemptsMaxFor(error);
+  app.log[isOver ? "error" : "warn"]({ err: error, outboxId: id }, "a message failed");
+  await asTenant(app.db, { teamId: input.teamId }, (tx) =>
+    markUnsent(tx, {
       id,
       attempts,
       error: error instanceof Error ? error.message : "unknown",
-      ...(!isOver && { notBefore: now.add({ seconds: retrySeconds(attempts) }) }),
-    });
-    return isOver;
-  });
+      ...(!isOver && { notBefore: app.clock.now().add({ seconds: retrySeconds(attempts) }) }),
+    }),
+  );
+  return isOver;
 }
 
 async function trySending(

@@ -16,7 +16,13 @@ import { asTenant, inSavepoint } from "#src/db/transact.ts";
 import { suggestTimes } from "#src/insights/suggest-times.ts";
 import { deliverOutbox } from "#src/jobs/definitions/deliver-outbox.ts";
 import type { JobQueue } from "#src/jobs/job-queue.ts";
-import type { Conversation, ConversationEvent, EventContext, Step } from "./conversation.ts";
+import type {
+  Conversation,
+  ConversationEvent,
+  EventContext,
+  PhaseName,
+  Step,
+} from "./conversation.ts";
 import { type Deeds, performEffects } from "./perform-effects.ts";
 import { whyNotPressable } from "./pressable.ts";
 import { isVerb, type Notice } from "./screen.ts";
@@ -32,6 +38,8 @@ export interface DrainApp {
 }
 
 const eventsAtOnceMax = 50;
+/** Where a press or some words may lead to the choice of a time. */
+const leadsToTimePick: ReadonlySet<PhaseName> = new Set(["reviewing", "scheduled", "held"]);
 
 /**
  * Handles what waits in a conversation's inbox, in order and alone: the new state, the messages and
@@ -107,7 +115,7 @@ function noticeFor(error: unknown, { phase }: Conversation): Notice {
 }
 
 async function contextOf(app: DrainApp, tx: Transaction, input: Handling): Promise<EventContext> {
-  const { row, event } = input;
+  const { row, conversation, event } = input;
   const person = await findAccount(tx, {
     userId: event.actorId ?? row.userId,
     teamId: row.teamId,
@@ -115,8 +123,9 @@ async function contextOf(app: DrainApp, tx: Transaction, input: Handling): Promi
   const [channel] = await listChannels(tx);
   const now = app.clock.now();
   const timeZone = person?.timeZone ?? "Asia/Seoul";
-  // Only a person's own event can lead to a choice of time.
-  const good = event.actorId === undefined ? [] : await suggestTimes(tx, { now, timeZone });
+  // Only a person's own event in a phase that can lead to a choice of time needs good ones.
+  const mayPickTime = event.actorId !== undefined && leadsToTimePick.has(conversation.phase.name);
+  const good = mayPickTime ? await suggestTimes(tx, { now, timeZone }) : [];
   return {
     eventId: event.id,
     now: now.toString(),

@@ -80,11 +80,10 @@ async function send(
   const { row, message, slot } = input;
   const now = app.clock.now();
   const { version } = input.step.conversation;
-  const open = await listOpenTokens(tx, {
-    conversationId: row.id,
-    messageId: message.id,
-    version,
-  });
+  const open =
+    message.offers.length === 0
+      ? []
+      : await listOpenTokens(tx, { conversationId: row.id, messageId: message.id, version });
   const actions: Action[] = message.offers.map((offer) => ({
     ...offer,
     token:

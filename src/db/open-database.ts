@@ -2,6 +2,7 @@ import { sql } from "drizzle-orm";
 import { drizzle, type PostgresJsDatabase } from "drizzle-orm/postgres-js";
 import postgres from "postgres";
 import { AppError } from "#src/domain/app-error.ts";
+import { withNamedStatements } from "./named-statements.ts";
 
 /** PostgreSQL as the service uses it. What is inside is for this folder only. */
 export interface Database {
@@ -33,7 +34,7 @@ export async function openDatabase(input: {
     connection,
     onnotice: () => {},
   });
-  const database = drizzle(client);
+  const database = drizzle(withNamedStatements(client));
   // Drizzle changes the parsers of the client it is given, so listening has one of its own.
   let listener: postgres.Sql | undefined;
   const close = async () => {

@@ -45,11 +45,16 @@ export async function insertOutbox(
 /**
  * Takes the next message of a conversation for sending, in order: nothing while an earlier one is
  * being sent or waits for its next try. One whose sender has been silent since `deadBefore` is taken
- * again.
+ * again. `sent` is the one before, which has just gone out: it is written down in the same go.
  */
 export async function claimOutbox(
   tx: Transaction,
-  input: { conversationId: string; now: Temporal.Instant; deadBefore: Temporal.Instant },
+  input: {
+    conversationId: string;
+    now: Temporal.Instant;
+    deadBefore: Temporal.Instant;
+    sent?: { id: string; attempts: number };
+  },
 ): Promise<OutboxRow | undefined> {
   // Waits for a drain that is about to commit: its messages would find nobody who looks for them.
   await tx.drizzle
@@ -57,6 +62,7 @@ export async function claimOutbox(
     .from(conversations)
     .where(eq(conversations.id, input.conversationId))
     .for("key share");
+  if (input.sent) await markSent(tx, { ...input.sent, now: input.now });
   const [first] = await tx.drizzle
     .select({
       id: outbox.id,
@@ -91,7 +97,7 @@ export async function claimOutbox(
 }
 
 /** Changes nothing where somebody has claimed the row again since. */
-export async function markSent(
+async function markSent(
   tx: Transaction,
   input: { id: string; attempts: number; now: Temporal.Instant },
 ): Promise<void> {

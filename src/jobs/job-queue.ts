@@ -37,9 +37,9 @@ export interface JobQueue {
 }
 
 const connectionsMax = 6;
-const pollSeconds = 0.5;
+const standardPollSeconds = 0.5;
 /** With NOTIFY a poll only finds what came due later, and what a lost notification hid. */
-const notifiedPollSeconds = 1;
+const standardNotifiedPollSeconds = 1;
 const superviseSeconds = 5;
 /** What is still running after this is left: its job is taken up again by whoever comes next. */
 const drainTimeoutMs = 15_000;
@@ -49,6 +49,8 @@ export async function openJobQueue(input: {
   url: string;
   applicationName: string;
   onProblem: (problem: unknown) => void;
+  /** How often a queue is looked at that no job was announced in. */
+  pollSeconds?: number;
 }): Promise<JobQueue> {
   const boss = new PgBoss({
     connectionString: input.url,
@@ -81,22 +83,26 @@ export async function openJobQueue(input: {
     },
     work: async (job, handler) => {
       const options = {
-        batchSize: 1,
-        burstWhenBatchFull: true,
-        localConcurrency: job.concurrency,
-        pollingIntervalSeconds: pollSeconds,
-        notifyPollingIntervalSeconds: notifiedPollSeconds,
+        pollingIntervalSeconds: input.pollSeconds ?? standardPollSeconds,
+        notifyPollingIntervalSeconds: input.pollSeconds ?? standardNotifiedPollSeconds,
         includeMetadata: true as const,
       };
-      await boss.work(job.name, options, async (jobs) => {
-        for (const one of jobs) {
-          await handler(job.payload.parse(one.data), {
-            jobId: one.id,
-            isLastAttempt: one.retryCount >= one.retryLimit,
-            signal: AbortSignal.any([one.signal, stopping.signal]),
-          });
-        }
-      });
+      const startOne = async (): Promise<void> => {
+        let workerId: string | undefined;
+        workerId = await boss.work(job.name, options, async (jobs) => {
+          for (const one of jobs) {
+            await handler(job.payload.parse(one.data), {
+              jobId: one.id,
+              isLastAttempt: one.retryCount >= one.retryLimit,
+              signal: AbortSignal.any([one.signal, stopping.signal]),
+            });
+          }
+          // Where one job was, another may wait: without this each worker does one a poll.
+          if (workerId !== undefined) boss.notifyWorker(workerId);
+        });
+      };
+      // A worker each, not pg-boss's localConcurrency: only a worker of its own can be told to go on.
+      for (let count = 0; count < job.concurrency; count += 1) await startOne();
     },
     isLive: async (job, key) => {
       const [found] = await boss.findJobs(job.name, { id: nameBasedId(job.name, key) });

@@ -1,6 +1,9 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { describeMachine } from "./describe-machine.ts";
+import { measureAnswer } from "./measure-answer.ts";
+import { measureConversation } from "./measure-conversation.ts";
+import { measureQueue } from "./measure-queue.ts";
 import { measureRender } from "./measure-render.ts";
 import { formatTable, type Measurement } from "./measurement.ts";
 
@@ -9,7 +12,12 @@ import { formatTable, type Measurement } from "./measurement.ts";
  * table and writes the same figures as JSON. What counts are the ratios: both sides of each are taken
  * in the same run, on the same machine.
  */
-const measurements: readonly Measurement[] = [measureRender];
+const measurements: readonly Measurement[] = [
+  measureRender,
+  measureConversation,
+  measureAnswer,
+  measureQueue,
+];
 
 const { values } = parseArgs({
   options: { only: { type: "string" }, out: { type: "string", default: "out/bench.json" } },

@@ -4,7 +4,7 @@ export interface Figure {
   what: string;
   value: number;
   /** `ratio` compares two things of the same run; anything else depends on the machine. */
-  unit: "ratio" | "s" | "cpu s" | "MB" | "ms" | "Mbit/s";
+  unit: "ratio" | "s" | "cpu s" | "MB" | "ms" | "1/s" | "Mbit/s";
   /** The value that is aimed at: no more than this. Absent for figures that only inform. */
   aim?: number;
 }
@@ -17,12 +17,13 @@ export interface Measurement {
 }
 
 const valueColumn = 1;
+const wholeUnits: ReadonlySet<Figure["unit"]> = new Set(["MB", "ms", "1/s"]);
 
 /** The figures as a text table, with a mark on those that miss their aim. */
 export function formatTable(figures: readonly Figure[]): string {
   const rows = figures.map(({ what, value, unit, aim }) => [
     what,
-    value.toFixed(unit === "MB" || unit === "ms" ? 0 : 2),
+    value.toFixed(wholeUnits.has(unit) ? 0 : 2),
     unit,
     aim === undefined ? "" : `<= ${aim}`,
     aim === undefined ? "" : value <= aim ? "met" : "MISSED",

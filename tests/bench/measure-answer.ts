@@ -1,0 +1,88 @@
+import { setTimeout as wait } from "node:timers/promises";
+import type { Figure, Measurement } from "./measurement.ts";
+import { type BenchService, openBenchService, openBenchThread } from "./open-bench-service.ts";
+import { percentile } from "./percentile.ts";
+
+const idleAsks = 60;
+/** A person is not a load test: the next words come a moment after the answer. */
+const pauseMs = 100;
+
+/** How long a person waits for the first answer while nothing else happens, and while a video renders. */
+export const measureAnswer: Measurement = {
+  name: "answer",
+  async run(log) {
+    await using service = await openBenchService(["chat", "worker"]);
+    const thread = await openBenchThread(service);
+    await thread.ask();
+    log("while nothing else happens");
+    const idle = await timeAsks(thread.ask, (count) => count < idleAsks);
+    log("while a video renders");
+    const making = await startMaking(service);
+    const busy = await timeAsks(thread.ask, () => !making.isOver());
+    return [
+      {
+        what: "p50 while rendering / idle",
+        value: percentile(busy, 0.5) / percentile(idle, 0.5),
+        unit: "ratio",
+      },
+      ...figuresOf("idle", idle),
+      ...figuresOf("while rendering", busy),
+    ];
+  },
+};
+
+function figuresOf(when: string, timesMs: readonly number[]): Figure[] {
+  return [
+    { what: `first answer p50, ${when}`, value: percentile(timesMs, 0.5), unit: "ms" },
+    { what: `first answer p99, ${when}`, value: percentile(timesMs, 0.99), unit: "ms" },
+  ];
+}
+
+async function timeAsks(
+  ask: () => Promise<void>,
+  goesOn: (count: number) => boolean,
+): Promise<number[]> {
+  const timesMs: number[] = [];
+  while (goesOn(timesMs.length)) {
+    const startedMs = performance.now();
+    await ask();
+    timesMs.push(performance.now() - startedMs);
+    await wait(pauseMs);
+  }
+  return timesMs;
+}
+
+/** Has a real short made in a conversation of its own; returns once pictures and voice are done. */
+async function startMaking({ chat, person, nextAnswer }: BenchService) {
+  const conversationId = await chat.start(person, {
+    text: "면접 잘 보는 법",
+    externalId: crypto.randomUUID(),
+  });
+  const token = await new Promise<string>((resolve) => {
+    void nextAnswer(conversationId, ({ message }) => {
+      const [first] = message.actions;
+      if (first) resolve(first.token);
+      return first !== undefined;
+    });
+  });
+  const ending = { isOver: false };
+  const rendering = nextAnswer(
+    conversationId,
+    ({ message: { screen } }) => screen.kind === "progress" && screen.progress.step === "video",
+  );
+  await chat.press(person, { token, externalId: crypto.randomUUID() });
+  await rendering;
+  void watchEnd(nextAnswer, conversationId, ending);
+  return { isOver: () => ending.isOver };
+}
+
+async function watchEnd(
+  nextAnswer: BenchService["nextAnswer"],
+  conversationId: string,
+  ending: { isOver: boolean },
+): Promise<void> {
+  await nextAnswer(conversationId, ({ message: { screen } }) =>
+    ["preview", "making-failed"].includes(screen.kind),
+  );
+  ending.isOver = true;
+}
