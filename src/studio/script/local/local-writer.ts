@@ -59,7 +59,12 @@ function draftScript(brief: Brief, attempt: number): Script {
   return {
     language: brief.language,
     author: "offline-writer",
-    scenes: scenesOf(draft, points, plan, known ? [] : picturedNouns(subject.keyword)),
+    scenes: scenesOf(
+      draft,
+      points,
+      plan,
+      known && !known.isBroad ? [] : picturedNouns(subject.keyword),
+    ),
     ...describeDraft(draft, points, subject),
   };
 }

@@ -30,6 +30,8 @@ export interface Topic {
   /** How English words of a keyword begin. */
   english: readonly string[];
   image: string;
+  /** For a topic that speaks of many things at once: its pictures show the one the keyword names, too. */
+  isBroad?: true;
   ko: TopicWords;
   en: TopicWords;
   points: readonly TopicPoint[];

@@ -154,19 +154,7 @@ export const businessTopics: readonly Topic[] = [
   },
   {
     id: "ai",
-    korean: [
-      "인공지능",
-      "챗지피티",
-      "챗봇",
-      "프롬프트",
-      "생성형",
-      "제미나이",
-      "클로드",
-      "자동화",
-      "코딩",
-      "개발자",
-      "프로그래밍",
-    ],
+    korean: ["인공지능", "챗지피티", "챗봇", "프롬프트", "생성형", "제미나이", "클로드", "자동화"],
     english: [
       "ai",
       "chatgpt",
@@ -177,8 +165,7 @@ export const businessTopics: readonly Topic[] = [
       "automation",
       "claude",
       "gemini",
-      "coding",
-      "programming",
+
       "machine learning",
     ],
     image: "a friendly robot and a laptop",

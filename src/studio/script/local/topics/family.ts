@@ -3,6 +3,7 @@ import { point, type Topic } from "../topic.ts";
 export const familyTopics: readonly Topic[] = [
   {
     id: "pets",
+    isBroad: true,
     korean: [
       "반려동물",
       "애완동물",

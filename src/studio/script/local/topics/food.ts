@@ -40,7 +40,6 @@ export const foodTopics: readonly Topic[] = [
       "soup",
       "steak",
       "lunchbox",
-      "baking",
     ],
     image: "a frying pan with vegetables on a stove",
     ko: {
@@ -142,6 +141,150 @@ export const foodTopics: readonly Topic[] = [
           "if it tastes flat, add a few drops of lemon.",
           "A little sourness makes other flavors clearer.",
           "Flat? Add lemon",
+        ],
+      ),
+    ],
+  },
+  {
+    id: "baking",
+    korean: [
+      "베이킹",
+      "제빵",
+      "빵만들",
+      "쿠키만들",
+      "쿠키굽",
+      "케이크만들",
+      "소금빵만들",
+      "사워도우",
+      "휘낭시에",
+      "머핀",
+      "마들렌",
+      "스콘",
+    ],
+    english: [
+      "baking",
+      "bake",
+      "bread",
+      "sourdough",
+      "cookie",
+      "cake",
+      "muffin",
+      "pastry",
+      "croissant",
+    ],
+    image: "a loaf of bread and a bowl of flour",
+    ko: {
+      name: "집에서 베이킹",
+      hook: "레시피대로 했는데 안 부풀었죠?",
+      action: "다음에는 저울부터 꺼내 보세요.",
+      jokes: [
+        "빵을 구웠는데 방패가 나왔어요.",
+        "오븐 앞에서 부풀어라 하고 빌었어요.",
+        "설거지까지가 레시피인 줄 몰랐어요.",
+      ],
+      tags: ["홈베이킹", "베이킹초보", "빵만들기", "베이킹팁"],
+    },
+    en: {
+      name: "baking at home",
+      hook: "Followed the recipe and it stayed flat?",
+      action: "Get out the scale next time you bake.",
+      jokes: [
+        "I baked bread. It came out a shield.",
+        "I begged the oven door. Please rise.",
+        "Nobody told me dishes were step nine.",
+      ],
+      tags: ["baking", "homebaking", "bakingtips", "breadmaking"],
+    },
+    points: [
+      point(
+        "a scale and a bowl of flour",
+        [
+          "재료는 컵 말고 저울로 재세요.",
+          "밀가루는 담는 법에 따라 양이 꽤 달라집니다.",
+          "컵 말고 저울로",
+        ],
+        [
+          "weigh ingredients instead of using cups.",
+          "A cup of flour changes with how you scoop it.",
+          "Use a scale",
+        ],
+      ),
+      point(
+        "butter and eggs on a kitchen counter",
+        [
+          "케이크용 버터와 달걀은 미리 꺼내 두세요.",
+          "온도가 비슷해야 반죽이 고르게 섞입니다.",
+          "버터는 미리 꺼내기",
+        ],
+        [
+          "take butter and eggs for cake out early.",
+          "They blend smoothly at the same temperature.",
+          "Butter out early",
+        ],
+      ),
+      point(
+        "an oven with a thermometer and a clock",
+        [
+          "오븐은 반죽하기 전에 미리 켜 두세요.",
+          "덜 데워진 오븐에서는 잘 부풀지 않습니다.",
+          "오븐은 먼저 데우기",
+        ],
+        [
+          "heat the oven well before the dough goes in.",
+          "In a cool oven things don't rise well.",
+          "Preheat the oven",
+        ],
+      ),
+      point(
+        "a bowl of batter with a spoon and a stop sign",
+        [
+          "케이크 반죽은 밀가루가 안 보이면 그만 섞으세요.",
+          "오래 섞을수록 질겨집니다.",
+          "가루가 안 보이면 그만",
+        ],
+        [
+          "stop mixing cake batter when the flour is gone.",
+          "The longer you mix, the tougher it gets.",
+          "Don't overmix",
+        ],
+      ),
+      point(
+        "bread dough rising in a bowl",
+        [
+          "발효는 시계보다 반죽 크기를 보세요.",
+          "방이 따뜻하면 훨씬 빨리 부풉니다.",
+          "시계보다 반죽 크기",
+        ],
+        [
+          "watch the dough, not the clock.",
+          "In a warm room it rises much faster.",
+          "Watch the dough",
+        ],
+      ),
+      point(
+        "a loaf of bread and a knife with a clock",
+        [
+          "빵은 다 식은 뒤에 자르세요.",
+          "뜨거울 때 자르면 속이 떡처럼 뭉칩니다.",
+          "식은 뒤에 자르기",
+        ],
+        [
+          "let bread cool before you slice it.",
+          "Cut hot, the inside turns gummy.",
+          "Cool, then slice",
+        ],
+      ),
+      point(
+        "a jar of flour and water with bubbles",
+        [
+          "사워도우 발효종은 두 배로 부풀 때 쓰세요.",
+          "힘이 가장 좋을 때라 반죽도 잘 부풉니다.",
+          "발효종은 두 배일 때",
+        ],
+        [
+          "use sourdough starter when it has doubled.",
+          "That's when it lifts the dough best.",
+          "Starter: doubled",
         ],
       ),
     ],

@@ -2,10 +2,13 @@ import type { Topic } from "../topic.ts";
 import { bodyTopics } from "./body.ts";
 import { businessTopics } from "./business.ts";
 import { catAndDogTopics } from "./cats-and-dogs.ts";
+import { channelTopics } from "./channels.ts";
+import { deskToolTopics } from "./desk-tools.ts";
 import { eatingOutTopics } from "./eating-out.ts";
 import { familyTopics } from "./family.ts";
 import { foodTopics } from "./food.ts";
 import { healthTopics } from "./health.ts";
+import { hobbyTopics } from "./hobbies.ts";
 import { homeTopics } from "./home.ts";
 import { hostingTopics } from "./hosting.ts";
 import { koreanTripTopics } from "./korean-trips.ts";
@@ -31,7 +34,10 @@ export const topics: readonly Topic[] = [
   ...bodyTopics,
   ...businessTopics,
   ...catAndDogTopics,
+  ...channelTopics,
+  ...deskToolTopics,
   ...familyTopics,
+  ...hobbyTopics,
   ...homeTopics,
   ...looksTopics,
   ...machineTopics,
