@@ -76,16 +76,40 @@ describe("findTopic", () => {
     ["오사카 맛집", "restaurants"],
     ["크리스마스 선물", "gifts"],
     ["AI tools", "ai"],
-    ["stock market", "saving"],
+    ["stock market", "investing"],
+    ["비트코인 초보", "investing"],
+    ["부동산 전세 계약", "renting"],
+    ["원룸 인테리어", "interior"],
+    ["원룸 정리", "organizing"],
+    ["퇴사 준비", "leaving-a-job"],
+    ["결혼 준비", "wedding"],
+    ["장마철 빨래", "laundry"],
+    ["서울 야경 명소", "views"],
+    ["캠핑 준비물", "camping"],
+    ["떡볶이 만들기", "cooking"],
+    ["떡볶이 맛집", "restaurants"],
+    ["카페 창업", "marketing"],
+    ["자취방 청소", "cleaning"],
+    ["겨울 패딩 코디", "fashion"],
+    ["shorts outfit", "fashion"],
+    ["유튜브 편집", "photography"],
     ["winter skincare", "skincare"],
   ])("%s is about %s", (keyword, id) => {
     expect(findTopic(keyword)?.id).toBe(id);
   });
 
-  it.each(["블랙홀", "3D 프린터", "BTS", "black holes", "scared", "care", "rainy day ideas"])(
-    "%s is not taken for something it is not",
-    (keyword) => {
-      expect(findTopic(keyword)).toBeUndefined();
-    },
-  );
+  it.each([
+    "블랙홀",
+    "김장",
+    "노트북 추천",
+    "swimming",
+    "3D 프린터",
+    "BTS",
+    "black holes",
+    "scared",
+    "care",
+    "rainy day ideas",
+  ])("%s is not taken for something it is not", (keyword) => {
+    expect(findTopic(keyword)).toBeUndefined();
+  });
 });

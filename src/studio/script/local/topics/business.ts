@@ -5,7 +5,7 @@ export const businessTopics: readonly Topic[] = [
     id: "marketing",
     korean: [
       "마케팅",
-      "창업",
+      "!창업",
       "자영업",
       "가게",
       "홍보",

@@ -10,6 +10,8 @@ export const foodTopics: readonly Topic[] = [
       "반찬",
       "찌개",
       "볶음",
+      "떡볶이",
+      "라면",
       "파스타",
       "계란",
       "김치",

@@ -1,4 +1,5 @@
 import type { Topic } from "../topic.ts";
+import { bigStepTopics } from "./big-steps.ts";
 import { bodyTopics } from "./body.ts";
 import { businessTopics } from "./business.ts";
 import { catAndDogTopics } from "./cats-and-dogs.ts";
@@ -11,7 +12,10 @@ import { healthTopics } from "./health.ts";
 import { hobbyTopics } from "./hobbies.ts";
 import { homeTopics } from "./home.ts";
 import { hostingTopics } from "./hosting.ts";
+import { housingTopics } from "./housing.ts";
+import { investingTopics } from "./investing.ts";
 import { koreanTripTopics } from "./korean-trips.ts";
+import { laundryTopics } from "./laundry.ts";
 import { looksTopics } from "./looks.ts";
 import { machineTopics } from "./machines.ts";
 import { makingTopics } from "./making.ts";
@@ -22,6 +26,7 @@ import { peopleTopics } from "./people.ts";
 import { seasonTopics } from "./seasons.ts";
 import { studyTopics } from "./study.ts";
 import { travelTopics } from "./travel.ts";
+import { viewTopics } from "./views.ts";
 import { workTopics } from "./work.ts";
 
 /** Everything the offline writer knows about. Where two know a keyword equally well, the first one takes it. */
@@ -31,6 +36,7 @@ export const topics: readonly Topic[] = [
   ...peopleTopics,
   ...foodTopics,
   ...healthTopics,
+  ...bigStepTopics,
   ...bodyTopics,
   ...businessTopics,
   ...catAndDogTopics,
@@ -39,6 +45,9 @@ export const topics: readonly Topic[] = [
   ...familyTopics,
   ...hobbyTopics,
   ...homeTopics,
+  ...housingTopics,
+  ...investingTopics,
+  ...laundryTopics,
   ...looksTopics,
   ...machineTopics,
   ...makingTopics,
@@ -47,6 +56,7 @@ export const topics: readonly Topic[] = [
   ...outdoorTopics,
   ...seasonTopics,
   ...studyTopics,
+  ...viewTopics,
   ...workTopics,
   ...koreanTripTopics,
   ...hostingTopics,

@@ -3,7 +3,18 @@ import { point, type Topic } from "../topic.ts";
 export const travelTopics: readonly Topic[] = [
   {
     id: "packing",
-    korean: ["패킹", "짐싸", "짐 싸", "캐리어", "짐", "여행가방", "준비물", "기내", "수하물"],
+    korean: [
+      "패킹",
+      "짐싸",
+      "짐 싸",
+      "캐리어",
+      "짐",
+      "여행가방",
+      "여행준비물",
+      "휴가준비물",
+      "기내",
+      "수하물",
+    ],
     english: [
       "suitcase",
       "luggage",
