@@ -69,21 +69,30 @@ function draftScript(brief: Brief, attempt: number): Script {
   };
 }
 
+/** How many points say the whole keyword: more of them would always be the same few. */
+const namingCountMax = 2;
+
 /** Which points are taken first: those that name the keyword, last those that fit anywhere. */
 function orderPoints(topic: Topic, keyword: string, seed: string): number[] {
-  const keys = topic.points.map((point, index) => ({
-    index,
-    rank: spareTopicPoints.includes(point) ? 2 : isAbout(point, keyword) ? 0 : 1,
-    key: seedOf(`${seed}|${index}`),
-  }));
-  return keys
-    .toSorted((left, right) => left.rank - right.rank || left.key - right.key)
+  const shuffled = topic.points
+    .map((point, index) => ({ point, index, key: seedOf(`${seed}|${index}`) }))
+    .toSorted((left, right) => left.key - right.key);
+  const naming = shuffled.filter(({ point }) => namesKeyword(point)).slice(0, namingCountMax);
+  return shuffled
+    .map(({ point, index }) => {
+      const isFirst = naming.some((each) => each.index === index) || isAbout(point, keyword);
+      return { index, rank: spareTopicPoints.includes(point) ? 2 : isFirst ? 0 : 1 };
+    })
+    .toSorted((left, right) => left.rank - right.rank)
     .map(({ index }) => index);
 }
 
-/** Whether a point says the keyword, or holds a word of it: a walk for 강아지 산책. */
+function namesKeyword({ ko }: TopicPoint): boolean {
+  return /\{[ks]/u.test(ko[0]);
+}
+
+/** Whether a point holds a word of the keyword: a walk for 강아지 산책. */
 function isAbout({ ko, en }: TopicPoint, keyword: string): boolean {
-  if (/\{[ks]/u.test(ko[0])) return true;
   const said = `${ko[0]} ${ko[2]} ${en[0]} ${en[2]}`.toLowerCase();
   const words = keyword.toLowerCase().match(/[가-힣]{2,}|[a-z]{4,}/gu) ?? [];
   return words.some((word) => said.includes(word));

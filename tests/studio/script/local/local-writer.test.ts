@@ -100,6 +100,22 @@ describe("the offline writer", () => {
     expect(new Set(choices.flat()).size).toBeGreaterThanOrEqual(6);
   });
 
+  it("does not say the same few things about all that no topic knows", async () => {
+    const keywords = [
+      "블랙홀",
+      "3D 프린터",
+      "골프 입문",
+      "보험 리모델링",
+      "와인 입문",
+      "야구 직관",
+    ];
+    const drafts = await Promise.all(keywords.map((keyword) => write({ keyword })));
+    const lines = drafts.flatMap(({ scenes }) =>
+      scenes.filter(({ role }) => role === "point").map(({ onScreen }) => onScreen),
+    );
+    expect(new Set(lines).size).toBeGreaterThanOrEqual(8);
+  });
+
   it("speaks each Korean tone in its own level", async () => {
     for (const { ko } of topics) {
       const professional = await write({ keyword: ko.name, tone: "professional" });
@@ -130,9 +146,12 @@ describe("the offline writer", () => {
 
   it("puts the right particle after a keyword that no topic knows", async () => {
     const texts = await Promise.all(
-      ["3D 프린터", "블랙홀"].map(async (keyword) =>
-        spoken(await write({ keyword, lengthSeconds: 60 })),
-      ),
+      ["3D 프린터", "블랙홀"].map(async (keyword) => {
+        const drafts = [0, 1, 2, 3, 4, 5].map((attempt) =>
+          write({ keyword, lengthSeconds: 60 }, attempt),
+        );
+        return (await Promise.all(drafts)).map(spoken).join("\n");
+      }),
     );
     expect(texts[0]).toContain("3D 프린터를 잘 아는");
     expect(texts[1]).toContain("블랙홀을 잘 아는");
