@@ -6,6 +6,7 @@ import type { Delivery, Face } from "#bots/conversation/chat.ts";
 import { createChat } from "#bots/conversation/receive.ts";
 import { type Role, startService } from "#bots/start-service.ts";
 import { ensureOwner } from "#src/accounts/ensure-owner.ts";
+import { parseConfig } from "#src/config.ts";
 import { openEmbeddedPostgres } from "#src/db/embedded/open-embedded-postgres.ts";
 import { serviceLogin } from "#src/db/embedded-logins.ts";
 import { systemClock } from "#src/domain/clock.ts";
@@ -41,13 +42,7 @@ export async function openBenchService(roles: readonly Role[]) {
   const { face, nextAnswer } = createBenchFace();
   const service = opening.use(
     await startService(
-      {
-        database: { kind: "embedded" },
-        dataDirectory,
-        http: { host: "127.0.0.1", port: 0 },
-        logLevel: "warn",
-        making: { atOnceMax: 5, startsAMinuteMax: 10 },
-      },
+      parseConfig({ DATA_DIRECTORY: dataDirectory, PORT: "0", LOG_LEVEL: "warn" }),
       {
         clock: systemClock,
         log: pino({ level: "warn" }, pino.destination(2)),
