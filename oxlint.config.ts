@@ -39,6 +39,7 @@ const onlyIn: Record<string, readonly string[]> = {
   "@napi-rs/canvas": ["src/studio", "src/insights", "src/library"],
   "@echogarden/espeak-ng-emscripten": ["src/studio"],
   hono: ["src/http", "bots/web"],
+  "@fastify/busboy": ["src/http"],
   "@hono/node-server": ["src/http"],
 };
 

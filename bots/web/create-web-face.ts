@@ -1,5 +1,6 @@
 import { Hono } from "hono";
 import { chatRoutes } from "./chat-routes.ts";
+import { libraryRoutes } from "./library-routes.ts";
 import { signInRoutes } from "./sign-in-routes.ts";
 import { webAssets } from "./web-assets.ts";
 import type { WebHost } from "./web-host.ts";
@@ -9,5 +10,6 @@ export function createWebFace(host: WebHost): Hono {
   return new Hono()
     .route("/", webAssets.routes)
     .route("/", signInRoutes(host))
+    .route("/", libraryRoutes(host))
     .route("/", chatRoutes(host));
 }

@@ -22,6 +22,8 @@ export function createFormat(language: Language) {
     shortCount: (value: number) => short.format(value),
     /** With at most one decimal. */
     decimal: (value: number) => tenth.format(value),
+    /** 3.2 MB: powers of ten, as disks are sold. */
+    bytes: (value: number) => formatBytes(locale, value),
     money: (usDollars: number) => money.format(usDollars),
     /** 11월 24일 (화) 오후 8:00. The two halves apart: together, Korean falls back to AM and PM. */
     moment,
@@ -68,6 +70,16 @@ function formatDuration(locale: string, seconds: number): string {
   return restMinutes === 0
     ? unit(hours, "hour")
     : `${unit(hours, "hour")} ${unit(restMinutes, "minute")}`;
+}
+
+function formatBytes(locale: string, value: number): string {
+  const units = ["byte", "kilobyte", "megabyte", "gigabyte", "terabyte"] as const;
+  const power = value < 1 ? 0 : Math.min(units.length - 1, Math.floor(Math.log10(value) / 3));
+  return new Intl.NumberFormat(locale, {
+    style: "unit",
+    unit: units[power] ?? "byte",
+    maximumFractionDigits: 1,
+  }).format(value / 1000 ** power);
 }
 
 function zoneName(locale: string, timeZone: string): string {

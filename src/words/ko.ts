@@ -2,8 +2,9 @@ import { createFormat } from "./create-format.ts";
 import type { Words } from "./en.ts";
 import { chat } from "./ko/chat.ts";
 import { home } from "./ko/home.ts";
+import { library } from "./ko/library.ts";
 import { operator } from "./ko/operator.ts";
 import { page } from "./ko/page.ts";
 import { web } from "./ko/web.ts";
 
-export const ko: Words = { chat, web, home, page, operator, format: createFormat("ko") };
+export const ko: Words = { chat, web, home, page, library, operator, format: createFormat("ko") };

@@ -10,4 +10,6 @@ export interface Place {
 }
 
 /** In the order in which the side lists them. */
-export const places: readonly Place[] = [];
+export const places: readonly Place[] = [
+  { path: "/chat/library", icon: "images", name: (words) => words.library.title, key: "l" },
+];
