@@ -62,7 +62,7 @@ export function createThread() {
 }
 type Thread = ReturnType<typeof createThread>;
 
-function contextOf(event: ConversationEvent, count: number): EventContext {
+export function contextOf(event: ConversationEvent, count: number): EventContext {
   const isPersons = ["said", "pressed", "press-refused"].includes(event.type);
   return {
     eventId: `e${count}`,
