@@ -45,7 +45,12 @@ function answer(
     case "keyword":
       if (phase.name !== "empty" && phase.name !== "choosing-tone") {
         const planned = onTimeSaid(conversation, event.text, context);
-        return planned ?? sayBeside(conversation, { kind: "unclear", offers });
+        if (planned) return planned;
+        const meant = meaning.hints?.map((offer) => offer.verb);
+        return sayBeside(conversation, {
+          kind: "unclear",
+          offers: meant ? [...new Set(meant)] : offers,
+        });
       }
       return meaning.keyword === ""
         ? moveTo(conversation, { name: "empty" }, context)

@@ -1,12 +1,13 @@
 import { languages } from "#src/domain/language.ts";
 import type { Offer } from "./screen.ts";
+import { readPlainWords } from "./plain-words/read-plain-words.ts";
 import { wordsFor } from "./words.ts";
 
 export type Meaning =
   | { type: "help" }
   | { type: "offer"; offer: Offer }
-  /** Empty where a command came without one. */
-  | { type: "keyword"; keyword: string };
+  /** Empty where a command came without one. `hints` are offers that the words may have meant. */
+  | { type: "keyword"; keyword: string; hints?: Offer[] };
 
 const shortCommand = /^\/short(?:\s+|$)/i;
 
@@ -20,8 +21,15 @@ export function understand(text: string, offers: readonly Offer[]): Meaning {
   if (shortCommand.test(text.trim())) {
     return { type: "keyword", keyword: tidy(text.trim().replace(shortCommand, "")) };
   }
-  const offer = offers.find((one) => !needsValues.has(one.verb) && namesOf(one).includes(words));
-  return offer ? { type: "offer", offer } : { type: "keyword", keyword: tidy(text) };
+  const sayable = offers.filter(({ verb }) => !needsValues.has(verb));
+  const offer = sayable.find((one) => namesOf(one).includes(words));
+  if (offer) return { type: "offer", offer };
+  const plain = readPlainWords(text, sayable);
+  if (plain.type === "meant") return { type: "offer", offer: plain.offer };
+  const keyword = tidy(text);
+  return plain.type === "maybe"
+    ? { type: "keyword", keyword, hints: plain.offers }
+    : { type: "keyword", keyword };
 }
 
 function namesOf(offer: Offer): string[] {

@@ -1,0 +1,119 @@
+import type { Offer, Verb } from "../screen.ts";
+
+/**
+ * What people say instead of pressing: whole phrases, once courtesies and fillers are gone. Korean
+ * without spaces and endings (`koreanEndings`), English in small letters.
+ */
+export type Phrases = Partial<Record<Verb, readonly string[]>>;
+
+/** A word for `phrase|phrase` lists: shorter to read than arrays of quoted strings. */
+function list(phrases: string): readonly string[] {
+  return phrases.split("|");
+}
+
+export const koreanPhrases: Phrases = {
+  "cancel-making": list(
+    "그만|멈춰|중지|중단|취소|정지|그만만들|만들지마|그만둬|스톱|만들기취소|만들기중지",
+  ),
+  retry: list(
+    "다시|재시도|다시시도|한번더|다시해|이어서|계속|이어|계속만들|계속만들어|마저만들|마저만들어|다시올려",
+  ),
+  "publish-now": list(
+    "올려|올리|올릴|게시|발행|업로드|공개|내보내|퍼블리시|포스팅|게시하기|올리기|올려버려",
+  ),
+  schedule: list(
+    "예약|나중에|나중에올려|나중에올리|시간정하|시간정해|예약올려|예약발행|예약업로드",
+  ),
+  "edit-script": list(
+    "대본고쳐|대본수정|대본바꿔|대본바꾸|대본고치|대본편집|글고쳐|글수정|글바꿔|문구수정|문구바꿔|대사수정|대사바꿔|내용수정|내용바꿔|수정|고쳐",
+  ),
+  "change-images": list(
+    "그림바꿔|그림바꾸|그림수정|그림교체|이미지바꿔|이미지바꾸|이미지교체|이미지수정|사진바꿔|사진바꾸|사진교체|그림다시그려|그림다른걸로|다른그림",
+  ),
+  regenerate: list(
+    "다시만들|다시만들어|새로만들|새로만들어|처음부터|처음부터만들|처음부터다시|처음부터다시만들|처음부터다시만들어|전부다시|다다시|재생성|리메이크|다른버전|싹다바꿔|갈아엎어",
+  ),
+  discard: list("버려|버리|버릴|삭제|지워|폐기|안써|안쓸래|안할래|필요없어|버리기|치워"),
+  restore: list("되살려|살려|복구|복원|되돌려|다시살려|꺼내"),
+  back: list("뒤로|돌아가|이전|이전으로|뒤로가|돌아갈래|됐어|아니야|취소|그대로둬|나가"),
+  "move-time": list(
+    "시간바꿔|시간변경|시간옮겨|미뤄|미루|당겨|당기|옮겨|늦춰|시간수정|날짜바꿔|날짜변경|예약변경|일정변경",
+  ),
+  "cancel-schedule": list("예약취소|예약풀어|예약해제|취소|올리지마|예약빼|일정취소"),
+  "show-numbers": list(
+    "조회수|조회수보여|조회수알려|조회수몇|조회수얼마|숫자|숫자보여|성과|성과보여|반응|반응어때|통계|통계보여|몇명봤|얼마나봤|결과보여",
+  ),
+  "settle-live": list("올라갔어|올라갔네|올라가있어|떴어|보여|있어"),
+  "settle-not-live": list("안올라갔어|없어|안보여|안떴어|못찾겠어"),
+};
+
+export const koreanTones: Record<string, readonly string[]> = {
+  professional: list("전문적|전문적으로|진지하게|격식있게|딱딱하게|프로답게|깔끔하게"),
+  casual: list("캐주얼|캐주얼하게|편하게|가볍게|친근하게|편안하게|보통|평범하게|아무거나"),
+  humorous: list(
+    "유머|유머러스|유머러스하게|웃기게|재밌게|재미있게|웃긴|재밌는|웃긴걸로|재밌는걸로|개그",
+  ),
+  educational: list("교육적|교육적으로|배우는|설명하듯|알려주듯|차근차근|선생님처럼|가르치듯"),
+};
+
+export const englishPhrases: Phrases = {
+  "cancel-making": list(
+    "stop|cancel|abort|halt|stop making|cancel making|never mind|nevermind|quit",
+  ),
+  retry: list(
+    "again|retry|try again|once more|one more time|continue|resume|go on|keep going|carry on",
+  ),
+  "publish-now": list(
+    "publish|post|upload|go live|put up|release|share|ship|publish right away|post right away|send out",
+  ),
+  schedule: list("schedule|later|post later|publish later|pick time|choose time|plan|set time"),
+  "edit-script": list(
+    "edit script|change script|fix script|rewrite script|edit words|change words|edit text|change text|edit|fix words|edit lines|tweak script",
+  ),
+  "change-images": list(
+    "change pictures|change images|new pictures|new images|other pictures|other images|different pictures|different images|edit pictures|edit images|swap pictures|change picture|change image|redraw|redraw pictures",
+  ),
+  regenerate: list(
+    "start over|from scratch|make again|remake|redo|regenerate|do over|new version|another version|make new one|everything again|all again",
+  ),
+  discard: list("discard|delete|throw away|trash|bin|scrap|remove|drop|forget|get rid of|dump"),
+  restore: list("restore|bring back|undo|undelete|recover|keep after all|i want back"),
+  back: list("back|go back|return|leave as is|cancel|never mind|nevermind|keep as is"),
+  "move-time": list(
+    "change time|move|reschedule|move time|another time|other time|postpone|delay|earlier|push back|different time|change date",
+  ),
+  "cancel-schedule": list(
+    "unschedule|cancel|cancel schedule|cancel post|do not post|don't post|don't publish|take off schedule|stop post",
+  ),
+  "show-numbers": list(
+    "numbers|show numbers|views|show views|stats|show stats|how many views|how is doing|how did do|performance|results|show results|analytics",
+  ),
+  "settle-live": list("yes|is up|is live|up|live|i can see|can see|there"),
+  "settle-not-live": list(
+    "no|not up|not live|not there|can't see|i can't see|missing|nothing there",
+  ),
+};
+
+export const englishTones: Record<string, readonly string[]> = {
+  professional: list("professional|serious|formal|business|polished"),
+  casual: list("casual|relaxed|friendly|easy|laid back|normal|whatever|any"),
+  humorous: list("humorous|funny|fun|make funny|witty|comedy|jokes|make me laugh"),
+  educational: list(
+    "educational|teach|explain|teaching|tutorial|like teacher|instructive|informative",
+  ),
+};
+
+/** The phrases that stand for an offer. */
+export function phrasesFor(offer: Offer): {
+  korean: readonly string[];
+  english: readonly string[];
+} {
+  if (offer.verb === "choose-tone") {
+    const tone = offer.argument ?? "";
+    return { korean: koreanTones[tone] ?? [], english: englishTones[tone] ?? [] };
+  }
+  return {
+    korean: koreanPhrases[offer.verb] ?? [],
+    english: englishPhrases[offer.verb] ?? [],
+  };
+}

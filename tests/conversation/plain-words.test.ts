@@ -1,0 +1,114 @@
+import * as fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { offersIn } from "#bots/conversation/offers.ts";
+import { phrasesFor } from "#bots/conversation/plain-words/phrases.ts";
+import { readPlainWords } from "#bots/conversation/plain-words/read-plain-words.ts";
+import type { PhaseName } from "#bots/conversation/conversation.ts";
+import type { Verb } from "#bots/conversation/screen.ts";
+import { understand } from "#bots/conversation/understand.ts";
+import { allPhases, threadIn } from "./live-conversation.ts";
+
+const offersAt = (name: PhaseName) => offersIn(threadIn(name).conversation().phase);
+
+const meant: readonly [PhaseName, string, Verb][] = [
+  ["reviewing", "올려줘", "publish-now"],
+  ["reviewing", "지금 바로 올려 주세요!", "publish-now"],
+  ["reviewing", "이거 올리자", "publish-now"],
+  ["reviewing", "그냥 업로드해줘", "publish-now"],
+  ["reviewing", "나중에 올려줘", "schedule"],
+  ["reviewing", "예약할게요", "schedule"],
+  ["reviewing", "대본 좀 고쳐줘", "edit-script"],
+  ["reviewing", "대본을 수정해 주세요", "edit-script"],
+  ["reviewing", "그림 바꿔줘", "change-images"],
+  ["reviewing", "이미지를 바꿔 주세요", "change-images"],
+  ["reviewing", "처음부터 다시 만들어줘", "regenerate"],
+  ["reviewing", "다시 만들어 주세요", "regenerate"],
+  ["reviewing", "버려줘", "discard"],
+  ["reviewing", "이 영상 그냥 삭제해 주세요", "discard"],
+  ["making", "그만", "cancel-making"],
+  ["making", "멈춰 주세요", "cancel-making"],
+  ["making-failed", "다시 해줘", "retry"],
+  ["scheduled", "취소해 주세요", "cancel-schedule"],
+  ["scheduled", "올리지 마", "cancel-schedule"],
+  ["scheduled", "시간 바꿔줘", "move-time"],
+  ["scheduled", "지금 올려줘", "publish-now"],
+  ["published", "조회수 보여줘", "show-numbers"],
+  ["published", "반응 어때?", "show-numbers"],
+  ["discarded", "되살려줘", "restore"],
+  ["outcome-unknown", "안 올라갔어요", "settle-not-live"],
+  ["outcome-unknown", "올라갔어요", "settle-live"],
+  ["editing-script", "뒤로", "back"],
+  ["choosing-tone", "웃기게 해줘", "choose-tone"],
+  ["reviewing", "Please publish it now", "publish-now"],
+  ["reviewing", "post this", "publish-now"],
+  ["reviewing", "can you upload the video please", "publish-now"],
+  ["reviewing", "later", "schedule"],
+  ["reviewing", "edit the script", "edit-script"],
+  ["reviewing", "New pictures please", "change-images"],
+  ["reviewing", "start over", "regenerate"],
+  ["reviewing", "throw it away", "discard"],
+  ["making", "stop", "cancel-making"],
+  ["scheduled", "don't post it", "cancel-schedule"],
+  ["scheduled", "reschedule", "move-time"],
+  ["published", "show me the numbers", "show-numbers"],
+  ["published", "how many views?", "show-numbers"],
+  ["discarded", "bring it back", "restore"],
+  ["outcome-unknown", "no", "settle-not-live"],
+  ["choosing-tone", "make it funny", "choose-tone"],
+];
+
+describe("plain words", () => {
+  test.each(meant)("in %s: %s", (phase, text, verb) => {
+    expect(understand(text, offersAt(phase))).toMatchObject({ type: "offer", offer: { verb } });
+  });
+
+  const asked: readonly [PhaseName, string, Verb][] = [
+    ["reviewing", "아직 올리지 마", "publish-now"],
+    ["reviewing", "이거 올려도 될까 고민이야", "publish-now"],
+    ["reviewing", "don't publish yet", "publish-now"],
+    ["reviewing", "should I discard the second scene", "discard"],
+    ["reviewing", "친구한테 물어보고 올려야 할 것 같아", "publish-now"],
+  ];
+  test.each(asked)("in %s “%s” is asked about, not done", (phase, text, verb) => {
+    const meaning = understand(text, offersAt(phase));
+    expect(meaning.type).toBe("keyword");
+    expect(meaning).toMatchObject({
+      hints: expect.arrayContaining([expect.objectContaining({ verb })]),
+    });
+  });
+
+  test.each(["안녕하세요", "고마워", "nice work", "ㅋㅋㅋ", "what a day"])(
+    "“%s” means none of the buttons",
+    (text) => {
+      expect(readPlainWords(text, offersAt("reviewing"))).toEqual({ type: "none" });
+    },
+  );
+
+  test("mean only what is offered, whatever is said", () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...allPhases),
+        fc.oneof(
+          fc.string({ unit: "grapheme" }),
+          fc.constantFrom(...meant.map(([, text]) => text)),
+        ),
+        (phase, text) => {
+          const offers = offersAt(phase);
+          const read = readPlainWords(text, offers);
+          if (read.type === "meant") expect(offers).toContainEqual(read.offer);
+          if (read.type === "maybe")
+            for (const one of read.offers) expect(offers).toContainEqual(one);
+        },
+      ),
+    );
+  });
+
+  test.each(allPhases)("no phrase of %s stands for two of its buttons", (phase) => {
+    const offers = offersAt(phase);
+    for (const language of ["korean", "english"] as const) {
+      const phrases = offers.flatMap((offer) => [...new Set(phrasesFor(offer)[language])]);
+      const twice = phrases.filter((phrase, index) => phrases.indexOf(phrase) !== index);
+      expect(twice).toEqual([]);
+    }
+  });
+});
