@@ -9,8 +9,9 @@ const waitForChangeMs = 12_000;
  * What can be pressed and filled in on the cards of a thread.
  * @param {HTMLElement} app
  * @param {Record<string, string>} words
+ * @param {{ onPressed: () => void }} listeners
  */
-export function openCards(app, words) {
+export function openCards(app, words, { onPressed }) {
   const conversation = app.dataset["conversation"] ?? "";
   const log = find(app, ".log", HTMLElement);
   const answer = find(app, ".answer", HTMLElement);
@@ -23,6 +24,8 @@ export function openCards(app, words) {
     message.removeAttribute("aria-busy");
     for (const button of findAll(message, "[data-press]", HTMLButtonElement)) {
       button.disabled = false;
+      const wasLeft = document.activeElement === message;
+      if (wasLeft && button.classList.contains("is-pressed")) button.focus({ preventScroll: true });
       button.classList.remove("is-pressed");
     }
   }
@@ -31,6 +34,8 @@ export function openCards(app, words) {
   function hold(message, pressed) {
     message.setAttribute("aria-busy", "true");
     pressed.classList.add("is-pressed");
+    // A button that cannot be pressed loses the focus, and the keyboard its place.
+    if (document.activeElement === pressed) message.focus({ preventScroll: true });
     for (const button of findAll(message, "[data-press]", HTMLButtonElement))
       button.disabled = true;
     timers.set(
@@ -48,6 +53,7 @@ export function openCards(app, words) {
     }
     answer.textContent = "";
     hold(message, pressed);
+    onPressed();
     const content = { token: pressed.dataset["press"], externalId: randomId(), ...values };
     const path = `/chat/${encodeURIComponent(conversation)}/press`;
     const result = await send(path, content, words["notSent"] ?? "");

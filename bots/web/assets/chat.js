@@ -11,7 +11,7 @@ const app = find(document, ".app", HTMLElement);
 const words = JSON.parse(app.dataset["words"] ?? "{}");
 
 const composer = openComposer(app, words);
-const cards = openCards(app, words);
+const cards = openCards(app, words, { onPressed: () => thread.awaitAnswer() });
 const thread = openThread(app, words, cards.changed);
 const frame = openFrame(app, words);
 openEvents(app, words, { onMessage: thread.draw, onBeside: frame.onBeside });

@@ -1,4 +1,5 @@
 // @ts-check
+import { awaitOnItsPage } from "./await-answer.js";
 import { find, randomId } from "./dom.js";
 import { send } from "./send.js";
 
@@ -58,8 +59,11 @@ export function openComposer(app, words) {
       tried = { text: "", externalId: "" };
       field.value = "";
       draft.keep(field.value);
-      if (conversation === "")
-        location.assign(`/chat/${encodeURIComponent(String(result.body["id"]))}`);
+      if (conversation === "") {
+        const id = String(result.body["id"]);
+        awaitOnItsPage(id);
+        location.assign(`/chat/${encodeURIComponent(id)}`);
+      }
     } else answer.textContent = result.message ?? "";
     fit();
     field.focus();
@@ -67,7 +71,8 @@ export function openComposer(app, words) {
 
   field.value = draft.text;
   fit();
-  if (conversation === "" && matchMedia("(pointer: fine)").matches) field.focus();
+  // On a touch screen the keyboard would cover half of the page before anybody wants to type.
+  if (conversation === "" && !matchMedia("(pointer: coarse)").matches) field.focus();
   field.addEventListener("input", () => {
     draft.keep(field.value);
     fit();

@@ -1,10 +1,12 @@
 // @ts-check
-import { find } from "./dom.js";
+import { isAwaited } from "./await-answer.js";
+import { find, findAll } from "./dom.js";
 import { createFollower } from "./follow.js";
 import { morph } from "./morph.js";
 
 /**
- * Draws what changed in the open thread, in place, and follows its end.
+ * Draws what changed in the open thread, in place, and follows its end. What answers a press comes
+ * into view wherever its person reads, and the keyboard goes on there.
  * @param {HTMLElement} app
  * @param {Record<string, string>} words
  * @param {(message: HTMLElement) => void} onMessage
@@ -12,6 +14,7 @@ import { morph } from "./morph.js";
 export function openThread(app, words, onMessage) {
   const log = find(app, ".log", HTMLElement);
   const follower = createFollower(app);
+  let isAwaiting = isAwaited(app.dataset["conversation"] ?? "");
 
   /** @param {{ id: string, html: string, title: string }} event */
   function draw({ id, html, title }) {
@@ -21,7 +24,8 @@ export function openThread(app, words, onMessage) {
     const wasFollowing = follower.isFollowing();
     const old = document.getElementById(`message-${id}`);
     const isOpenAgain = old !== null && !hasButtons(old) && hasButtons(fresh);
-    if (old) morph(old, fresh);
+    const isAnswer = isAwaiting && (old ? isOpenAgain : fresh.classList.contains("from-bot"));
+    if (old) morphWithFocus(old, fresh);
     else {
       fresh.classList.add("is-new");
       log.append(fresh);
@@ -30,9 +34,19 @@ export function openThread(app, words, onMessage) {
     drawTitle(title);
     if (old) {
       if (wasFollowing) follower.toEnd("instant");
-      if (wasFollowing && isOpenAgain) follower.showAgain(old);
-    } else if (wasFollowing || fresh.classList.contains("from-person")) follower.showNew(fresh);
-    else follower.offerNewest();
+      if (isOpenAgain && (wasFollowing || isAnswer)) follower.showAgain(old);
+    } else if (wasFollowing || isAnswer || fresh.classList.contains("from-person")) {
+      follower.showNew(fresh);
+    } else follower.offerNewest();
+    if (isAnswer) goOnAt(old ?? fresh);
+  }
+
+  /** Whoever has gone on to something else meanwhile keeps the focus there. @param {HTMLElement} message */
+  function goOnAt(message) {
+    isAwaiting = false;
+    const { activeElement } = document;
+    const isFree = activeElement === document.body || log.contains(activeElement);
+    if (isFree && !message.classList.contains("aside")) message.focus({ preventScroll: true });
   }
 
   /** @param {string} title */
@@ -48,7 +62,22 @@ export function openThread(app, words, onMessage) {
     if (event.persisted) location.reload();
   });
   follower.toEnd("instant");
-  return { draw };
+  const newest = findAll(log, ".message", HTMLElement).at(-1);
+  if (isAwaiting && newest && hasButtons(newest)) goOnAt(newest);
+  return {
+    draw,
+    /** What comes next answers a press. */
+    awaitAnswer: () => {
+      isAwaiting = true;
+    },
+  };
+}
+
+/** A button that had the focus and is gone leaves it to its card. @param {HTMLElement} old @param {HTMLElement} fresh */
+function morphWithFocus(old, fresh) {
+  const hadFocus = old.contains(document.activeElement);
+  morph(old, fresh);
+  if (hadFocus && !old.contains(document.activeElement)) old.focus({ preventScroll: true });
 }
 
 /** @param {Element} message */

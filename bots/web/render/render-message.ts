@@ -19,6 +19,7 @@ export function renderMessage({ message, author, createdAt }: ThreadMessage, per
     id="message-${message.id}"
     data-message="${message.id}"
     data-kind="${message.screen.kind}"
+    tabindex="-1"
     aria-label="${name}, ${time}"
   >
     ${
