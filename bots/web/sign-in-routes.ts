@@ -1,4 +1,5 @@
 import { Hono } from "hono";
+import type { Context } from "hono";
 import { html } from "hono/html";
 import { wordsFor } from "#bots/conversation/words.ts";
 import { chooseLanguage } from "#src/http/choose-language.ts";
@@ -17,10 +18,7 @@ export function signInRoutes(host: WebHost): Hono {
   const routes = new Hono();
   routes.use("/sign-in", atMostBytes(bodyBytesMax));
   routes.get("/", async (context) => {
-    const secret = readSecret(context, host);
-    if (secret !== undefined && (await host.sessions.find(secret))) {
-      return context.redirect("/chat", 303);
-    }
+    if (await isSignedIn(context, host)) return context.redirect("/chat", 303);
     const language = chooseLanguage(context);
     const words = wordsFor(language);
     context.header("Cache-Control", "private, no-store");
@@ -58,6 +56,7 @@ export function signInRoutes(host: WebHost): Hono {
       writeSecret(context, host, session);
       return context.redirect("/chat", 303);
     }
+    if (await isSignedIn(context, host)) return context.redirect("/chat", 303);
     const language = chooseLanguage(context);
     const words = wordsFor(language);
     return context.html(
@@ -72,4 +71,9 @@ export function signInRoutes(host: WebHost): Hono {
     return context.redirect("/", 303);
   });
   return routes;
+}
+
+async function isSignedIn(context: Context, host: WebHost): Promise<boolean> {
+  const secret = readSecret(context, host);
+  return secret !== undefined && (await host.sessions.find(secret)) !== undefined;
 }

@@ -61,6 +61,16 @@ describe("the door", () => {
     expect(second.headers.get("Set-Cookie")).toBeNull();
   });
 
+  test("a used link leads somebody who is signed in to the chat, and nobody else", async () => {
+    const body = new URLSearchParams({ token: "used" });
+    const headers = { Cookie: cookie, "Sec-Fetch-Site": "same-origin" };
+    const signedIn = await app.request("/sign-in", { method: "POST", body, headers });
+    expect([signedIn.status, signedIn.headers.get("Location")]).toEqual([303, "/chat"]);
+    const strange = { ...headers, Cookie: "xcaster=ended" };
+    const gone = await app.request("/sign-in", { method: "POST", body, headers: strange });
+    expect([gone.status, gone.headers.get("Location")]).toEqual([410, null]);
+  });
+
   test("with HTTPS the cookie is bound to the host and secure", async () => {
     const secure = openApp({ isSecure: true });
     const body = new URLSearchParams({ token: secure.standIn.link(mina) });
