@@ -1,35 +1,38 @@
 import type { Clock } from "#src/domain/clock.ts";
+import type { ShortChange } from "#src/domain/making.ts";
 import { takeNumbers } from "#src/jobs/definitions/take-numbers.ts";
 import type { JobQueue } from "#src/jobs/job-queue.ts";
 import { cancelPost, movePost, schedulePost } from "#src/publishing/schedule-post.ts";
 import { settlePost } from "#src/publishing/settle-post.ts";
 import { cancelMaking } from "#src/studio/cancel-making.ts";
 import { changeShort } from "#src/studio/change-short.ts";
+import { keepShown } from "#src/studio/keep-shown.ts";
 import { requestShort } from "#src/studio/request-short.ts";
+import { restoreShown } from "#src/studio/restore-shown.ts";
 import type { Deeds } from "./perform-effects.ts";
-import { keepShown, restoreShown } from "./shown-short.ts";
 
 /** What the conversation wants done, as the verbs of the rooms that do it. */
 export function createDeeds(app: { jobs: JobQueue; clock: Clock }): Deeds {
   return {
-    startMaking: async (tx, { short, ownScript }, { row }) =>
+    startMaking: async (tx, { short, ownScript, settings, until }, { row }) =>
       requestShort(app, tx, {
         ...short,
         teamId: row.teamId,
         userId: row.userId,
         conversationId: row.id,
         ...(ownScript !== undefined && { ownScript }),
+        ...(settings && { settings }),
+        ...(until && { until }),
       }),
-    remake: async (tx, { shortId, generation, change }, { row }) => {
-      if (change) {
-        await restoreShown(app, tx, shortId);
-        await keepShown(app, tx, shortId);
-      }
+    remake: async (tx, { shortId, generation, change, until }, { row }) => {
+      if (change) await restoreShown(app, tx, shortId);
+      await keepShown(app, tx, { projectId: shortId, isChanged: isChanging(change) });
       await changeShort(app, tx, {
         id: shortId,
         teamId: row.teamId,
         generation,
         ...(change && { change }),
+        ...(until && { until }),
       });
     },
     cancelMaking: async (tx, { shortId, generation }) =>
@@ -55,4 +58,10 @@ export function createDeeds(app: { jobs: JobQueue; clock: Clock }): Deeds {
         { key: `${postId}:${askId}` },
       ),
   };
+}
+
+/** Going on from where it stopped, or once more from what was shown, leaves nothing to take back. */
+function isChanging(change: ShortChange | undefined): boolean {
+  if (!change) return false;
+  return change.type !== "several" || change.changes.length > 0;
 }

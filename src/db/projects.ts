@@ -2,13 +2,21 @@ import { and, asc, count, eq, gte, sql } from "drizzle-orm";
 import type { MakingProgress, MakingStep } from "#src/domain/making.ts";
 import type { Language } from "#src/domain/language.ts";
 import type { Script, Tone } from "#src/domain/script.ts";
+import type { ShortSettings } from "#src/domain/short-settings.ts";
 import type { Transaction } from "./open-database.ts";
 import { conversations } from "./schema/conversations.ts";
-import { type ProjectImage, type ProjectVoice, projects } from "./schema/projects.ts";
+import {
+  type PictureOption,
+  type ProjectImage,
+  type ProjectVoice,
+  projects,
+} from "./schema/projects.ts";
+import type { FinishedFiles } from "./schema/short-versions.ts";
 
-export type { ProjectImage, ProjectVoice };
+export type { PictureOption, ProjectImage, ProjectVoice };
 
-export type MakingState = "waiting" | "running" | "done" | "failed" | "cancelled";
+/** `resting` has done what was asked for and waits to be told to go on. */
+export type MakingState = "waiting" | "running" | "resting" | "done" | "failed" | "cancelled";
 
 export interface Project {
   id: string;
@@ -31,15 +39,13 @@ export interface Project {
   makingState: MakingState;
   progress: MakingProgress;
   makingJobCount: number;
-  finished:
-    | {
-        videoKey: string;
-        videoSha256: string;
-        thumbnailKey: string;
-        captionsKey: string;
-        durationSeconds: number;
-      }
-    | undefined;
+  /** The step after which it rests; undefined where it goes through. */
+  makingUntil: MakingStep | undefined;
+  /** Undefined where nobody chose anything. */
+  settings: ShortSettings | undefined;
+  /** Scenes that the script step is to word anew. */
+  rewriting: string[];
+  finished: FinishedFiles | undefined;
 }
 
 type Row = typeof projects.$inferSelect;
@@ -65,11 +71,15 @@ function toProject(row: Row): Project {
     makingState: row.makingState,
     progress: { step: row.makingStep, fraction: row.makingFraction },
     makingJobCount: row.makingJobCount,
+    makingUntil: row.makingUntil ?? undefined,
+    settings: row.settings ?? undefined,
+    rewriting: row.rewriting ?? [],
     finished:
       row.finalVideoUrl && row.finalVideoSha256 && row.thumbnailUrl && row.captionsUrl
         ? {
             videoKey: row.finalVideoUrl,
             videoSha256: row.finalVideoSha256,
+            ...(row.finalVideoOf !== null && { videoOf: row.finalVideoOf }),
             thumbnailKey: row.thumbnailUrl,
             captionsKey: row.captionsUrl,
             durationSeconds: row.duration ?? 0,
@@ -91,7 +101,12 @@ export async function insertProject(
     | "language"
     | "lengthSeconds"
     | "generation"
-  > & { ownScript?: string; now: Temporal.Instant },
+  > & {
+    ownScript?: string;
+    settings?: ShortSettings;
+    makingUntil?: MakingStep;
+    now: Temporal.Instant;
+  },
 ): Promise<void> {
   const { now, ...row } = input;
   await tx.drizzle.insert(projects).values({
@@ -154,6 +169,9 @@ export interface ProjectChanges {
   makingFraction?: number;
   makingJobCount?: number;
   makingStartedAt?: Temporal.Instant;
+  makingUntil?: MakingStep | null;
+  settings?: ShortSettings | null;
+  rewriting?: string[];
   finished?: Project["finished"];
 }
 
@@ -184,6 +202,7 @@ export async function updateProject(
       ...(finished && {
         finalVideoUrl: finished.videoKey,
         finalVideoSha256: finished.videoSha256,
+        finalVideoOf: finished.videoOf ?? null,
         thumbnailUrl: finished.thumbnailKey,
         captionsUrl: finished.captionsKey,
         duration: finished.durationSeconds,

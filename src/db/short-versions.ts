@@ -1,39 +1,80 @@
-import { eq } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
+import type { MakingStep } from "#src/domain/making.ts";
 import type { Transaction } from "./open-database.ts";
 import type { Project } from "./projects.ts";
 import { shortVersions } from "./schema/short-versions.ts";
 
-/** What of a finished short a remake may change. */
-export type ShortVersion = Pick<Project, "title" | "images" | "voices"> & {
+type Kind = (typeof shortVersions.$inferSelect)["kind"];
+
+/** What of a short a change may change. */
+export type ShortVersion = Pick<
+  Project,
+  "title" | "images" | "voices" | "settings" | "finished"
+> & {
   script: NonNullable<Project["script"]>;
+  /** Where it would have gone on; undefined for a finished one. */
+  restingStep: MakingStep | undefined;
 };
 
-/** Keeps a short as it is now, in place of what was kept of it before. */
-export async function keepShortVersion(
+/** Keeps a short as the thread shows it now, in place of what was kept of it before. */
+export async function keepShownVersion(
   tx: Transaction,
-  input: ShortVersion & { projectId: string; teamId: string; now: Temporal.Instant },
+  input: ShortVersion & {
+    projectId: string;
+    teamId: string;
+    isChanged: boolean;
+    now: Temporal.Instant;
+  },
 ): Promise<void> {
-  const { projectId, teamId, now, title, script, images, voices } = input;
-  const version = { title, script, images, voices, createdAt: now };
+  const { projectId, teamId, now, finished, settings, restingStep, ...rest } = input;
+  const version = {
+    ...rest,
+    settings: settings ?? null,
+    finished: finished ?? null,
+    restingStep: restingStep ?? null,
+    createdAt: now,
+  };
   await tx.drizzle
     .insert(shortVersions)
-    .values({ projectId, teamId, ...version })
-    .onConflictDoUpdate({ target: shortVersions.projectId, set: version });
+    .values({ projectId, teamId, kind: "shown", ...version })
+    .onConflictDoUpdate({
+      target: [shortVersions.projectId, shortVersions.kind],
+      set: version,
+    });
+}
+
+/** What was shown until a change is what can be gone back to once the change is there. */
+export async function keepVersionBefore(tx: Transaction, projectId: string): Promise<void> {
+  await tx.drizzle.execute(sql`
+    insert into short_versions (project_id, kind, team_id, title, script, images, voices,
+      settings, finished, resting_step, is_changed, created_at)
+    select project_id, 'before', team_id, title, script, images, voices,
+      settings, finished, resting_step, is_changed, created_at
+    from short_versions where project_id = ${projectId} and kind = 'shown' and is_changed
+    on conflict (project_id, kind) do update set title = excluded.title,
+      script = excluded.script, images = excluded.images, voices = excluded.voices,
+      settings = excluded.settings, finished = excluded.finished,
+      resting_step = excluded.resting_step, created_at = excluded.created_at`);
 }
 
 export async function findShortVersion(
   tx: Transaction,
-  projectId: string,
+  input: { projectId: string; kind: Kind },
 ): Promise<ShortVersion | undefined> {
   const [row] = await tx.drizzle
-    .select({
-      title: shortVersions.title,
-      script: shortVersions.script,
-      images: shortVersions.images,
-      voices: shortVersions.voices,
-    })
+    .select()
     .from(shortVersions)
-    .where(eq(shortVersions.projectId, projectId))
+    .where(and(eq(shortVersions.projectId, input.projectId), eq(shortVersions.kind, input.kind)))
     .limit(1);
-  return row;
+  if (!row) return undefined;
+  const { title, script, images, voices } = row;
+  return {
+    title,
+    script,
+    images,
+    voices,
+    settings: row.settings ?? undefined,
+    finished: row.finished ?? undefined,
+    restingStep: row.restingStep ?? undefined,
+  };
 }

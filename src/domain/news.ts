@@ -59,7 +59,7 @@ export interface ShortTools {
   settings: ShortSettings;
   voices: VoiceSample[];
   suggestions: Suggestion[];
-  perPlatform?: ShortTexts["perPlatform"];
+  perPlatform?: NonNullable<ShortTexts["perPlatform"]>;
   /** Whose picture the thumbnail is made of. */
   thumbnailSceneId?: string;
   /** Whether there is a version to go back to. */

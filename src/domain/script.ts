@@ -1,4 +1,5 @@
 import type { Language } from "./language.ts";
+import type { ShortTexts } from "./short-texts.ts";
 
 export const tones = ["professional", "casual", "humorous", "educational"] as const;
 export type Tone = (typeof tones)[number];
@@ -43,6 +44,9 @@ export interface Script {
   description: string;
   /** Without the leading `#`. */
   hashtags: string[];
+  perPlatform?: NonNullable<ShortTexts["perPlatform"]>;
+  /** The scene whose picture the thumbnail is made of; the first where nobody chose. */
+  thumbnailSceneId?: string;
 }
 
 /** Scenes a short may have. Fewer has no story; more leaves less than two seconds a picture. */

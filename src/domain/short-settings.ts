@@ -19,8 +19,12 @@ export type Template = (typeof templates)[number];
 export const captionStyles = ["pop", "box", "plain", "none"] as const;
 export type CaptionStyle = (typeof captionStyles)[number];
 
+/** The moods that music can have; each goes with one of the tones. */
+export const musicMoods = ["calm", "relaxed", "playful", "curious"] as const;
+export type MusicMood = (typeof musicMoods)[number];
+
 /** The music under the voice: what goes with the tone, one of the moods by name, or none. */
-export const musics = ["own", "calm", "relaxed", "playful", "curious", "none"] as const;
+export const musics = ["own", ...musicMoods, "none"] as const;
 export type Music = (typeof musics)[number];
 
 /** How long the breath between two scenes is. */
@@ -35,3 +39,12 @@ export interface ShortSettings {
   music: Music;
   pace: Pace;
 }
+
+/** What a short is made with where nobody chose anything. */
+export const standardSettings: ShortSettings = {
+  voice: { id: "clear", speed: voiceSpeed.standard },
+  template: "list",
+  captionStyle: "pop",
+  music: "own",
+  pace: "normal",
+};

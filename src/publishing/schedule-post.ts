@@ -5,6 +5,7 @@ import { changeStatus, findPublication, insertPublication } from "#src/db/schedu
 import { AppError } from "#src/domain/app-error.ts";
 import type { Clock } from "#src/domain/clock.ts";
 import { isStillOurs } from "#src/domain/publication.ts";
+import { textsFor } from "#src/domain/short-texts.ts";
 import { preparePublication } from "#src/jobs/definitions/publish.ts";
 import type { JobQueue } from "#src/jobs/job-queue.ts";
 import { publicationKey } from "./publication-key.ts";
@@ -30,6 +31,7 @@ export async function schedulePost(
   if (!script || !finished || project.makingState !== "done") {
     throw new AppError("conflict", "the short is not finished");
   }
+  const texts = textsFor(script, channel.platform);
   await insertPublication(tx, {
     id: input.postId,
     teamId,
@@ -37,9 +39,9 @@ export async function schedulePost(
     channelId: channel.id,
     slotKey: input.postId,
     scheduledAt: input.at,
-    title: script.title,
-    description: script.description,
-    tags: script.hashtags,
+    title: texts.title,
+    description: texts.description,
+    tags: texts.hashtags,
     visibility: "public",
     language: project.language,
     durationMs: Math.round(finished.durationSeconds * 1000),

@@ -12,11 +12,11 @@ import { makeShort } from "#src/jobs/definitions/make-short.ts";
 import type { JobRun } from "#src/jobs/job-queue.ts";
 import { tellConversation } from "#src/jobs/tell-conversation.ts";
 import { composeVideo } from "./compose/compose-video.ts";
-import { finishedShort } from "./finished-short.ts";
 import { paintImages } from "./images/paint-images.ts";
 import { makingKey } from "./making-key.ts";
 import { createProgressTeller } from "./progress-teller.ts";
 import { writeScript } from "./script/write-script.ts";
+import { tellResult, voicesAfter } from "./tell-result.ts";
 import { startMaking } from "./start-making.ts";
 import type { StepWork } from "./step-work.ts";
 import type { Studio } from "./studio.ts";
@@ -44,6 +44,7 @@ export async function makeNextStep(
   const project = await asTenant(studio.db, input, (tx) => findProject(tx, input.projectId));
   if (!project || project.generation !== input.generation) return;
   if (project.makingState === "waiting") {
+    if (isBeyond(project, project.progress.step)) return rest(studio, project, run.signal);
     const { makingJobCount } = project;
     const isStarted = await asSystem(studio.db, (tx) =>
       startMaking(studio, tx, { project, makingJobCount }),
@@ -59,7 +60,8 @@ export async function makeNextStep(
     const signal = AbortSignal.any([run.signal, teller.cancelled]);
     signal.throwIfAborted();
     const work = workOf[project.progress.step];
-    await goOn(studio, project, await work(studio, project, { teller, signal }));
+    const changes = await work(studio, project, { teller, signal });
+    await goOn(studio, project, { changes, signal });
   } catch (error) {
     if (teller.cancelled.aborted) return;
     if (run.signal.aborted) throw error;
@@ -70,39 +72,77 @@ export async function makeNextStep(
   }
 }
 
-async function goOn(studio: Studio, project: Project, changes: ProjectChanges): Promise<void> {
-  const { teamId, id, generation, conversationId } = project;
-  const next = makingSteps[makingSteps.indexOf(project.progress.step) + 1];
+/** Whether everything that was asked for is there before a step. */
+function isBeyond({ makingUntil }: Project, step: MakingStep): boolean {
+  if (makingUntil === undefined) return false;
+  return makingSteps.indexOf(step) > makingSteps.indexOf(makingUntil);
+}
+
+async function goOn(
+  studio: Studio,
+  project: Project,
+  done: { changes: ProjectChanges; signal: AbortSignal },
+): Promise<void> {
+  const { teamId, id, generation } = project;
+  const { step } = project.progress;
+  const next = makingSteps[makingSteps.indexOf(step) + 1];
+  const isEnough = next === undefined || isBeyond(project, next);
   const makingJobCount = project.makingJobCount + 1;
+  const voices = isEnough ? await voicesAfter(studio, { project, step }, done.signal) : [];
   await asTenant(studio.db, { teamId }, async (tx) => {
-    if (!next) await shareConversation(tx, id);
+    if (isEnough) await shareConversation(tx, id);
     const isOurs = await updateProject(tx, {
       id,
       generation,
-      changes: {
-        ...changes,
-        ...(next
-          ? { makingStep: next, makingFraction: 0, makingJobCount }
-          : { makingState: "done", makingFraction: 1, status: "ready" }),
-      },
+      changes: { ...done.changes, ...stateAfter(project, next) },
       now: studio.clock.now(),
       whileMaking: true,
       fromJobCount: project.makingJobCount,
     });
     if (!isOurs) return;
-    if (next) {
-      const key = makingKey({ id, generation, makingJobCount });
-      await studio.jobs.enqueue(tx, makeShort, { teamId, projectId: id, generation }, { key });
+    if (isEnough) {
+      await tellResult(studio, tx, { projectId: id, voices });
       return;
     }
-    const finished = await findProject(tx, id);
-    if (!finished) return;
-    await tellConversation(studio, tx, {
-      teamId,
-      conversationId,
-      newsId: `finished:${id}:${generation}`,
-      news: { type: "making-finished", generation, finished: finishedShort(studio, finished) },
+    const key = makingKey({ id, generation, makingJobCount });
+    await studio.jobs.enqueue(tx, makeShort, { teamId, projectId: id, generation }, { key });
+  });
+}
+
+function stateAfter(project: Project, next: MakingStep | undefined): ProjectChanges {
+  if (!next) return { makingState: "done", makingFraction: 1, status: "ready" };
+  const step = { makingStep: next, makingFraction: 0 };
+  if (isBeyond(project, next)) return { ...step, ...resting(project) };
+  return { ...step, makingJobCount: project.makingJobCount + 1 };
+}
+
+function resting({ finished }: Project): ProjectChanges {
+  return { makingState: "resting", status: finished ? "ready" : "draft" };
+}
+
+function stepBefore(step: MakingStep): MakingStep {
+  return makingSteps[makingSteps.indexOf(step) - 1] ?? "script";
+}
+
+/** Lets a short rest that has nothing to do before it rests: no making, and no part of their limits. */
+async function rest(studio: Studio, project: Project, signal: AbortSignal): Promise<void> {
+  const { teamId, id, generation } = project;
+  const voices = await voicesAfter(
+    studio,
+    { project, step: stepBefore(project.progress.step) },
+    signal,
+  );
+  await asTenant(studio.db, { teamId }, async (tx) => {
+    await shareConversation(tx, id);
+    const isOurs = await updateProject(tx, {
+      id,
+      generation,
+      changes: resting(project),
+      now: studio.clock.now(),
+      whileWaiting: true,
+      fromJobCount: project.makingJobCount,
     });
+    if (isOurs) await tellResult(studio, tx, { projectId: id, voices });
   });
 }
 

@@ -2,7 +2,9 @@ import { insertProject } from "#src/db/projects.ts";
 import type { Transaction } from "#src/db/open-database.ts";
 import type { Clock } from "#src/domain/clock.ts";
 import type { Language } from "#src/domain/language.ts";
+import type { MakingStep } from "#src/domain/making.ts";
 import type { Tone } from "#src/domain/script.ts";
+import { type ShortSettings, standardSettings } from "#src/domain/short-settings.ts";
 import { makeShort } from "#src/jobs/definitions/make-short.ts";
 import type { JobQueue } from "#src/jobs/job-queue.ts";
 import { makingKey } from "./making-key.ts";
@@ -22,9 +24,18 @@ export async function requestShort(
     lengthSeconds: number;
     generation: number;
     ownScript?: string;
+    settings?: Partial<ShortSettings>;
+    /** The step after which it rests; it does all of them where absent. */
+    until?: MakingStep;
   },
 ): Promise<void> {
-  await insertProject(tx, { ...input, now: app.clock.now() });
+  const { settings, until, ...rest } = input;
+  await insertProject(tx, {
+    ...rest,
+    ...(settings && { settings: { ...standardSettings, ...settings } }),
+    ...(until && { makingUntil: until }),
+    now: app.clock.now(),
+  });
   const { teamId, id: projectId, generation } = input;
   await app.jobs.enqueue(
     tx,

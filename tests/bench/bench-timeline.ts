@@ -31,8 +31,10 @@ export async function makeBenchTimeline(kind: PictureKind, directory: string): P
     title: "여름 휴가 짐 싸기 꿀팁",
     language: "ko",
     tone: "casual",
+    look: { template: "list", captionStyle: "pop", music: "own", pace: "normal" },
     colors: [],
     scenes,
+    coverScene: 0,
     musicSeed: 1,
   };
 }

@@ -16,7 +16,7 @@ import {
 } from "#src/db/page-posts.ts";
 import { insertProject } from "#src/db/projects.ts";
 import { insertAttempt, insertPublication } from "#src/db/schedules.ts";
-import { keepShortVersion } from "#src/db/short-versions.ts";
+import { keepShownVersion } from "#src/db/short-versions.ts";
 import { asPage, asTenant } from "#src/db/transact.ts";
 import { insertUserEdit } from "#src/db/user-edits.ts";
 import { upsertWebMessage } from "#src/db/web-messages.ts";
@@ -66,8 +66,9 @@ export async function seedTeam(open: TestDatabaseOpen, person: Account): Promise
     });
     const texts = { title: "t", description: "", hashtags: [] };
     const script: Script = { language: "ko", author: "person", scenes: [], ...texts };
-    const version = { title: "t", script, images: [], voices: [] };
-    await keepShortVersion(tx, { projectId, teamId, ...version, now });
+    const made = { images: [], voices: [], settings: undefined, finished: undefined };
+    const version = { title: "t", script, ...made, restingStep: undefined, isChanged: true };
+    await keepShownVersion(tx, { projectId, teamId, ...version, now });
     await insertUserEdit(tx, {
       teamId,
       userId,

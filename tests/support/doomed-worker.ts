@@ -8,7 +8,7 @@ import type { Outgoing, Publisher } from "#src/publishing/publisher.ts";
 import { createFakePlatformPublisher } from "#tests/stand-ins/fake-platform-publisher.ts";
 import type { DoomedWork } from "./run-doomed-worker.ts";
 import { createTestClock } from "./test-clock.ts";
-import { createTinyStudio } from "./tiny-studio.ts";
+import { createTinyStudio, isSample } from "./tiny-studio.ts";
 
 // oxlint-disable-next-line typescript/no-unsafe-type-assertion
 const work = JSON.parse(process.argv[2] ?? "") as DoomedWork;
@@ -35,6 +35,11 @@ function doomed<Input extends unknown[], Output>(
 function doomedStudio(): NonNullable<Parts["studio"]> {
   const { writer, painter, speaker, renderer } = createTinyStudio().parts;
   if (!writer || !painter || !speaker || !renderer) throw new Error("the tiny studio lacks a part");
+  const speak = doomed(
+    "speaker",
+    ({ text }) => text,
+    (...input: Parameters<typeof speaker.speak>) => speaker.speak(...input),
+  );
   return {
     writer: {
       ...writer,
@@ -54,11 +59,7 @@ function doomedStudio(): NonNullable<Parts["studio"]> {
     },
     speaker: {
       ...speaker,
-      speak: doomed(
-        "speaker",
-        ({ text }) => text,
-        (...input: Parameters<typeof speaker.speak>) => speaker.speak(...input),
-      ),
+      speak: async (...input) => (isSample(input[0]) ? speaker.speak(...input) : speak(...input)),
     },
     renderer: {
       ...renderer,

@@ -83,5 +83,6 @@ function readyMade(video: Buffer): Renderer {
         truePeakDbtp: -1.5,
       };
     },
+    drawThumbnail: async () => video,
   };
 }

@@ -3,11 +3,14 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Parts } from "#src/open-app.ts";
 import type { RenderedShort } from "#src/studio/compose/renderer.ts";
+import { sampleTexts } from "#src/studio/voice/sample-voices.ts";
 
 export interface TinyStudio {
   parts: NonNullable<Parts["studio"]>;
   /** What was asked of each part, in order: a step that was done must not be asked for again. */
   calls: { part: "writer" | "painter" | "speaker" | "renderer"; what: string }[];
+  /** Voices that a sample was spoken of: beside the short, and once for a team. */
+  sampled: string[];
   /** The next call of a part throws this. */
   failNext(part: TinyStudio["calls"][number]["part"], error: Error): void;
   /** Calls of a part wait until released. */
@@ -17,6 +20,7 @@ export interface TinyStudio {
 /** A studio that makes tiny files at once, and that can be told to fail or to wait. */
 export function createTinyStudio(): TinyStudio {
   const calls: TinyStudio["calls"] = [];
+  const sampled: string[] = [];
   const failures = new Map<string, Error[]>();
   const holds = new Map<string, Promise<void>>();
   const call = async (
@@ -32,6 +36,7 @@ export function createTinyStudio(): TinyStudio {
   };
   return {
     calls,
+    sampled,
     failNext: (part, error) => {
       failures.set(part, [...(failures.get(part) ?? []), error]);
     },
@@ -64,6 +69,12 @@ export function createTinyStudio(): TinyStudio {
             })),
           };
         },
+        rewrite: async (_brief, { script, sceneId }, signal) => {
+          const scene = script.scenes.find(({ id }) => id === sceneId);
+          if (!scene) throw new Error(`no scene ${sceneId}`);
+          await call("writer", `again ${scene.narration}`, signal);
+          return { ...scene, narration: `${scene.narration} again` };
+        },
       },
       painter: {
         name: "tiny painter",
@@ -77,10 +88,12 @@ export function createTinyStudio(): TinyStudio {
       speaker: {
         name: "tiny speaker",
         isLocal: true,
+        voices: () => ["clear", "deep"],
         speak: async (request, signal) => {
-          await call("speaker", request.text, signal);
+          if (isSample(request)) sampled.push(request.voice);
+          else await call("speaker", request.text, signal);
           return {
-            wav: Buffer.from(`voice ${request.text}`),
+            wav: Buffer.from(`voice ${request.text} ${request.voice} ${request.speed}`),
             durationMs: 1000,
             words: [{ text: request.text, startMs: 0, endMs: 1000 }],
           };
@@ -110,9 +123,15 @@ export function createTinyStudio(): TinyStudio {
             truePeakDbtp: -1.5,
           };
         },
+        drawThumbnail: async ({ title, coverScene }) => Buffer.from(`cover ${coverScene} ${title}`),
       },
     },
   };
+}
+
+/** Samples of the voices are spoken beside the short. */
+export function isSample({ text }: { text: string }): boolean {
+  return Object.values(sampleTexts).includes(text);
 }
 
 function rejectOnAbort(signal: AbortSignal): Promise<never> {

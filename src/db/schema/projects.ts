@@ -13,11 +13,23 @@ import type { BrandWishes } from "#src/domain/brand.ts";
 import { languages } from "#src/domain/language.ts";
 import { makingSteps } from "#src/domain/making.ts";
 import { type Script, tones } from "#src/domain/script.ts";
+import type { ShortSettings, VoiceChoice } from "#src/domain/short-settings.ts";
 import { brandProfiles } from "./brand-profiles.ts";
 import { id, instant, oneOf } from "./columns.ts";
 import { conversationId, ofConversation } from "./conversations.ts";
 import { teams } from "./teams.ts";
 import { users } from "./users.ts";
+
+/** One picture that a scene has had. */
+export interface PictureOption {
+  key: string;
+  attempt: number;
+  hasWords: boolean;
+  /** What was painted in beside its motif, where anything was: it fits the scene only as long as that is the same. */
+  look?: string;
+  /** Of a person's own. */
+  assetId?: string;
+}
 
 /** A scene's picture. Its key is where it lives, its attempt which of several it is. */
 export interface ProjectImage {
@@ -27,6 +39,10 @@ export interface ProjectImage {
   /** Absent until it is painted. */
   key?: string;
   hasWords?: boolean;
+  /** The picture of the team's library that it is to be, or is. The file stays as long as it is named here. */
+  own?: { assetId: string; key: string };
+  /** All that it has been, this one too. Absent in what was stored before they were kept. */
+  options?: PictureOption[];
 }
 
 export interface ProjectVoice {
@@ -35,12 +51,14 @@ export interface ProjectVoice {
   text: string;
   key: string;
   durationMs: number;
+  /** Who spoke and how fast; absent for the voice that everything was spoken with before there were several. */
+  voice?: VoiceChoice;
   words: { text: string; startMs: number; endMs: number }[];
 }
 
 const types = ["shortform"] as const;
 const statuses = ["draft", "processing", "ready", "published", "failed"] as const;
-const makingStates = ["waiting", "running", "done", "failed", "cancelled"] as const;
+const makingStates = ["waiting", "running", "resting", "done", "failed", "cancelled"] as const;
 
 /** One short, from its brief to its finished file. */
 export const projects = pgTable(
@@ -79,6 +97,12 @@ export const projects = pgTable(
     makingFraction: doublePrecision("making_fraction").notNull(),
     makingJobCount: integer("making_job_count").notNull(),
     makingStartedAt: instant("making_started_at"),
+    /** The step after which it rests until it is told to go on; it does all of them where absent. */
+    makingUntil: text("making_until", { enum: makingSteps }),
+    /** Absent for the standard ones. */
+    settings: jsonb().$type<ShortSettings>(),
+    /** Scenes that the script step is to word anew. */
+    rewriting: jsonb().$type<string[]>(),
     voices: jsonb().$type<ProjectVoice[]>().notNull(),
     /** Seconds. */
     duration: doublePrecision(),
@@ -87,6 +111,8 @@ export const projects = pgTable(
     thumbnailUrl: text("thumbnail_url"),
     captionsUrl: text("captions_url"),
     finalVideoSha256: text("final_video_sha256"),
+    /** Names all that the video was composed of: while it is the same, so is the video. */
+    finalVideoOf: text("final_video_of"),
     createdAt: instant("created_at").notNull(),
     updatedAt: instant("updated_at").notNull(),
   },
@@ -104,6 +130,7 @@ export const projects = pgTable(
     oneOf("projects_status", table.status, statuses),
     oneOf("projects_making_state", table.makingState, makingStates),
     oneOf("projects_making_step", table.makingStep, makingSteps),
+    oneOf("projects_making_until", table.makingUntil, makingSteps),
     index("projects_user_id").on(table.userId),
     index("projects_status").on(table.status),
     index("projects_user_id_status").on(table.userId, table.status),

@@ -4,6 +4,7 @@ import { tmpdir, userInfo } from "node:os";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { AppError } from "#src/domain/app-error.ts";
+import { coverOf, drawThumbnail } from "./draw-thumbnail.ts";
 import { renderEnvironment } from "./render-environment.ts";
 import { isRenderNews, type RenderNews, type RenderWork } from "./render-messages.ts";
 import type { RenderedShort, Renderer, RenderProgress, Timeline } from "./renderer.ts";
@@ -47,6 +48,10 @@ export function createLocalRenderer(options: LocalRendererOptions = {}): Rendere
         await removeUnfinished(workDirectory).catch(() => {});
         throw signal.aborted ? signal.reason : asAppError(cause);
       }
+    },
+    async drawThumbnail(timeline, signal) {
+      signal.throwIfAborted();
+      return drawThumbnail(coverOf(timeline));
     },
   };
 }

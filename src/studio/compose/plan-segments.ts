@@ -1,10 +1,12 @@
 import { frame } from "#src/domain/frame.ts";
 import type { Language } from "#src/domain/language.ts";
 import type { Tone } from "#src/domain/script.ts";
+import type { CaptionStyle } from "#src/domain/short-settings.ts";
 import type { SpokenWord } from "#src/studio/voice/speaker.ts";
 import { accentColor } from "./accent-color.ts";
 import type { Timeline, TimelineScene } from "./renderer.ts";
-import { toneStyle, type ToneStyle, type TransitionKind } from "./tone-style.ts";
+import { motionStyle, type MotionStyle } from "./motion-style.ts";
+import { toneStyle, type TransitionKind } from "./tone-style.ts";
 import { pictureMotion, type PictureMotion } from "./segments/picture-motion.ts";
 
 /** A word with the frames in which it is heard, counted from the start of its segment. */
@@ -27,6 +29,7 @@ export interface BodySegment {
   headlineAtOnce: boolean;
   accent: string;
   tone: Tone;
+  captionStyle: CaptionStyle;
   language: Language;
 }
 
@@ -68,7 +71,7 @@ const framesPerWholeMs = 3;
  * `pictures` are the hashes of the scenes' picture files, in order.
  */
 export function planSegments(timeline: Timeline, pictures: readonly string[]): ShortPlan {
-  const style = toneStyle(timeline.tone);
+  const style = motionStyle(timeline.tone, timeline.look);
   const half = style.transitionFrames / 2;
   const last = timeline.scenes.length - 1;
   const segments: Segment[] = [];
@@ -129,6 +132,7 @@ function bodyOf(timeline: Timeline, scene: TimelineScene, place: BodyPlace): Bod
     headlineAtOnce: place.isFirst,
     accent: accentColor(timeline.colors, toneStyle(timeline.tone).accent),
     tone: timeline.tone,
+    captionStyle: timeline.look.captionStyle,
     language: timeline.language,
   };
 }
@@ -143,7 +147,7 @@ function framedWord(word: SpokenWord, place: BodyPlace): FramedWord {
 function transitionAfter(
   index: number,
   pictures: readonly string[],
-  style: ToneStyle,
+  style: MotionStyle,
 ): TransitionSegment {
   const side = (at: number): TransitionSegment["from"] => ({
     picture: pictureAt(pictures, at),

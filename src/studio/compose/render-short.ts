@@ -3,7 +3,8 @@ import { resolve } from "node:path";
 import { AppError } from "#src/domain/app-error.ts";
 import { writeCaptions } from "./captions/write-captions.ts";
 import { checkVideo } from "./check-video.ts";
-import { drawThumbnail } from "./draw-thumbnail.ts";
+import { coverOf, drawThumbnail } from "./draw-thumbnail.ts";
+import { moodOf } from "./mood-of.ts";
 import { masterAudioAside } from "./master-audio-aside.ts";
 import { planSegments, type ShortPlan } from "./plan-segments.ts";
 import { renderLanes } from "./render-lanes.ts";
@@ -59,7 +60,7 @@ export async function renderShort(
   const videoName = `short-${hashOf({ piecesVersion, encoderSettings, segments: plan.segments, audioHash })}.mp4`;
   const video =
     (await readNote(videoName)) ?? (await makeVideo(videoName, material, { work, progress }));
-  const thumbnailName = await makeThumbnail(timeline, material.pictureHashes[0] ?? "");
+  const thumbnailName = await makeThumbnail(material);
   const captionsName = await makeCaptions(timeline, plan);
   await removeStale(".", [
     videoName,
@@ -130,7 +131,8 @@ async function gather(timeline: Timeline, signal: AbortSignal): Promise<Material
     voiceHashes.push(await sha256OfFile(scene.voicePath));
   }
   const plan = planSegments(timeline, pictureHashes);
-  const { musicSeed, tone } = timeline;
+  const { musicSeed } = timeline;
+  const mood = moodOf(timeline);
   const { durationMs, voiceStartsMs } = plan;
   const audioHash = hashOf({
     piecesVersion,
@@ -138,7 +140,7 @@ async function gather(timeline: Timeline, signal: AbortSignal): Promise<Material
     voiceStartsMs,
     durationMs,
     musicSeed,
-    tone,
+    mood,
   });
   return { timeline, plan, pictures, pictureHashes, audioHash, signal };
 }
@@ -184,24 +186,22 @@ async function renderAudio(material: Material, progress: Progress): Promise<stri
         : [],
     );
     const { durationMs } = plan;
-    const { musicSeed, tone } = timeline;
+    const { musicSeed } = timeline;
+    const mood = moodOf(timeline);
     const outputPath = scratchName("sound.m4a");
-    await masterAudioAside({ voices, durationMs, musicSeed, tone, outputPath }, signal);
+    await masterAudioAside({ voices, durationMs, musicSeed, mood, outputPath }, signal);
     await rename(outputPath, path);
   }
   progress.audioDone();
   return path;
 }
 
-async function makeThumbnail(timeline: Timeline, pictureHash: string): Promise<string> {
-  const { title, tone, language, colors, scenes } = timeline;
-  const [first] = scenes;
-  if (first === undefined) throw new AppError("render-failed", "the timeline has no scenes");
-  const look = { hasWords: first.headline === undefined, title, tone, language, colors };
+async function makeThumbnail({ timeline, pictureHashes }: Material): Promise<string> {
+  const cover = coverOf(timeline);
+  const { picturePath: _, ...look } = cover;
+  const pictureHash = pictureHashes[timeline.coverScene] ?? pictureHashes[0];
   const name = `thumbnail-${hashOf({ piecesVersion, pictureHash, look })}.jpg`;
-  if (!(await exists(name))) {
-    await writeWhole(name, await drawThumbnail({ ...look, picturePath: first.picturePath }));
-  }
+  if (!(await exists(name))) await writeWhole(name, await drawThumbnail(cover));
   return name;
 }
 

@@ -1,5 +1,6 @@
 import type { Language } from "#src/domain/language.ts";
 import type { Tone } from "#src/domain/script.ts";
+import type { ShortSettings } from "#src/domain/short-settings.ts";
 import type { SpokenWord } from "#src/studio/voice/speaker.ts";
 
 /** One scene as the renderer needs it. Paths are absolute and readable for the whole render. */
@@ -14,14 +15,20 @@ export interface TimelineScene {
   words: SpokenWord[];
 }
 
+/** What a person may choose about how a short looks and sounds, beside its voice. */
+export type ShortLook = Omit<ShortSettings, "voice">;
+
 /** Everything a finished short is made of: one format for every renderer. */
 export interface Timeline {
   title: string;
   language: Language;
   tone: Tone;
+  look: ShortLook;
   /** `#rrggbb`; the first is the accent of the spoken word. Empty for the house palette. */
   colors: readonly string[];
   scenes: TimelineScene[];
+  /** The scene whose picture the thumbnail is made of. */
+  coverScene: number;
   /** Chooses the generated music bed; the same number gives the same music. */
   musicSeed: number;
 }
@@ -58,6 +65,8 @@ export interface Renderer {
     onProgress: (progress: RenderProgress) => void,
     signal: AbortSignal,
   ): Promise<RenderedShort>;
+  /** The thumbnail alone, a JPEG: for other texts beside a video that stays. */
+  drawThumbnail(timeline: Timeline, signal: AbortSignal): Promise<Buffer>;
 }
 
 /** Largest master in bytes: what every platform the product publishes to accepts. */

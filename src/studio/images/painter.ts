@@ -1,5 +1,6 @@
 import type { Language } from "#src/domain/language.ts";
 import type { SceneRole, Tone } from "#src/domain/script.ts";
+import type { Template } from "#src/domain/short-settings.ts";
 
 export interface PictureRequest {
   /** What to show, in English. */
@@ -12,6 +13,8 @@ export interface PictureRequest {
   keyword: string;
   tone: Tone;
   language: Language;
+  /** How the points are presented: decides on compositions and on what marks a point. */
+  template: Template;
   /** Brand colours as `#rrggbb`, at most five; empty for the house palette. */
   colors: readonly string[];
   /** 0 for the first picture, one more for each that was asked for again: another number, another picture. */

@@ -3,6 +3,7 @@ import { once } from "node:events";
 import { fileURLToPath } from "node:url";
 import { AppError } from "#src/domain/app-error.ts";
 import { voiceSpeed } from "#src/domain/short-settings.ts";
+import { isPreviewVoice, previewVoices } from "./preview-voices.ts";
 import type { SpeakMessage, SpokenMessage } from "./speak-process.ts";
 import type { Speaker, Speech, SpeechRequest } from "./speaker.ts";
 
@@ -45,7 +46,7 @@ function startSpeakProcess(): ChildProcess {
  * Speaks offline with eSpeak NG: robotic, but understandable and exact to the word; a preview voice.
  * One process is started by the first request, answers one after the other, is replaced when it
  * dies, and does not keep this process alive between requests.
- * `speak` throws AppError `invalid-input` for a text without a letter or digit or a speed out of range and
+ * `speak` throws AppError `invalid-input` for a text without a letter or digit, an unknown voice or a speed out of range and
  * `render-failed` if the voice does not answer.
  */
 export function createLocalSpeaker({
@@ -95,6 +96,7 @@ export function createLocalSpeaker({
   return {
     name: "eSpeak NG (preview voice)",
     isLocal: true,
+    voices: () => previewVoices,
     async speak(request, signal) {
       signal.throwIfAborted();
       refuseUnspeakable(request);
@@ -119,7 +121,8 @@ export function createLocalSpeaker({
   };
 }
 
-function refuseUnspeakable({ text, speed }: SpeechRequest): void {
+function refuseUnspeakable({ text, speed, voice }: SpeechRequest): void {
+  if (!isPreviewVoice(voice)) throw new AppError("invalid-input", `there is no voice ${voice}`);
   if (!/[\p{L}\p{N}]/u.test(text)) throw new AppError("invalid-input", "there is nothing to say");
   if (!(speed >= voiceSpeed.min && speed <= voiceSpeed.max)) {
     throw new AppError("invalid-input", `a speed of ${speed} is out of range`);

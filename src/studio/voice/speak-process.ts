@@ -3,7 +3,8 @@
  * nowhere else. It takes one request after the other and ends when its parent is gone.
  */
 import loadEspeak, { type EspeakWorker } from "@echogarden/espeak-ng-emscripten";
-import type { Language } from "#src/domain/language.ts";
+import { changeTempo } from "./change-tempo.ts";
+import { isPreviewVoice, voiceSettings } from "./preview-voices.ts";
 import type { Speech, SpeechRequest } from "./speaker.ts";
 import { trimSound, toWav } from "./voice-sound.ts";
 import { findSpeech, markWords, splitWords, timeWords, type VoiceEvent } from "./word-marks.ts";
@@ -14,19 +15,6 @@ export interface SpeakMessage {
 }
 
 export type SpokenMessage = { id: number; speech: Speech } | { id: number; problem: string };
-
-/**
- * The voice of each language. The rates give about 5.5 Korean syllables and 2.6 English words a
- * second with their pauses, an easy pace for a short.
- */
-const voices: Record<Language, { identifier: string; wordsPerMinute: number }> = {
-  ko: { identifier: "ko+f3", wordsPerMinute: 200 },
-  en: { identifier: "en-us+f3", wordsPerMinute: 146 },
-};
-const pitch = 46;
-const pitchRange = 62;
-/** What the engine accepts. */
-const wordsPerMinuteLimits = { min: 80, max: 450 };
 
 const engine = loadEspeak().then((espeak) => new espeak.eSpeakNGWorker());
 
@@ -46,12 +34,12 @@ function send(message: SpokenMessage): void {
 }
 
 function speak(worker: EspeakWorker, request: SpeechRequest): Speech {
-  const { identifier, wordsPerMinute } = voices[request.language];
-  const { min, max } = wordsPerMinuteLimits;
-  worker.set_voice(identifier);
-  worker.set_rate(Math.min(max, Math.max(min, Math.round(wordsPerMinute * request.speed))));
-  worker.set_pitch(pitch);
-  worker.set_range(pitchRange);
+  if (!isPreviewVoice(request.voice)) throw new Error(`there is no voice ${request.voice}`);
+  const settings = voiceSettings(request.language, request.voice, request.speed);
+  worker.set_voice(settings.identifier);
+  worker.set_rate(settings.wordsPerMinute);
+  worker.set_pitch(settings.pitch);
+  worker.set_range(settings.range);
 
   const words = splitWords(request.text);
   const pieces: Int16Array[] = [];
@@ -68,10 +56,15 @@ function speak(worker: EspeakWorker, request: SpeechRequest): Speech {
   const heard = findSpeech(events, (spoken.length * 1000) / sampleRate);
   const { samples, cutMs } = trimSound(spoken, sampleRate, heard);
   if (samples.length === 0) throw new Error("the voice said nothing");
-  const durationMs = (samples.length * 1000) / sampleRate;
-  const shifted = events.map((event) => ({ ...event, timeMs: Math.max(0, event.timeMs - cutMs) }));
+  const inTempo = changeTempo(samples, sampleRate, settings.tempo);
+  const durationMs = (inTempo.length * 1000) / sampleRate;
+  const scale = inTempo.length / samples.length;
+  const shifted = events.map((event) => ({
+    ...event,
+    timeMs: Math.max(0, event.timeMs - cutMs) * scale,
+  }));
   return {
-    wav: toWav(samples, sampleRate),
+    wav: toWav(inTempo, sampleRate),
     durationMs,
     words: timeWords(words, shifted, durationMs),
   };

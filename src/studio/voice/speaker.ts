@@ -3,6 +3,8 @@ import type { Language } from "#src/domain/language.ts";
 export interface SpeechRequest {
   text: string;
   language: Language;
+  /** One of the speaker's voices in that language. */
+  voice: string;
   /** 1 is the voice's own speed; 0.5 to 2. */
   speed: number;
 }
@@ -26,6 +28,8 @@ export interface Speech {
 export interface Speaker {
   readonly name: string;
   readonly isLocal: boolean;
+  /** The voices it has in a language, the usual one first. */
+  voices(language: Language): readonly [string, ...string[]];
   speak(request: SpeechRequest, signal: AbortSignal): Promise<Speech>;
   [Symbol.asyncDispose](): Promise<void>;
 }

@@ -6,8 +6,10 @@ const timeline: Timeline = {
   title: "",
   language: "ko",
   tone: "casual",
+  look: { template: "list", captionStyle: "pop", music: "own", pace: "normal" },
   colors: [],
   scenes: [],
+  coverScene: 0,
   musicSeed: 0,
 };
 
@@ -16,6 +18,7 @@ function heldRenderer() {
   const renderer: Renderer = {
     name: "held",
     isLocal: true,
+    drawThumbnail: async () => Buffer.alloc(0),
     render: async (_timeline, name) => {
       const { promise, resolve } = Promise.withResolvers<RenderedShort>();
       const short = { videoPath: name, thumbnailPath: "", captionsPath: "" };

@@ -13,8 +13,10 @@ const timeline = (scenes: TimelineScene[], tone: Timeline["tone"] = "professiona
   title: "제목",
   language: "ko",
   tone,
+  look: { template: "list", captionStyle: "pop", music: "own", pace: "normal" },
   colors: [],
   scenes,
+  coverScene: 0,
   musicSeed: 1,
 });
 

@@ -20,8 +20,10 @@ export async function makeTinyTimeline(directory: string): Promise<Timeline> {
     title: "여름 휴가 짐 싸기",
     language: "ko",
     tone: "humorous",
+    look: { template: "list", captionStyle: "pop", music: "own", pace: "normal" },
     colors: [],
     scenes: [{ ...first, headline: "짐 싸기 꿀팁" }, ...others],
+    coverScene: 0,
     musicSeed: 3,
   };
 }

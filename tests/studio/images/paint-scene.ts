@@ -12,6 +12,7 @@ export const packingScene: PictureRequest = {
   keyword: "여행 짐싸기",
   tone: "casual",
   language: "ko",
+  template: "list",
   colors: [],
   attempt: 0,
 };

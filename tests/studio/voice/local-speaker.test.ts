@@ -16,7 +16,7 @@ const speakProcess = fileURLToPath(
 );
 
 function say(text: string, language: Language, speed = 1): Promise<Speech> {
-  return speaker.speak({ text, language, speed }, new AbortController().signal);
+  return speaker.speak({ text, language, voice: "clear", speed }, new AbortController().signal);
 }
 
 const sentences: Record<Language, string[]> = {
@@ -134,7 +134,7 @@ test.each([0, 0.4, 2.1, Number.NaN])("a speed of %s is refused", async (speed) =
 
 test("an aborted request is rejected and the next one is answered", async () => {
   const controller = new AbortController();
-  const request = { text: "멈춰 주세요", language: "ko", speed: 1 } as const;
+  const request = { text: "멈춰 주세요", language: "ko", voice: "clear", speed: 1 } as const;
   const aborted = speaker.speak(request, controller.signal);
   controller.abort(new Error("enough"));
   await expect(aborted).rejects.toThrow("enough");
@@ -144,7 +144,7 @@ test("an aborted request is rejected and the next one is answered", async () => 
 test("a voice process that dies is replaced, also in the middle of a request", async () => {
   const { started, start } = recordProcesses();
   await using mortal = createLocalSpeaker({ start });
-  const request = { text: "한 번 더", language: "ko", speed: 1 } as const;
+  const request = { text: "한 번 더", language: "ko", voice: "clear", speed: 1 } as const;
   const { signal } = new AbortController();
   await mortal.speak(request, signal);
   const answer = mortal.speak(request, signal);
@@ -157,7 +157,7 @@ test("a voice process that always dies fails the request", async () => {
   await using mortal = createLocalSpeaker({
     start: () => fork(speakProcess, [], { execArgv: ["--no-such-flag"], silent: true }),
   });
-  const request = { text: "안녕", language: "ko", speed: 1 } as const;
+  const request = { text: "안녕", language: "ko", voice: "clear", speed: 1 } as const;
   await expect(mortal.speak(request, new AbortController().signal)).rejects.toMatchObject({
     code: "render-failed",
   });
@@ -174,7 +174,7 @@ test("a voice process that hangs is given up and replaced", async () => {
       return child;
     },
   });
-  const request = { text: "안녕", language: "ko", speed: 1 } as const;
+  const request = { text: "안녕", language: "ko", voice: "clear", speed: 1 } as const;
   const { signal } = new AbortController();
   await expect(impatient.speak(request, signal)).rejects.toThrow("did not answer in 50 ms");
   const [hung] = started;
@@ -187,7 +187,7 @@ test("a program that has spoken ends by itself", async () => {
   const speakerUrl = new URL("../../../src/studio/voice/local-speaker.ts", import.meta.url);
   const program = `
     import { createLocalSpeaker } from ${JSON.stringify(speakerUrl.href)};
-    const request = { text: "하나 둘", language: "ko", speed: 1 };
+    const request = { text: "하나 둘", language: "ko", voice: "clear", speed: 1 };
     const speech = await createLocalSpeaker().speak(request, new AbortController().signal);
     console.log(speech.words.length);`;
   const { stdout } = await promisify(execFile)(
@@ -204,7 +204,7 @@ test("many requests share one process, and closing the speaker ends it", async (
   const { signal } = new AbortController();
   const texts = ["하나", "둘 둘", "셋 셋 셋"];
   const speeches = await Promise.all(
-    texts.map((text) => shared.speak({ text, language: "ko", speed: 1 }, signal)),
+    texts.map((text) => shared.speak({ text, language: "ko", voice: "clear", speed: 1 }, signal)),
   );
   expect(speeches.map(({ words }) => words.length)).toEqual([1, 2, 3]);
   expect(started).toHaveLength(1);
@@ -212,7 +212,7 @@ test("many requests share one process, and closing the speaker ends it", async (
   await shared[Symbol.asyncDispose]();
   await ended;
   await expect(
-    shared.speak({ text: "하나", language: "ko", speed: 1 }, signal),
+    shared.speak({ text: "하나", language: "ko", voice: "clear", speed: 1 }, signal),
   ).rejects.toMatchObject({ code: "conflict" });
 });
 

@@ -1,4 +1,4 @@
-import type { Tone } from "#src/domain/script.ts";
+import type { MusicMood } from "#src/domain/short-settings.ts";
 import { type Chord, chords, nearestChordTone, pentatonicPitch, voice } from "./harmony.ts";
 import { type BarNote, inventMotif, type Mood, moods, type Motif } from "./moods.ts";
 import { type Note, playNotes } from "./play-notes.ts";
@@ -14,13 +14,13 @@ const bedLevel = 0.1;
 const lowestHertz = 30;
 
 /**
- * Composes and plays a music bed: original, made for the tone, the same samples for the same seed.
+ * Composes and plays a music bed: original, the same samples for the same seed.
  * It fits the length: the tempo bends by a few per cent so that the last bar is a resting chord.
  * Stereo at `masterSampleRate`, at a level of -20 dB.
  */
-export function composeMusic(input: { tone: Tone; seed: number; durationMs: number }): Pcm {
+export function composeMusic(input: { mood: MusicMood; seed: number; durationMs: number }): Pcm {
   const seconds = input.durationMs / 1000;
-  const notes = writeNotes(moods[input.tone], createSeededRandom(input.seed), seconds);
+  const notes = writeNotes(moods[input.mood], createSeededRandom(input.seed), seconds);
   const music = playNotes(notes, seconds);
   removeRumble(music.samples);
   fadeEnds(music.samples);

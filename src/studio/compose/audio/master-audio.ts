@@ -1,6 +1,6 @@
 import { AV_LOG_ERROR } from "node-av/constants";
 import { Log } from "node-av/lib";
-import type { Tone } from "#src/domain/script.ts";
+import type { MusicMood } from "#src/domain/short-settings.ts";
 import { writeAac } from "./aac-file.ts";
 import { composeMusic } from "./compose-music.ts";
 import { filterAudio } from "./filter-audio.ts";
@@ -14,9 +14,10 @@ export interface MasterAudioInput {
   /** Where two overlap, both are heard. */
   voices: readonly PlacedVoice[];
   durationMs: number;
-  /** The same number and tone give the same music. */
+  /** The same number and mood give the same music. */
   musicSeed: number;
-  tone: Tone;
+  /** Null for no music at all. */
+  mood: MusicMood | null;
   /** Where the AAC sound goes, in an MP4 whose packets can be copied as they are. */
   outputPath: string;
 }
@@ -36,20 +37,27 @@ const warmVoice = [
  *
  * Runs FFmpeg in this process: call it in the render's child process only. The sound begins at 0 with
  * no edit list and in time with the picture (see `encodeAac`); it ends within one AAC frame (21 ms)
- * before `durationMs`. Any voice can be mastered, as the music is always there; throws AppError
- * `render-failed` if the whole is too short to have a loudness (400 ms).
+ * before `durationMs`. Throws AppError `render-failed` if the whole is too short to have a loudness
+ * (400 ms), or if there is nothing to hear.
  */
 export async function masterAudio(input: MasterAudioInput, signal: AbortSignal): Promise<Loudness> {
   signal.throwIfAborted();
   Log.setLevel(AV_LOG_ERROR);
-  const { tone, musicSeed: seed, durationMs } = input;
+  const { mood, musicSeed: seed, durationMs } = input;
   const voices = await placeVoices(input.voices, durationMs, signal);
-  const music = composeMusic({ tone, seed, durationMs });
-  if (voices.length > 0) layVoiceOver(music.samples, await joinVoices(voices, signal));
-  const { sound, loudness } = await reachLoudness(music.samples, signal);
+  const { samples } =
+    mood === null ? silence(durationMs) : composeMusic({ mood, seed, durationMs });
+  if (voices.length > 0) layVoiceOver(samples, await joinVoices(voices, signal));
+  const { sound, loudness } = await reachLoudness(samples, signal);
   using encoded = sound;
   await writeAac(encoded, input.outputPath);
   return loudness;
+}
+
+/** A bed of nothing, for voices that are to be heard alone. */
+function silence(durationMs: number): Pcm {
+  const length = Math.round((durationMs / 1000) * masterSampleRate);
+  return { sampleRate: masterSampleRate, channels: 2, samples: new Float32Array(length * 2) };
 }
 
 /** All voices in one mono track, warmed. */

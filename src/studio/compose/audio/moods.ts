@@ -1,4 +1,4 @@
-import type { Tone } from "#src/domain/script.ts";
+import type { MusicMood } from "#src/domain/short-settings.ts";
 import { type Chord, chords, voice } from "./harmony.ts";
 import type { InstrumentName } from "./instruments.ts";
 import type { SeededRandom } from "./seeded-random.ts";
@@ -22,7 +22,7 @@ interface BarContext {
   flavour: number;
 }
 
-/** How the music of one tone is made. */
+/** How the music of one mood is made. */
 export interface Mood {
   beatsPerMinute: number;
   /** How late the second half of each beat comes: 0.5 is straight, 0.66 a shuffle. */
@@ -37,9 +37,8 @@ export interface Mood {
 /** The lowest note basses may play: phones hear little below it. */
 const bassLowest = 36;
 
-/** The mood of each tone: calm, laid back, bouncing, curious. */
-export const moods: Record<Tone, Mood> = {
-  professional: {
+export const moods: Record<MusicMood, Mood> = {
+  calm: {
     beatsPerMinute: 96,
     swing: 0.5,
     keys: [60, 62, 65, 67],
@@ -63,7 +62,7 @@ export const moods: Record<Tone, Mood> = {
       ...drum("shaker", bar.index % 2 === 0 ? [1, 3] : [1, 2.75, 3], 0.45),
     ],
   },
-  casual: {
+  relaxed: {
     beatsPerMinute: 80,
     swing: 0.6,
     keys: [58, 60, 63, 65],
@@ -92,7 +91,7 @@ export const moods: Record<Tone, Mood> = {
       ...drum("shaker", [0, 0.5, 1, 1.5, 2, 2.5, 3, 3.5], 0.6),
     ],
   },
-  humorous: {
+  playful: {
     beatsPerMinute: 118,
     swing: 0.54,
     keys: [60, 62, 65],
@@ -115,7 +114,7 @@ export const moods: Record<Tone, Mood> = {
       ...drum("woodblock", bar.flavour < 0.5 ? [1.5, 3.5] : [0.5, 3, 3.5], 0.7),
     ],
   },
-  educational: {
+  curious: {
     beatsPerMinute: 104,
     swing: 0.5,
     keys: [60, 62, 64, 67],

@@ -48,7 +48,7 @@ export function wordPoints(draft: Draft, points: readonly TopicPoint[]): Wording
   return points.map((point, index) => {
     const opener = points.length === 1 ? "" : openerOf(draft, index, points.length);
     const scarcity = points.length === 1 ? onlyPointWeight : 1;
-    return wordings(draft, point, index).map(({ text, cost }) => ({
+    return pointWordings(draft, point, index).map(({ text, cost }) => ({
       text: sentenceCase(fillWords(opener + text, draft.filling), draft.brief.language),
       cost: cost * scarcity,
     }));
@@ -59,13 +59,18 @@ const isLastOpener = /^(?:마지막|끝으로|final|and final|and last|last one|
 
 function openerOf(draft: Draft, index: number, count: number): string {
   const { language, tone } = draft.brief;
-  const openers = pickTurn(toneWords(language, tone).openers, draft.turn);
+  return openerAt(pickTurn(toneWords(language, tone).openers, draft.turn), index, count);
+}
+
+/** What stands before the point of that place; the last of several may close the list. */
+export function openerAt(openers: readonly string[], index: number, count: number): string {
   const last = openers.at(-1) ?? "";
   const isLast = index === count - 1 && count > 2;
   return isLast && isLastOpener.test(last) ? last : (openers[index] ?? last);
 }
 
-function wordings(draft: Draft, point: TopicPoint, index: number): Wording[] {
+/** The ways to say a point wherever it stands, the fullest first. */
+export function pointWordings(draft: Draft, point: TopicPoint, index: number): Wording[] {
   const { language, tone } = draft.brief;
   const [say, why] = point[language];
   const advice = adviceIn(draft, say, draft.turn + index);

@@ -5,24 +5,21 @@ import {
   type Scene,
   type Script,
 } from "#src/domain/script.ts";
-import { cleanNarration } from "../clean-narration.ts";
 import { estimateSpeechSeconds, scenePauseSeconds } from "../estimate-seconds.ts";
+import { fitScreen } from "../fit-screen.ts";
 import { picturedNouns } from "../pictured-nouns.ts";
 import type { Writer } from "../writer.ts";
-import { adviceIn, wordPoints, type Draft, type Wording } from "./draft-points.ts";
 import { describeDraft } from "./describe-draft.ts";
-import { fillWords } from "./fill-words.ts";
-import { findTopic } from "./find-topic.ts";
+import { type Draft, type Wording, wordPoints } from "./draft-points.ts";
 import { fitLength, type Plan, type Saying } from "./fit-length.ts";
-import { genericTopic, spareTopicPoints } from "./generic-topic.ts";
-import { fitScreen } from "../fit-screen.ts";
+import { spareTopicPoints } from "./generic-topic.ts";
+import { fillingOf, type Matter, matterOf, turnOf } from "./prepare-draft.ts";
+import { rewriteScene } from "./rewrite-scene.ts";
 import { pickTurn, seedOf } from "./seeded.ts";
 import { sentenceCase } from "./sentence-case.ts";
-import { isExplanation, subjectOf, type Subject } from "./subject.ts";
 import { toneWords } from "./tone-words.ts";
-import { englishCount } from "./tone-words-english.ts";
-import { koreanCount } from "./tone-words-korean.ts";
 import type { Topic, TopicPoint } from "./topic.ts";
+import { closingWordings, hookWordings } from "./word-ends.ts";
 
 const pointCountMax = sceneCount.max - 2;
 /** How long one point lasts in a short that is neither rushed nor slow. */
@@ -39,23 +36,19 @@ export function createLocalWriter(): Writer {
       signal.throwIfAborted();
       return draftScript(brief, attempt);
     },
+    async rewrite(brief, { script, sceneId }, signal) {
+      signal.throwIfAborted();
+      return rewriteScene(brief, script, sceneId);
+    },
   };
 }
 
 function draftScript(brief: Brief, attempt: number): Script {
-  const keyword = cleanNarration(brief.keyword);
-  const known = isExplanation(keyword) ? undefined : findTopic(keyword);
-  const subject = subjectOf(brief, known);
-  const topic = known ? { ...known, points: [...known.points, ...spareTopicPoints] } : genericTopic;
-  const seed = seedOf([subject.keyword, brief.tone, brief.language, subject.audience].join("|"));
+  const matter = matterOf(brief);
+  const { known, topic, subject, seed } = matter;
   const order = orderPoints(topic, subject.keyword, `${seed}|${attempt}`);
-  const { draft, points, plan } = bestDraft({
-    brief,
-    topic,
-    subject,
-    order,
-    turn: (seed % 997) + attempt,
-  });
+  const turn = turnOf(matter, attempt);
+  const { draft, points, plan } = bestDraft({ brief, matter, order, turn });
   return {
     language: brief.language,
     author: "offline-writer",
@@ -104,14 +97,9 @@ interface Choice {
   plan: Plan;
 }
 
-function bestDraft(input: {
-  brief: Brief;
-  topic: Topic;
-  subject: Subject;
-  order: number[];
-  turn: number;
-}): Choice {
-  const { brief, topic, subject, order } = input;
+function bestDraft(input: { brief: Brief; matter: Matter; order: number[]; turn: number }): Choice {
+  const { brief, matter, order } = input;
+  const { topic, subject } = matter;
   const countMax = Math.min(pointCountMax, topic.points.length);
   const own = topic.points.filter((point) => !spareTopicPoints.includes(point)).length;
   const usual = Math.min(Math.round(brief.lengthSeconds / secondsPerPoint), own);
@@ -129,7 +117,7 @@ function bestDraft(input: {
       brief,
       topic,
       turn: input.turn,
-      filling: fillingOf(brief, topic, subject, count),
+      filling: fillingOf(brief, matter, count),
     };
     const plan = fitLength(
       [hookWordings(draft), ...wordPoints(draft, points), closingWordings(draft)].map((wordings) =>
@@ -142,57 +130,8 @@ function bestDraft(input: {
   return choices.reduce((best, choice) => (choice.plan.cost < best.plan.cost ? choice : best));
 }
 
-function fillingOf(brief: Brief, topic: Topic, subject: Subject, count: number): Draft["filling"] {
-  return {
-    k: topic === genericTopic ? subject.introduced : subject.spoken,
-    s: subject.noun,
-    n: brief.language === "ko" ? koreanCount(count) : englishCount(count),
-    hook: topic[brief.language].hook,
-    a: subject.audience ?? "",
-  };
-}
-
 function timed({ text, cost }: Wording, brief: Brief): Saying {
   return { text, cost, seconds: estimateSpeechSeconds(text, brief.language) + scenePauseSeconds };
-}
-
-/** Another line than the one whose turn it is, where only that one makes the length fit. */
-const otherLineCost = 3;
-
-function hookWordings(draft: Draft): Wording[] {
-  const { brief, filling, turn } = draft;
-  const words = toneWords(brief.language, brief.tone);
-  const templates = [
-    { text: pickTurn(words.hooks, turn), cost: 0 },
-    { text: pickTurn(words.hooks, turn + 1), cost: otherLineCost },
-    { text: words.hookShort, cost: 2 * otherLineCost },
-  ];
-  const wordings =
-    filling.a === ""
-      ? templates
-      : templates.flatMap(({ text, cost }) => [
-          { text: words.audienceShort + text, cost },
-          { text: `${text} ${words.audience}`, cost: cost + 0.5 },
-        ]);
-  return wordings.map(({ text, cost }) => ({
-    text: sentenceCase(fillWords(text, filling), brief.language),
-    cost,
-  }));
-}
-
-function closingWordings(draft: Draft): Wording[] {
-  const { brief, topic, turn } = draft;
-  const action = adviceIn(draft, topic[brief.language].action);
-  const { closings, closingShort } = toneWords(brief.language, brief.tone);
-  const closing = pickTurn(closings, turn);
-  const other = pickTurn(closings, turn + 1);
-  return [
-    { text: `${action} ${closing}`, cost: 0 },
-    { text: `${action} ${other}`, cost: otherLineCost },
-    { text: closing, cost: 1 },
-    { text: action, cost: 1 },
-    { text: closingShort, cost: 1.5 },
-  ];
 }
 
 function scenesOf(

@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type Tone, tones } from "#src/domain/script.ts";
+import { type MusicMood, musicMoods } from "#src/domain/short-settings.ts";
 import { masterAudio } from "#src/studio/compose/audio/master-audio.ts";
 import { createLocalSpeaker } from "#src/studio/voice/local-speaker.ts";
 import { toWav } from "#src/studio/voice/voice-sound.ts";
@@ -21,7 +21,7 @@ let written = 0;
 interface Sound {
   wavs: readonly Buffer[];
   durationMs: number;
-  tone?: Tone;
+  mood?: MusicMood | null;
   musicSeed?: number;
 }
 
@@ -29,7 +29,7 @@ interface Sound {
 async function expectOnTarget({
   wavs,
   durationMs,
-  tone = "educational",
+  mood = "curious",
   musicSeed = 1,
 }: Sound): Promise<void> {
   const voices: { path: string; startMs: number }[] = [];
@@ -40,7 +40,7 @@ async function expectOnTarget({
     voices.push({ path, startMs: 100 + (index * durationMs) / wavs.length });
   }
   const outputPath = join(folder, "sound.mp4");
-  const said = await masterAudio({ voices, durationMs, musicSeed, tone, outputPath }, signal);
+  const said = await masterAudio({ voices, durationMs, musicSeed, mood, outputPath }, signal);
   const heard = await hearFile(outputPath);
   expect(Math.abs(heard.integratedLufs + 14)).toBeLessThanOrEqual(0.3);
   expect(heard.truePeakDbtp).toBeLessThanOrEqual(-1.1);
@@ -73,7 +73,7 @@ function knocks(perSecond: number, seconds: number): Buffer {
 describe("any sound comes out at its loudness and below its peak:", () => {
   const sounds: [what: string, sound: Sound][] = [
     ["none at all", { wavs: [], durationMs: 15_000 }],
-    ["a whole minute of music", { wavs: [], durationMs: 60_000, tone: "humorous" }],
+    ["a whole minute of music", { wavs: [], durationMs: 60_000, mood: "playful" }],
     ["a voice without a sample", { wavs: [wave(0, () => 0)], durationMs: 5000 }],
     ["a silent voice", { wavs: [wave(3, () => 0)], durationMs: 5000 }],
     ["a voice that is hardly there", { wavs: [babble(0.0002, 4)], durationMs: 6000 }],
@@ -105,7 +105,7 @@ describe("any sound comes out at its loudness and below its peak:", () => {
         durationMs: 9000,
       },
     ],
-    ["three seconds", { wavs: [babble(0.3, 2)], durationMs: 3000, tone: "casual" }],
+    ["three seconds", { wavs: [babble(0.3, 2)], durationMs: 3000, mood: "relaxed" }],
   ];
   test.each(sounds)("%s", async (_, sound) => {
     await expectOnTarget(sound);
@@ -117,22 +117,22 @@ describe("a real voice comes out at its loudness and below its peak:", () => {
     ko: ["첫 번째. 아침에 물 한 잔부터 마셔 보세요.", "알고 보면 간단해요!"],
     en: ["First, check the roast date when you buy beans.", "Twelve quick tips. Stop scrolling!"],
   } as const;
-  const cases = tones.flatMap((tone, index) => [
-    { language: "ko" as const, tone, musicSeed: index },
-    { language: "en" as const, tone, musicSeed: 4_000_000_000 + index },
+  const cases = musicMoods.flatMap((mood, index) => [
+    { language: "ko" as const, mood, musicSeed: index },
+    { language: "en" as const, mood, musicSeed: 4_000_000_000 + index },
   ]);
-  test.each(cases)("$language, $tone", async ({ language, tone, musicSeed }) => {
+  test.each(cases)("$language, $mood", async ({ language, mood, musicSeed }) => {
     await using speaker = createLocalSpeaker();
     const wavs: Buffer[] = [];
     for (const text of lines[language]) {
-      wavs.push((await speaker.speak({ text, language, speed: 1 }, signal)).wav);
+      wavs.push((await speaker.speak({ text, language, voice: "clear", speed: 1 }, signal)).wav);
     }
-    await expectOnTarget({ wavs, durationMs: 9000, tone, musicSeed });
+    await expectOnTarget({ wavs, durationMs: 9000, mood, musicSeed });
   });
 });
 
 test("a sound too short to have a loudness is refused", async () => {
   const outputPath = join(folder, "short.mp4");
-  const input = { voices: [], durationMs: 300, musicSeed: 1, tone: "casual" as const, outputPath };
+  const input = { voices: [], durationMs: 300, musicSeed: 1, mood: "relaxed" as const, outputPath };
   await expect(masterAudio(input, signal)).rejects.toMatchObject({ code: "render-failed" });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { tones } from "#src/domain/script.ts";
+import { musicMoods } from "#src/domain/short-settings.ts";
 import { composeMusic } from "#src/studio/compose/audio/compose-music.ts";
 
 function sideOf(samples: Float32Array, side: 0 | 1): Float32Array {
@@ -21,8 +21,8 @@ function countOnsets(samples: Float32Array): number {
     .length;
 }
 
-describe.each(tones)("the music of a %s short", (tone) => {
-  const music = composeMusic({ tone, seed: 11, durationMs: 12_345 });
+describe.each(musicMoods)("%s music", (mood) => {
+  const music = composeMusic({ mood, seed: 11, durationMs: 12_345 });
   const left = sideOf(music.samples, 0);
 
   test("has the length asked for, in stereo", () => {
@@ -52,15 +52,15 @@ describe.each(tones)("the music of a %s short", (tone) => {
   });
 
   test("is the same for the same seed and different for another", () => {
-    const again = composeMusic({ tone, seed: 11, durationMs: 12_345 });
-    const other = composeMusic({ tone, seed: 12, durationMs: 12_345 });
+    const again = composeMusic({ mood, seed: 11, durationMs: 12_345 });
+    const other = composeMusic({ mood, seed: 12, durationMs: 12_345 });
     expect(Buffer.from(again.samples.buffer).equals(Buffer.from(music.samples.buffer))).toBe(true);
     expect(Buffer.from(other.samples.buffer).equals(Buffer.from(music.samples.buffer))).toBe(false);
   });
 });
 
 test.each([300, 1000, 3000, 60_000])("music of %s ms is whole", (durationMs) => {
-  const { samples } = composeMusic({ tone: "casual", seed: 1, durationMs });
+  const { samples } = composeMusic({ mood: "relaxed", seed: 1, durationMs });
   expect(samples.length).toBe(durationMs * 96);
   expect(power(samples)).toBeCloseTo(0.01, 4);
 });

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { AV_CODEC_ID_AAC } from "node-av/constants";
 import { FFmpegError, FormatContext, Packet } from "node-av/lib";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { tones } from "#src/domain/script.ts";
+import { musicMoods } from "#src/domain/short-settings.ts";
 
 import { masterAudio } from "#src/studio/compose/audio/master-audio.ts";
 import type { Pcm } from "#src/studio/compose/audio/pcm.ts";
@@ -50,19 +50,22 @@ function levelDb({ samples, sampleRate }: Pcm, startMs: number, endMs: number): 
   return 10 * Math.log10(part.reduce((sum, sample) => sum + sample * sample, 0) / part.length);
 }
 
-test.each(tones)("the %s sound of a short is at its loudness and below its peak", async (tone) => {
-  const outputPath = join(folder, `${tone}.mp4`);
-  const voices = [await voiceAt(500, 2), await voiceAt(4500, 2.5)];
-  const input = { voices, durationMs: 9000, musicSeed: 7, tone, outputPath };
-  const heard = await masterAudio(input, signal);
-  expect(Math.abs(heard.integratedLufs + 14)).toBeLessThan(0.5);
-  expect(heard.truePeakDbtp).toBeLessThanOrEqual(-1);
-  expect(heard.truePeakDbtp).toBeGreaterThan(-8);
-});
+test.each([...musicMoods, null])(
+  "the sound of a short with %s music is at its loudness and below its peak",
+  async (mood) => {
+    const outputPath = join(folder, `${mood}.mp4`);
+    const voices = [await voiceAt(500, 2), await voiceAt(4500, 2.5)];
+    const input = { voices, durationMs: 9000, musicSeed: 7, mood, outputPath };
+    const heard = await masterAudio(input, signal);
+    expect(Math.abs(heard.integratedLufs + 14)).toBeLessThan(0.5);
+    expect(heard.truePeakDbtp).toBeLessThanOrEqual(-1);
+    expect(heard.truePeakDbtp).toBeGreaterThan(-8);
+  },
+);
 
 test("the music is heard between the voices and steps back under them", async () => {
   const outputPath = join(folder, "alone.mp4");
-  const shared = { durationMs: 9000, musicSeed: 3, tone: "professional", outputPath } as const;
+  const shared = { durationMs: 9000, musicSeed: 3, mood: "calm", outputPath } as const;
   await masterAudio({ ...shared, voices: [await voiceAt(3000, 3)] }, signal);
   const sound = await readAudio(outputPath);
   const voiceDb = levelDb(sound, 3200, 5800);
@@ -74,7 +77,7 @@ test("the music is heard between the voices and steps back under them", async ()
 test("the sound is AAC without an edit list, begins at 0 and has the length asked for", async () => {
   const outputPath = join(folder, "container.mp4");
   const durationMs = 5432;
-  await masterAudio({ voices: [], durationMs, musicSeed: 1, tone: "casual", outputPath }, signal);
+  await masterAudio({ voices: [], durationMs, musicSeed: 1, mood: "relaxed", outputPath }, signal);
   expect(await readMp4Layout(outputPath)).toEqual({ editLists: 0, indexFirst: true });
   await using input = new FormatContext();
   FFmpegError.throwIfError(await input.openInput(outputPath));
@@ -117,10 +120,7 @@ test("a voice is heard within 25 ms of its time", async () => {
   );
   await writeFile(path, toWav(tone, voiceRate));
   const voices = [{ path, startMs: 2000 }];
-  await masterAudio(
-    { voices, durationMs: 5000, musicSeed: 1, tone: "professional", outputPath },
-    signal,
-  );
+  await masterAudio({ voices, durationMs: 5000, musicSeed: 1, mood: "calm", outputPath }, signal);
   const sound = await readAudio(outputPath);
   const steady = toneIn(sound, 1500, 2100);
   const windows = Array.from({ length: 200 }, (_, index) => 1900 + index);
@@ -141,7 +141,7 @@ test("without a voice the music alone is mastered, and the same seed gives the s
       voices: [],
       durationMs: 4000,
       musicSeed,
-      tone: "humorous",
+      mood: "playful",
       outputPath,
     } as const;
     const heard = await masterAudio(input, signal);
@@ -158,7 +158,7 @@ test("a voice that is no WAV file is refused and leaves no file behind", async (
   await writeFile(path, "not a sound");
   const outputPath = join(folder, "none.mp4");
   const input = { voices: [{ path, startMs: 0 }], durationMs: 3000, musicSeed: 1, outputPath };
-  await expect(masterAudio({ ...input, tone: "casual" }, signal)).rejects.toMatchObject({
+  await expect(masterAudio({ ...input, mood: "relaxed" }, signal)).rejects.toMatchObject({
     code: "invalid-input",
   });
   await expect(stat(outputPath)).rejects.toThrow("ENOENT");
@@ -166,7 +166,13 @@ test("a voice that is no WAV file is refused and leaves no file behind", async (
 
 test("mastering stops when it is aborted", async () => {
   const outputPath = join(folder, "aborted.mp4");
-  const input = { voices: [], durationMs: 3000, musicSeed: 1, tone: "casual" as const, outputPath };
+  const input = {
+    voices: [],
+    durationMs: 3000,
+    musicSeed: 1,
+    mood: "relaxed" as const,
+    outputPath,
+  };
   await expect(masterAudio(input, AbortSignal.abort(new Error("enough")))).rejects.toThrow(
     "enough",
   );

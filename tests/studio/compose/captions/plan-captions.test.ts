@@ -22,6 +22,7 @@ const body = (text: string, extra: Partial<BodySegment> = {}): BodySegment => {
     headlineAtOnce: false,
     accent: "#ffea00",
     tone: "casual",
+    captionStyle: "pop",
     language: "ko",
     ...extra,
   };
