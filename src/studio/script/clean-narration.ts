@@ -1,5 +1,6 @@
+import { stripMarkup } from "./strip-markup.ts";
+
 const links = /(?:https?:\/\/|www\.)[^\s)\]>]+/giu;
-const htmlTags = /<\/?[a-z][^<>]*>/giu;
 const markdownLinks = /!?\[([^[\]]{0,300})\]\([^()\s]{0,2000}\)/gu;
 const invisible = /[\p{Cf}\p{Co}\p{Cs}\p{Cn}]/gu;
 const controls = /\p{Cc}/gu;
@@ -8,8 +9,22 @@ const emoji =
   /[\p{Extended_Pictographic}\p{Regional_Indicator}\p{Emoji_Modifier}\u{FE00}-\u{FE0F}\u{20E3}\u{E0100}-\u{E01EF}]/gu;
 const lineMarks = /^[ \t]*(?:(?:#{1,6}|[-*+•·▪●○◦‣–—]|>+)(?:[ \t]+|$))+/gmu;
 const ruleLines = /^[ \t]*(?:[-*_=]{3,})[ \t]*$/gmu;
-const markup = /[*`~_|<>\\^[\]{}]+/gu;
-const hashes = /#+/gu;
+/** Drawn with letters; one behind an open bracket closes it. */
+const typedFaces =
+  /(?<![([][^()[\]\n]{0,100})(?:[:;]-?[)(]+|\^[_.-]?\^|(?<=\s|^)[:;]-?[DP](?=\s|$))/gmu;
+const entities = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,6}));/giu;
+const namedEntities: Readonly<Record<string, string>> = {
+  amp: "&",
+  lt: "<",
+  gt: ">",
+  quot: '"',
+  apos: "'",
+  nbsp: " ",
+  hellip: "…",
+  middot: "·",
+  ndash: "–",
+  mdash: "—",
+};
 
 /**
  * Makes any text fit to be spoken and shown as a caption: no markdown, HTML, links, emoji, invisible
@@ -26,10 +41,10 @@ export function cleanNarration(text: string): string {
 }
 
 function cleanOnce(text: string): string {
-  return text
+  const read = text
+    .replace(entities, decodeEntity)
     .replace(markdownLinks, "$1")
     .replace(links, " ")
-    .replace(htmlTags, " ")
     .replace(/[\u{2028}\u{2029}]/gu, "\n")
     .replace(keycaps, "$1")
     .replace(/\u{200D}/gu, "")
@@ -37,14 +52,25 @@ function cleanOnce(text: string): string {
     .replace(invisible, "")
     .replace(ruleLines, " ")
     .replace(lineMarks, "")
+    .replace(typedFaces, " ");
+  return stripMarkup(read)
     .replace(/[“”„‟«»″]/gu, '"')
     .replace(/[‘’‚‛′]/gu, "'")
     .replace(/…/gu, "...")
-    .replace(markup, " ")
-    .replace(hashes, " ")
     .replace(controls, " ")
     .replace(/\s+/gu, " ")
     .replace(/ +([,.!?;:])(?=\s|$)/gu, "$1")
     .normalize("NFC")
     .trim();
+}
+
+function decodeEntity(
+  entity: string,
+  decimal: string | undefined,
+  hexadecimal: string | undefined,
+  name: string | undefined,
+): string {
+  if (name !== undefined) return namedEntities[name.toLowerCase()] ?? entity;
+  const point = decimal === undefined ? Number.parseInt(hexadecimal ?? "", 16) : Number(decimal);
+  return point <= 0x10_ff_ff ? String.fromCodePoint(point).toWellFormed() : " ";
 }

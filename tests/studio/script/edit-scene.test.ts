@@ -28,7 +28,7 @@ describe("editScene", () => {
     const edited = editScene(script, "s2", { narration: " **새 문장**이에요 😀 " });
     expect(edited.scenes[1]).toMatchObject({
       id: "s2",
-      narration: "새 문장 이에요",
+      narration: "새 문장이에요",
       onScreen: "s2",
     });
     expect(edited.scenes[0]).toBe(script.scenes[0]);
