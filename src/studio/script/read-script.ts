@@ -30,6 +30,13 @@ const roundDirection =
 const listMark = /^(?:[-*+•·▪●○◦‣]|\d{1,2}번?[.)](?=\s|$)|[①-⑳]|\d\u{FE0F}?\u{20E3})\s*/u;
 const hashtag = /(?<=^|\s)#([\p{L}\p{N}_]+)/gu;
 
+/** A sentence may end with these, and a clause that goes on in the next line. */
+const endMark = /[.!?。！？,:;、~]["')\]]*$/u;
+/** Endings of Korean words behind which more of the sentence must come. */
+const koreanJoint = /[가-힣](?:은|는|을|를|에|에서|으로|고|면|며|서|지만|는데|니까|려고|려면)$/u;
+/** Whoever wraps text by hand does so behind so many characters or more. */
+const wrappedLengthMin = 20;
+
 const label = (words: string): RegExp =>
   new RegExp(`^\\s*(?:[-*+>•]+\\s+)?(?:\\*\\*|__)?(?:${words})\\s*(?:\\*\\*|__)?\\s*[:：]`, "iu");
 const titleLine = label("제목|타이틀|title");
@@ -47,7 +54,11 @@ function isHeading(line: string): boolean {
   return markdownHeading.test(line) || titleLine.test(line);
 }
 
-/** Takes a person's text apart: spoken paragraphs, cleaned and in order, and hashtags without `#`. */
+/**
+ * Takes a person's text apart: spoken paragraphs, cleaned and in order, and hashtags without `#`. A
+ * line's end is a sentence's end, with a stop where the person wrote none, unless the sentence
+ * plainly goes on.
+ */
 export function readScript(text: string): ReadScript {
   const hashtags: string[] = [];
   const lines = text
@@ -58,14 +69,40 @@ export function readScript(text: string): ReadScript {
     .replace(inlineHeading, "\n")
     .split("\n");
   const read = (chosen: readonly string[]): string[] =>
-    chosen
-      .map((line) => cleanNarration(spokenLine(line, hashtags)))
-      .filter((line) => /[\p{L}\p{N}]/u.test(line));
+    endSentences(
+      chosen.map((line) => ({ line, words: cleanNarration(spokenLine(line, hashtags)) })),
+    );
   const spoken = lines.filter((line) => !directionLine.test(line));
   const headings = read(spoken.filter(isHeading));
   const paragraphs = read(spoken.filter((line) => !isHeading(line)));
   if (paragraphs.length === 0) return { paragraphs: headings, title: undefined, hashtags };
-  return { paragraphs, title: headings[0], hashtags };
+  return { paragraphs, title: headings[0]?.replace(/(?<!\.)\.$/u, ""), hashtags };
+}
+
+/** What is spoken of the words that a person typed for one scene, on one line. */
+export function readNarration(text: string): string {
+  return readScript(text).paragraphs.join(" ");
+}
+
+/** Puts a stop behind each line but the last that ends without one. Lines without words are left out. */
+function endSentences(lines: readonly { line: string; words: string }[]): string[] {
+  const last = lines.findLastIndex(({ words }) => hasWords(words));
+  return lines.flatMap(({ words }, index) => {
+    if (!hasWords(words)) return [];
+    const isEnded = index === last || endMark.test(words) || goesOn(words, lines[index + 1]?.line);
+    return [isEnded ? words : `${words}.`];
+  });
+}
+
+function hasWords(text: string): boolean {
+  return /[\p{L}\p{N}]/u.test(text);
+}
+
+/** True of a line that was only wrapped: it is long, and ends as no sentence does or the next begins as none does. */
+function goesOn(words: string, next: string | undefined): boolean {
+  if (next === undefined || next.trim() === "" || listMark.test(next.trim())) return false;
+  if (words.length < wrappedLengthMin) return false;
+  return /^\s*\p{Ll}/u.test(next) || koreanJoint.test(words);
 }
 
 /** The spoken part of one line; a line of hashtags gives its tags, one within a sentence stays a word too. */

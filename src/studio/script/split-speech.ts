@@ -1,6 +1,7 @@
 const sentenceEnd = /(?<=[.!?。！？]["')]?)\s+/u;
+/** Not behind a word that opens the next clause: 그러면, 그리고, 하지만. */
 const clauseEnd =
-  /(?<=[,;:、，])\s+|\s+(?=(?:and|but|so|because|then|when|if)\s)|(?<=(?:고|서|면|는데|지만|니까|려면)[,]?)\s+/u;
+  /(?<=[,;:、，])\s+|\s+(?=(?:and|but|so|because|then|when|if|그러면|그리고|그래서|하지만|그런데|그러니까)\s)|(?<=(?:고|서|면|는데|지만|니까|려면)[,]?)(?<!(?:^|\s)(?:그러면|그리고|그래서|하지만|그런데|그러니까))\s+/u;
 
 /**
  * Splits paragraphs into sentences; where that gives fewer pieces than wanted, or a piece longer

@@ -2,9 +2,11 @@ import type { Brief } from "#src/domain/script.ts";
 import { fitScreen } from "./fit-screen.ts";
 
 const clauseEnd = /(?<=[.!?]["']?)\s+|(?<=["'])\s+(?=["\p{Lu}])|[,;:]\s+|\s+[-–—]\s+/u;
-const koreanClauseEnd = /(?<=[가-힣](?:고|면|서|는데|지만|니까|려면|다가|서는))\s+/u;
+/** Not behind a word that opens the next clause: 그러면, 그리고, 하지만. */
+const koreanClauseEnd =
+  /\s+(?=(?:그러면|그리고|그래서|하지만|그런데|그러니까)\s)|(?<=[가-힣](?:고|면|서|는데|지만|니까|려면|다가|서는))(?<!(?:^|\s)(?:그러면|그리고|그래서|하지만|그런데|그러니까))\s+/u;
 const emptyOpeners =
-  /^(?:and|but|so|then|well|okay|ok|also|now|first|second|third|next|finally|하지만|그리고|그래서|그런데|그러니까|자|또|또한|먼저|일단|첫째|둘째|셋째|넷째|다음은|마지막으로|첫 번째|두 번째|세 번째|오늘은|여러분)[,.!]?\s+/iu;
+  /^(?:and|but|so|then|well|okay|ok|also|now|first|second|third|next|finally|하지만|그리고|그래서|그런데|그러니까|그러면|자|또|또한|먼저|일단|첫째|둘째|셋째|넷째|다음은|마지막으로|첫 번째|두 번째|세 번째|오늘은|여러분)[,.!]?\s+/iu;
 
 /**
  * The few words of a narration that are worth showing large: the clause that holds the keyword, a

@@ -102,7 +102,32 @@ BGM: 잔잔한 피아노
 
   it("speaks headings when there is nothing else to speak", () => {
     const script = cutScript("# 첫째 이야기\n# 둘째 이야기\n# 셋째 이야기", korean);
-    expect(spokenIn(script)).toBe("첫째 이야기 둘째 이야기 셋째 이야기");
+    expect(spokenIn(script)).toBe("첫째 이야기. 둘째 이야기. 셋째 이야기");
+  });
+
+  it("ends a sentence where a line ends, also where only an emoji ended it", () => {
+    const script = cutScript(
+      "옷은 돌돌 말아 넣으세요 👕\n그러면 자리가 절반이에요\n충전기와 여권은 맨 위에 두세요 🔌\n마지막! 저장해 두세요",
+      korean,
+    );
+    expect(spokenIn(script)).toBe(
+      "옷은 돌돌 말아 넣으세요. 그러면 자리가 절반이에요. 충전기와 여권은 맨 위에 두세요. 마지막! 저장해 두세요",
+    );
+    for (const { onScreen } of script.scenes) expect(onScreen).not.toMatch(/그러면$/);
+  });
+
+  it("reads on where a sentence was only wrapped", () => {
+    const wrapped =
+      "Roll your shirts and put them\ninto the bag. Socks go into\nthe shoes. Follow me!";
+    expect(spokenIn(cutScript(wrapped, english))).toBe(wrapped.replaceAll("\n", " "));
+    const written =
+      "여름 휴가 짐을 쌀 때는 무거운 신발과 책을\n바퀴 쪽에 넣으세요. 옷은 말아요. 끝!";
+    expect(spokenIn(cutScript(written, korean))).toBe(written.replaceAll("\n", " "));
+  });
+
+  it("shows no line that ends in the word of the next clause", () => {
+    const text = "옷은 돌돌 말아 넣으세요 그러면 가방 자리가 절반이나 남아요. 둘째예요. 셋째예요.";
+    expect(cutScript(text, korean).scenes[0]?.onScreen).not.toMatch(/그러면$/);
   });
 
   it("finds headings inside a line of English", () => {
