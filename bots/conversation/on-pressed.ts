@@ -1,5 +1,6 @@
 import { cleanNarration } from "#src/studio/script/clean-narration.ts";
 import { onScreenLengthMax } from "#src/studio/script/edit-scene.ts";
+import { readNarration } from "#src/studio/script/read-script.ts";
 import { narrationLengthMax, tones, type Tone } from "#src/domain/script.ts";
 import type {
   Conversation,
@@ -154,8 +155,11 @@ function saveScript(press: Press, phase: In<"editing-script">): Step {
     return { ...scene, narration: edited.narration, onScreen: edited.onScreen };
   });
   const scenes = typed.flatMap(({ id, narration, onScreen }, index) => {
-    const cleaned = { narration: cleanNarration(narration), onScreen: cleanNarration(onScreen) };
     const before = phase.finished.scenes[index];
+    const cleaned = {
+      narration: narration === before?.narration ? narration : readNarration(narration),
+      onScreen: onScreen === before?.onScreen ? onScreen : cleanNarration(onScreen),
+    };
     const isSame = cleaned.narration === before?.narration && cleaned.onScreen === before.onScreen;
     return isSame ? [] : [{ id, ...cleaned }];
   });

@@ -1,6 +1,7 @@
 import { AppError } from "#src/domain/app-error.ts";
 import { narrationLengthMax, type Scene, type Script } from "#src/domain/script.ts";
 import { cleanNarration } from "./clean-narration.ts";
+import { readNarration } from "./read-script.ts";
 
 /** Longest line shown on a picture that a person may type, in characters. */
 export const onScreenLengthMax = 40;
@@ -14,7 +15,8 @@ export interface SceneChanges {
 }
 
 /**
- * Changes the words of one scene. Scenes that do not change stay the same objects, and a change
+ * Changes the words of one scene. Of a narration only what is spoken is taken: no time codes, stage
+ * directions or names of parts, as in a script of one's own. Scenes that do not change stay the same objects, and a change
  * that changes nothing gives the same script back. Throws not-found or invalid-input.
  */
 export function editScene(script: Script, sceneId: string, changes: SceneChanges): Script {
@@ -34,9 +36,11 @@ function changedWords(
   typed: string | undefined,
   current: string,
 ): string {
-  if (typed === undefined) return current;
-  const lengthMax = what === "narration" ? narrationLengthMax : onScreenLengthMax;
-  const words = cleanNarration(typed.slice(0, typedLengthMax));
+  if (typed === undefined || typed.trim() === current) return current;
+  const isSpoken = what === "narration";
+  const lengthMax = isSpoken ? narrationLengthMax : onScreenLengthMax;
+  const looked = typed.slice(0, typedLengthMax);
+  const words = isSpoken ? readNarration(looked) : cleanNarration(looked);
   if (!/[\p{L}\p{N}]/u.test(words)) {
     throw new AppError("invalid-input", `the ${what} is empty`);
   }

@@ -36,6 +36,25 @@ describe("editScene", () => {
     expect(script.scenes[1]?.narration).toBe("s2 내용이에요.");
   });
 
+  it.each([
+    ["이제 끝이에요. (0:05)", "이제 끝이에요."],
+    ["00:12 - 안녕하세요", "안녕하세요"],
+    ["[음악] 시작해요", "시작해요"],
+    ["내레이션: 커피를 내려요", "커피를 내려요"],
+    ["정말이에요 (웃음)", "정말이에요"],
+    ["첫 줄이에요 😀\n둘째 줄이에요", "첫 줄이에요. 둘째 줄이에요"],
+  ])("takes of a narration only what is spoken: %s", (typed, spoken) => {
+    const edited = editScene(script, "s2", { narration: typed });
+    expect(edited.scenes[1]?.narration).toBe(spoken);
+  });
+
+  it("keeps a narration that nobody changed as it is, whatever stands in it", () => {
+    const own = { ...scene("s1", "hook"), narration: "본문: 시작" };
+    const odd = { ...script, scenes: [own, ...script.scenes.slice(1)] };
+    const edited = editScene(odd, "s1", { narration: "본문: 시작", onScreen: "새 줄" });
+    expect(edited.scenes[0]).toMatchObject({ narration: "본문: 시작", onScreen: "새 줄" });
+  });
+
   it("gives the same script back when nothing changes", () => {
     expect(editScene(script, "s2", { narration: "s2 내용이에요. " })).toBe(script);
     expect(editScene(script, "s2", {})).toBe(script);
