@@ -15,6 +15,7 @@ export interface Moment {
 }
 
 export { makingSteps, percentDone, stepState } from "#src/domain/making.ts";
+export type { StepState } from "#src/domain/making.ts";
 export { narrationLengthMax, tones } from "#src/domain/script.ts";
 export { estimateSpeechSeconds } from "#src/studio/script/estimate-seconds.ts";
 export { onScreenLengthMax } from "#src/studio/script/edit-scene.ts";

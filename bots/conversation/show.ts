@@ -83,8 +83,11 @@ function toOption(localTime: string, { timeZone }: EventContext) {
 }
 
 /** A card that something newer stands below no longer claims that it is going on. */
-function leftBehind(screen: Screen): Screen {
-  return screen.kind === "publishing" ? { ...screen, isOver: true } : screen;
+function leftBehind(screen: Screen, next: Phase): Screen {
+  if (screen.kind === "publishing") return { ...screen, isOver: true };
+  const hasStopped = next.name === "making-failed" || next.name === "making-cancelled";
+  if (screen.kind !== "progress" || !hasStopped) return screen;
+  return { ...screen, progress: { ...screen.progress, isStopped: true } };
 }
 
 function screenOfPost(phase: PostPhase, context: EventContext): Screen {
@@ -137,7 +140,7 @@ export function moveTo(
       type: "replace",
       message: {
         id: card.messageId,
-        screen: leftBehind(card.screen),
+        screen: leftBehind(card.screen, phase),
         offers: [],
         ...(chosen && { chosen }),
       },

@@ -3,7 +3,7 @@ import { makingSteps, percentDone, stepState } from "#bots/conversation/screen.t
 import type { Words } from "#bots/conversation/words.ts";
 
 const barWidth = 24;
-const marks = { done: "✓", running: "▸", waiting: "·" } as const;
+const marks = { done: "✓", running: "▸", stopped: "■", waiting: "·" } as const;
 
 /** A screen as lines of plain text. */
 export function renderScreen(screen: Screen, words: Words): string[] {
@@ -78,9 +78,10 @@ function renderMaking(
     }
     case "progress": {
       const percent = percentDone(screen.progress);
-      const isDone = percent === 100;
-      const { making, remaking, finished } = screens.progress;
-      const title = isDone ? finished : screen.isRemake ? remaking : making;
+      const { isStopped = false } = screen.progress;
+      const { making, remaking, finished, stopped } = screens.progress;
+      const ongoing = screen.isRemake ? remaking : making;
+      const title = isStopped ? stopped : percent === 100 ? finished : ongoing;
       return [title(screen.keyword), renderProgress(screen.progress, words)];
     }
     case "making-failed": {
@@ -98,7 +99,7 @@ export function renderProgress(progress: Of<"progress">["progress"], words: Word
   const filled = Math.round((percent / 100) * barWidth);
   const bar = `${"█".repeat(filled)}${"░".repeat(barWidth - filled)}`;
   const steps = makingSteps.map((step) => {
-    const isDone = percent === 100 || stepState(progress, step) === "done";
+    const isDone = percent === 100 && !progress.isStopped;
     return `${marks[isDone ? "done" : stepState(progress, step)]} ${words.chat.steps[step]}`;
   });
   return `${bar} ${String(percent).padStart(3)}%  ${steps.join("  ")}`;

@@ -13,23 +13,26 @@ export interface MakingProgress {
   step: MakingStep;
   /** Of the running step, 0 to 1. */
   fraction: number;
+  /** It failed or was cancelled there: nothing runs. */
+  isStopped?: true;
 }
 
-export type StepState = "done" | "running" | "waiting";
+export type StepState = "done" | "running" | "stopped" | "waiting";
 
 export function stepState(progress: MakingProgress, step: MakingStep): StepState {
   const distance = makingSteps.indexOf(step) - makingSteps.indexOf(progress.step);
   if (distance < 0) return "done";
-  return distance === 0 ? "running" : "waiting";
+  if (distance > 0) return "waiting";
+  return progress.isStopped ? "stopped" : "running";
 }
 
 /** The whole making as one number, 0 to 100. */
 export function percentDone(progress: MakingProgress): number {
   let done = 0;
   for (const step of makingSteps) {
-    const state = stepState(progress, step);
-    if (state === "done") done += stepShare[step];
-    if (state === "running") done += stepShare[step] * Math.min(1, Math.max(0, progress.fraction));
+    if (stepState(progress, step) === "done") done += stepShare[step];
+    if (step === progress.step)
+      done += stepShare[step] * Math.min(1, Math.max(0, progress.fraction));
   }
   return Math.round(done);
 }

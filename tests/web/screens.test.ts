@@ -85,6 +85,19 @@ test("the bar tells how far the making has come", async () => {
   expect(html.match(/class="step waiting"/g)).toHaveLength(1);
 });
 
+test("a bar that has stopped does not look busy", async () => {
+  const progress = messagesOf(pleasantTexts).find(({ id }) => id === "progress");
+  if (progress?.screen.kind !== "progress") throw new Error("no progress");
+  const stopped = { ...progress.screen.progress, isStopped: true as const };
+  const html = await draw(
+    { ...progress, screen: { ...progress.screen, progress: stopped }, offers: [] },
+    "ko",
+  );
+  expect(html).toContain("만들다 멈춤");
+  expect(html).toContain('class="step stopped"');
+  expect(html).not.toContain("만드는 중");
+});
+
 test("what was made without a service is named openly", async () => {
   const preview = messagesOf(pleasantTexts).find(({ id }) => id === "preview");
   if (!preview) throw new Error("no preview");

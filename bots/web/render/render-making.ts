@@ -1,9 +1,10 @@
 import { html } from "hono/html";
 import { makingSteps, percentDone, stepState, tones } from "#bots/conversation/screen.ts";
-import type { Action, Screen } from "#bots/conversation/screen.ts";
+import type { Action, Screen, StepState } from "#bots/conversation/screen.ts";
 import type { Words } from "#bots/conversation/words.ts";
 import type { Drawing, Html } from "./drawing.ts";
 import { icon } from "./icons.ts";
+import type { IconName } from "./icons.ts";
 import { renderActions, renderButton } from "./render-actions.ts";
 import { renderCard } from "./render-card.ts";
 
@@ -60,17 +61,22 @@ function renderTone(action: Action, { chat }: Words): Html {
   </button>`;
 }
 
+const stepIcons: Partial<Record<StepState, IconName>> = { done: "check", stopped: "pause" };
+
 export function renderProgress(drawing: Drawing, screen: Of<"progress">): Html {
   const { chat } = drawing.words;
   const say = chat.screens.progress;
   const percent = percentDone(screen.progress);
-  const isFinished = percent === 100;
-  const title = isFinished ? say.finished : screen.isRemake ? say.remaking : say.making;
+  const { isStopped = false } = screen.progress;
+  const isFinished = percent === 100 && !isStopped;
+  const isRunning = !isFinished && !isStopped;
+  const ongoing = screen.isRemake ? say.remaking : say.making;
+  const title = isStopped ? say.stopped : isFinished ? say.finished : ongoing;
   const body = html`<ol class="steps">
       ${makingSteps.map((step) => {
         const state = isFinished ? "done" : stepState(screen.progress, step);
         return html`<li class="step ${state}">
-          <span class="step-icon">${icon(state === "done" ? "check" : step)}</span>
+          <span class="step-icon">${icon(stepIcons[state] ?? step)}</span>
           <span class="step-name">${chat.steps[step]}</span>
           <span class="step-state">${chat.stepStates[state]}</span>
         </li>`;
@@ -78,7 +84,7 @@ export function renderProgress(drawing: Drawing, screen: Of<"progress">): Html {
     </ol>
     <div class="bar-row">
       <div
-        class="bar"
+        class="bar ${isStopped ? "stopped" : ""}"
         role="progressbar"
         aria-label="${say.barLabel}"
         aria-valuemin="0"
@@ -93,7 +99,7 @@ export function renderProgress(drawing: Drawing, screen: Of<"progress">): Html {
     </div>`;
   return renderCard(drawing, {
     title: title(screen.keyword),
-    text: screen.isRemake && !isFinished ? say.remakeHint : "",
+    text: screen.isRemake && isRunning ? say.remakeHint : "",
     body,
   });
 }

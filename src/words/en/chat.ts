@@ -4,6 +4,7 @@ import { screens } from "./screens.ts";
 const stepStates: Record<StepState, string> = {
   done: "done",
   running: "working on it",
+  stopped: "stopped",
   waiting: "waiting",
 };
 

@@ -20,6 +20,7 @@ export const screens = {
     making: (keyword: string) => `Making “${keyword}”`,
     remaking: (keyword: string) => `Remaking “${keyword}”`,
     finished: (keyword: string) => `“${keyword}” is made`,
+    stopped: (keyword: string) => `“${keyword}” is not finished`,
     remakeHint: "Only what you changed is made again.",
     barLabel: "Progress",
   },

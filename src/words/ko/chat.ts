@@ -15,7 +15,7 @@ export const chat: Words["chat"] = {
     educational: "하나씩 알기 쉽게",
   },
   steps: { script: "대본", images: "그림", voice: "목소리", video: "영상" },
-  stepStates: { done: "완료", running: "만드는 중", waiting: "대기" },
+  stepStates: { done: "완료", running: "만드는 중", stopped: "멈춤", waiting: "대기" },
   localSteps: {
     script: "오프라인 작가",
     images: "오프라인 화가",

@@ -22,6 +22,7 @@ export const screens: Words["chat"]["screens"] = {
     making: (keyword) => `‘${keyword}’ 만드는 중`,
     remaking: (keyword) => `‘${keyword}’ 다시 만드는 중`,
     finished: (keyword) => `‘${keyword}’ 완성`,
+    stopped: (keyword) => `‘${keyword}’ 만들다 멈춤`,
     remakeHint: "바뀐 부분만 다시 만들어요.",
     barLabel: "진행률",
   },
