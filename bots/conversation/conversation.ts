@@ -34,6 +34,13 @@ interface Reviewable extends OfShort {
   previewMessageId: string;
 }
 
+/** What a remake starts from. */
+interface Remade {
+  before?: Reviewable;
+  /** Nothing of it is used again. */
+  isAnew?: true;
+}
+
 interface Posted extends Reviewable {
   post: Post;
 }
@@ -55,9 +62,9 @@ export type Phase =
       lengthSeconds: number;
       ownScript?: string;
     }
-  | ({ name: "making"; progress: MakingProgress; before?: Reviewable } & OfShort)
-  | ({ name: "making-failed"; step: MakingStep; code: ErrorCode; before?: Reviewable } & OfShort)
-  | ({ name: "making-cancelled"; before?: Reviewable } & OfShort)
+  | ({ name: "making"; progress: MakingProgress } & Remade & OfShort)
+  | ({ name: "making-failed"; step: MakingStep; code: ErrorCode } & Remade & OfShort)
+  | ({ name: "making-cancelled" } & Remade & OfShort)
   | ({ name: "reviewing" } & Reviewable)
   | ({ name: "editing-script" } & Reviewable)
   | ({ name: "choosing-pictures" } & Reviewable)

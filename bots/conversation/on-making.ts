@@ -42,6 +42,7 @@ export function onMaking(
           step: event.step,
           code: event.code,
           ...(phase.before && { before: phase.before }),
+          ...(phase.isAnew && { isAnew: true }),
         },
         context,
       );

@@ -91,6 +91,7 @@ function cancelMaking(press: Press, phase: In<"making">): Step {
       name: "making-cancelled",
       short: phase.short,
       ...(phase.before && { before: phase.before }),
+      ...(phase.isAnew && { isAnew: true }),
     },
     { type: "cancel-making", shortId, generation },
   );
@@ -111,6 +112,7 @@ function remake(
 ): Step {
   const short = { ...phase.short, generation: phase.short.generation + 1 };
   const before = "finished" in phase ? reviewable(phase) : phase.before;
+  const isAnew = "finished" in phase ? change?.type === "everything" : phase.isAnew;
   return go(
     press,
     {
@@ -118,6 +120,7 @@ function remake(
       short,
       progress: { step: "script", fraction: 0 },
       ...(before && { before: { ...before, short } }),
+      ...(isAnew && { isAnew: true }),
     },
     { type: "remake", shortId: short.id, generation: short.generation, ...(change && { change }) },
   );

@@ -43,7 +43,15 @@ export type Screen =
       estimatedCost: number;
       ownScript: boolean;
     }
-  | { kind: "progress"; keyword: string; tone: Tone; progress: MakingProgress; isRemake: boolean }
+  | {
+      kind: "progress";
+      keyword: string;
+      tone: Tone;
+      progress: MakingProgress;
+      isRemake: boolean;
+      /** Of a remake that uses nothing of the short before it. */
+      isAnew?: true;
+    }
   | {
       kind: "preview";
       video: MediaRef;

@@ -29,6 +29,7 @@ export function screenOf(phase: Phase, context: EventContext): Screen {
         tone: phase.short.tone,
         progress: phase.progress,
         isRemake: phase.before !== undefined,
+        ...(phase.isAnew && { isAnew: true }),
       };
     case "making-failed":
       return { kind: "making-failed", step: phase.step, code: phase.code };

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Screen } from "#bots/conversation/screen.ts";
+import type { PressValues, Screen, Verb } from "#bots/conversation/screen.ts";
 import { newsOf, oursIn, threadIn } from "./live-conversation.ts";
 
 type Thread = ReturnType<typeof threadIn>;
@@ -29,4 +29,21 @@ test("the progress of a making that was cancelled stands still, and what goes on
 
 test("the progress of a making that is done has not stopped", () => {
   expect(progressIn(threadIn("reviewing")).some(({ progress }) => progress.isStopped)).toBe(false);
+});
+
+function remade(verb: Verb, values: PressValues = {}): Thread {
+  const thread = threadIn(verb === "repaint" ? "choosing-pictures" : "reviewing");
+  thread.take({ type: "pressed", verb, values });
+  return thread;
+}
+
+test("a remake says whether all is made anew or only what was changed", () => {
+  const repainted = progressIn(remade("repaint", { sceneIds: ["s2"] })).at(-1);
+  expect(repainted).toMatchObject({ isRemake: true });
+  expect(repainted).not.toHaveProperty("isAnew");
+  const anew = remade("regenerate");
+  expect(progressIn(anew).at(-1)).toMatchObject({ isRemake: true, isAnew: true });
+  anew.take({ type: "pressed", verb: "cancel-making" });
+  anew.take({ type: "pressed", verb: "retry" });
+  expect(progressIn(anew).at(-1)).toMatchObject({ isRemake: true, isAnew: true });
 });

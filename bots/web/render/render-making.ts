@@ -99,7 +99,7 @@ export function renderProgress(drawing: Drawing, screen: Of<"progress">): Html {
     </div>`;
   return renderCard(drawing, {
     title: title(screen.keyword),
-    text: screen.isRemake && isRunning ? say.remakeHint : "",
+    text: screen.isRemake && isRunning ? (screen.isAnew ? say.anewHint : say.remakeHint) : "",
     body,
   });
 }

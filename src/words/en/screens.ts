@@ -20,8 +20,9 @@ export const screens = {
     making: (keyword: string) => `Making “${keyword}”`,
     remaking: (keyword: string) => `Remaking “${keyword}”`,
     finished: (keyword: string) => `“${keyword}” is made`,
-    stopped: (keyword: string) => `“${keyword}” is not finished`,
+    stopped: (keyword: string) => `Making “${keyword}” stopped`,
     remakeHint: "Only what you changed is made again.",
+    anewHint: "Everything is made anew, from the script on.",
     barLabel: "Progress",
   },
   preview: {

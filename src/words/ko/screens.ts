@@ -24,6 +24,7 @@ export const screens: Words["chat"]["screens"] = {
     finished: (keyword) => `‘${keyword}’ 완성`,
     stopped: (keyword) => `‘${keyword}’ 만들다 멈춤`,
     remakeHint: "바뀐 부분만 다시 만들어요.",
+    anewHint: "대본부터 모두 새로 만들어요.",
     barLabel: "진행률",
   },
   preview: {
