@@ -1,4 +1,5 @@
 import { setImmediate } from "node:timers/promises";
+import { AVERROR_EAGAIN, AVERROR_EOF } from "node-av/constants";
 import {
   Codec,
   CodecContext,
@@ -33,6 +34,8 @@ const sampleGapMs = 400;
 const fullSampleGapMs = 900;
 /** A picture that is black but for a few words takes less than this. */
 const blackPictureBytesMax = 40_000;
+/** Pictures decoded at once, beside this thread, which hears the sound and looks at the last one. */
+const decoderThreads = 2;
 
 /**
  * Reads every packet of an open file and hands the sound to a listener, but decodes only keyframes,
@@ -99,8 +102,12 @@ function createWatcher(stream: Stream): Watcher {
   return {
     see(packet) {
       if (decoder.sendPacketSync(packet) < 0 && packet) broken += 1;
-      while (decoder.receiveFrameSync(frame) >= 0) {
-        if (frame.hasDecodeErrorFlags(1, 2, 4, 8)) broken += 1;
+      // With threads, what is wrong with a picture shows when a later one is sent or taken.
+      for (;;) {
+        const answer = decoder.receiveFrameSync(frame);
+        if (answer === AVERROR_EAGAIN || answer === AVERROR_EOF) break;
+        if (answer < 0 || frame.hasDecodeErrorFlags(1, 2, 4, 8)) broken += 1;
+        if (answer < 0) continue;
         graph ??= openDetectors(frame, stream);
         remarks.push(...remarkOn(graph, frame));
         frame.unref();
@@ -128,6 +135,7 @@ function openDecoder(stream: Stream): CodecContext {
   decoder.allocContext3(Codec.findDecoder(stream.codecpar.codecId));
   FFmpegError.throwIfError(stream.codecpar.toContext(decoder), "describe the pictures");
   decoder.pktTimebase = stream.timeBase;
+  decoder.threadCount = decoderThreads;
   decoder.setOption("skip_loop_filter", "all");
   FFmpegError.throwIfError(decoder.open2Sync(null), "open the picture decoder");
   return decoder;

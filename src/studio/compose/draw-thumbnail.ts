@@ -6,7 +6,6 @@ import {
   createCanvas,
   loadImage,
 } from "@napi-rs/canvas";
-import { AppError } from "#src/domain/app-error.ts";
 import { frame } from "#src/domain/frame.ts";
 import type { Language } from "#src/domain/language.ts";
 import type { Tone } from "#src/domain/script.ts";
@@ -19,27 +18,7 @@ import {
 } from "#src/studio/images/local/colours.ts";
 import { type SetWords, ascent, fitWords, tracking } from "#src/studio/images/local/fit-words.ts";
 import { type Palette, choosePalette } from "#src/studio/images/local/palette.ts";
-import type { Timeline } from "./renderer.ts";
-
-export interface ThumbnailInput {
-  picturePath: string;
-  /** True where a line is painted into the picture: its upper part is then blurred away behind the title. */
-  hasWords: boolean;
-  title: string;
-  tone: Tone;
-  language: Language;
-  /** `#rrggbb`; empty for the house palette. */
-  colors: readonly string[];
-}
-
-/** What the thumbnail of a timeline shows. */
-export function coverOf(timeline: Timeline): ThumbnailInput {
-  const { title, tone, language, colors, scenes, coverScene } = timeline;
-  const scene = scenes[coverScene] ?? scenes[0];
-  if (!scene) throw new AppError("render-failed", "the timeline has no scenes");
-  const { picturePath, headline } = scene;
-  return { picturePath, hasWords: headline === undefined, title, tone, language, colors };
-}
+import type { ThumbnailInput } from "./cover.ts";
 
 const jpegQuality = 90;
 

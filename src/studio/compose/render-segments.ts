@@ -60,8 +60,7 @@ async function encodeAll(queue: [string, Segment][], input: SegmentsInput): Prom
   const signal = AbortSignal.any([input.signal, failed.signal]);
   const pictures = openPictures(input.pictures);
   const lanes = Math.min(input.lanes, queue.length);
-  // After an edit there may be fewer segments than lanes: each then gets more threads.
-  const threads = Math.floor((input.lanes * input.threadsPerLane) / lanes);
+  const threadsOf = shareThreads(queue, input);
   const lane = async (): Promise<void> => {
     for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
       const [path, segment] = next;
@@ -69,7 +68,7 @@ async function encodeAll(queue: [string, Segment][], input: SegmentsInput): Prom
       await encodeFrames(frames, {
         path,
         rateCapBitsPerSecond: input.rateCapBitsPerSecond,
-        threads,
+        threads: threadsOf(segment),
         onFrame: input.onFrame,
         signal,
       });
@@ -88,6 +87,20 @@ async function encodeAll(queue: [string, Segment][], input: SegmentsInput): Prom
   await pictures.close();
   if (failed.signal.aborted) throw failed.signal.reason;
   for (const end of ends) if (end.status === "rejected") throw end.reason;
+}
+
+/**
+ * Threads for a segment: its part of all cores, but no fewer than a lane has. After an edit one segment
+ * may be nearly all that is missing; with a lane's threads it would leave the other cores idle.
+ */
+function shareThreads(
+  queue: readonly [string, Segment][],
+  { lanes, threadsPerLane }: SegmentsInput,
+): (segment: Segment) => number {
+  const frames = queue.reduce((sum, [, segment]) => sum + segment.frames, 0);
+  const share = (segment: Segment): number =>
+    Math.round((lanes * threadsPerLane * segment.frames) / frames);
+  return (segment) => Math.max(threadsPerLane, share(segment));
 }
 
 /** Decodes each picture once, when it is first needed. */

@@ -3,7 +3,7 @@ import { resolve } from "node:path";
 import { AppError } from "#src/domain/app-error.ts";
 import { writeCaptions } from "./captions/write-captions.ts";
 import { checkVideo } from "./check-video.ts";
-import { coverOf, drawThumbnail } from "./draw-thumbnail.ts";
+import { coverOf } from "./cover.ts";
 import { moodOf } from "./mood-of.ts";
 import { masterAudioAside } from "./master-audio-aside.ts";
 import { planSegments, type ShortPlan } from "./plan-segments.ts";
@@ -58,9 +58,10 @@ export async function renderShort(
   const progress = countProgress(material.plan.frames, onProgress);
   const { plan, audioHash } = material;
   const videoName = `short-${hashOf({ piecesVersion, encoderSettings, segments: plan.segments, audioHash })}.mp4`;
-  const video =
-    (await readNote(videoName)) ?? (await makeVideo(videoName, material, { work, progress }));
-  const thumbnailName = await makeThumbnail(material);
+  const [video, thumbnailName] = await inParallel(
+    readNote(videoName).then((note) => note ?? makeVideo(videoName, material, { work, progress })),
+    makeThumbnail(material),
+  );
   const captionsName = await makeCaptions(timeline, plan);
   await removeStale(".", [
     videoName,
@@ -95,11 +96,14 @@ async function makeVideo(
   );
   const unchecked = scratchName("unchecked.mp4");
   await joinSegments({ segments, audioPath, outputPath: unchecked, signal });
-  const report = await checkVideo(unchecked, { durationMs: plan.durationMs }, signal);
+  const [report, sha256] = await inParallel(
+    checkVideo(unchecked, { durationMs: plan.durationMs }, signal),
+    sha256OfFile(unchecked),
+  );
   await rename(unchecked, videoName);
   const note: VideoNote = {
     sizeBytes: (await stat(videoName)).size,
-    sha256: await sha256OfFile(videoName),
+    sha256,
     loudnessLufs: report.integratedLufs,
     truePeakDbtp: report.truePeakDbtp,
     pieces: [audioPath, ...segments.map(({ path }) => path)],
@@ -201,7 +205,11 @@ async function makeThumbnail({ timeline, pictureHashes }: Material): Promise<str
   const { picturePath: _, ...look } = cover;
   const pictureHash = pictureHashes[timeline.coverScene] ?? pictureHashes[0];
   const name = `thumbnail-${hashOf({ piecesVersion, pictureHash, look })}.jpg`;
-  if (!(await exists(name))) await writeWhole(name, await drawThumbnail(cover));
+  if (!(await exists(name))) {
+    // Loaded only here: most edits keep the thumbnail, and need no canvas and no fonts for it.
+    const { drawThumbnail } = await import("./draw-thumbnail.ts");
+    await writeWhole(name, await drawThumbnail(cover));
+  }
   return name;
 }
 
