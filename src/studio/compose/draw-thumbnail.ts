@@ -7,8 +7,6 @@ import {
   loadImage,
 } from "@napi-rs/canvas";
 import { frame } from "#src/domain/frame.ts";
-import type { Language } from "#src/domain/language.ts";
-import type { Tone } from "#src/domain/script.ts";
 import {
   type Hex,
   luminanceOfHex,
