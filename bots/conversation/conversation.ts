@@ -1,10 +1,19 @@
 import type { ErrorCode } from "#src/domain/app-error.ts";
+import type { Brand } from "#src/domain/brand.ts";
 import type { Language } from "#src/domain/language.ts";
 import type { MakingProgress, MakingStep, ShortChange } from "#src/domain/making.ts";
 import type { FinishedShort, News } from "#src/domain/news.ts";
 import type { Tone } from "#src/domain/script.ts";
 import type { ShortSettings } from "#src/domain/short-settings.ts";
-import type { Notice, Offer, PressValues, Screen, SuggestedTime, Verb } from "./screen.ts";
+import type {
+  BrandChoice,
+  Notice,
+  Offer,
+  PressValues,
+  Screen,
+  SuggestedTime,
+  Verb,
+} from "./screen.ts";
 
 /** The short a conversation is about. Its id is the project's. */
 export interface Short {
@@ -13,8 +22,19 @@ export interface Short {
   tone: Tone;
   language: Language;
   lengthSeconds: number;
+  /** Absent where the team had no brand when it was begun. */
+  brandId?: string;
   /** Of the making that counts: news of another one is dropped. */
   generation: number;
+}
+
+/** What is known of a short that nobody has begun yet. */
+export interface Wish {
+  keyword: string;
+  language: Language;
+  lengthSeconds: number;
+  ownScript?: string;
+  brandId?: string;
 }
 
 export interface Post {
@@ -55,13 +75,8 @@ interface Times {
 /** Where a conversation is. Each phase carries only what is true in it. */
 export type Phase =
   | { name: "empty" }
-  | {
-      name: "choosing-tone";
-      keyword: string;
-      language: Language;
-      lengthSeconds: number;
-      ownScript?: string;
-    }
+  | ({ name: "choosing-brand"; brands: BrandChoice[]; tone?: Tone } & Wish)
+  | ({ name: "choosing-tone" } & Wish)
   | ({ name: "making"; progress: MakingProgress } & Remade & OfShort)
   | ({ name: "making-failed"; step: MakingStep; code: ErrorCode } & Remade & OfShort)
   | ({ name: "making-cancelled" } & Remade & OfShort)
@@ -118,6 +133,8 @@ export interface EventContext {
   language: Language;
   /** Where a post of this team goes. */
   channelName: string;
+  /** The team's brands, the default one first. */
+  brands?: Brand[];
   /** Good times for the team's next post. */
   suggestions: SuggestedTime[];
 }

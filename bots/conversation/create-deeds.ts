@@ -1,3 +1,4 @@
+import { findBrand } from "#src/db/brand-profiles.ts";
 import type { Clock } from "#src/domain/clock.ts";
 import type { ShortChange } from "#src/domain/making.ts";
 import { takeNumbers } from "#src/jobs/definitions/take-numbers.ts";
@@ -14,16 +15,20 @@ import type { Deeds } from "./perform-effects.ts";
 /** What the conversation wants done, as the verbs of the rooms that do it. */
 export function createDeeds(app: { jobs: JobQueue; clock: Clock }): Deeds {
   return {
-    startMaking: async (tx, { short, ownScript, settings, until }, { row }) =>
-      requestShort(app, tx, {
-        ...short,
+    startMaking: async (tx, { short, ownScript, settings, until }, { row }) => {
+      const { brandId, ...brief } = short;
+      const brand = brandId === undefined ? undefined : await findBrand(tx, brandId);
+      await requestShort(app, tx, {
+        ...brief,
+        ...(brand && { brand }),
         teamId: row.teamId,
         userId: row.userId,
         conversationId: row.id,
         ...(ownScript !== undefined && { ownScript }),
         ...(settings && { settings }),
         ...(until && { until }),
-      }),
+      });
+    },
     remake: async (tx, { shortId, generation, change, until }, { row }) => {
       if (change) await restoreShown(app, tx, shortId);
       await keepShown(app, tx, { projectId: shortId, isChanged: isChanging(change) });

@@ -3,6 +3,7 @@ import { AppError } from "#src/domain/app-error.ts";
 import type { Clock } from "#src/domain/clock.ts";
 import { findAccount } from "#src/db/accounts.ts";
 import { findActionToken, useActionToken } from "#src/db/action-tokens.ts";
+import { listBrands } from "#src/db/brand-profiles.ts";
 import { listChannels } from "#src/db/channels.ts";
 import {
   type ConversationRow,
@@ -133,6 +134,8 @@ async function contextOf(app: DrainApp, tx: Transaction, input: Handling): Promi
     timeZone,
     language: person?.language ?? "ko",
     channelName: channel?.name ?? "",
+    // Only a person's own event can lead to the start of a short.
+    brands: event.actorId === undefined ? [] : await listBrands(tx),
     suggestions: good.map(({ at, score, reason }) => ({
       localTime: at
         .toZonedDateTimeISO(timeZone)
@@ -186,6 +189,6 @@ function toConversation(row: ConversationRow): Conversation {
 }
 
 function titleOf({ phase }: Conversation): string {
-  if (phase.name === "empty") return "";
-  return phase.name === "choosing-tone" ? phase.keyword : phase.short.keyword;
+  if ("keyword" in phase) return phase.keyword;
+  return "short" in phase ? phase.short.keyword : "";
 }

@@ -14,6 +14,13 @@ export function offersIn(phase: Phase): Offer[] {
         argument: tone,
         ...(tone === "casual" && { isMain: true }),
       }));
+    case "choosing-brand":
+      return phase.brands.map(({ id, name }, index) => ({
+        verb: "choose-brand",
+        argument: id,
+        label: name,
+        ...(index === 0 && { isMain: true }),
+      }));
     case "making":
       return [{ verb: "cancel-making", isRisky: true }];
     case "making-failed":

@@ -2,12 +2,12 @@ import { cleanNarration } from "#src/studio/script/clean-narration.ts";
 import { onScreenLengthMax } from "#src/studio/script/edit-scene.ts";
 import { readNarration } from "#src/studio/script/read-script.ts";
 import { narrationLengthMax, tones, type Tone } from "#src/domain/script.ts";
+import { askOrBegin, beginShort } from "./begin-short.ts";
 import type {
   Conversation,
   ConversationEvent,
   Effect,
   EventContext,
-  Short,
   Step,
 } from "./conversation.ts";
 import { offersIn } from "./offers.ts";
@@ -27,6 +27,8 @@ export function onPressed(conversation: Conversation, event: Pressed, context: E
   if (!chosen) return refuse(conversation, "card-is-old", context);
   const press: Press = { conversation, context, chosen, values: event.values ?? {} };
   switch (phase.name) {
+    case "choosing-brand":
+      return chooseBrand(press, phase);
     case "choosing-tone":
       return chooseTone(press, phase);
     case "making":
@@ -62,25 +64,20 @@ export function onPressed(conversation: Conversation, event: Pressed, context: E
   }
 }
 
-function chooseTone(press: Press, phase: In<"choosing-tone">): Step {
-  const tone = tones.find((one): one is Tone => one === press.chosen.argument) ?? "casual";
-  const short: Short = {
-    id: press.context.eventId,
-    keyword: phase.keyword,
-    tone,
-    language: phase.language,
-    lengthSeconds: phase.lengthSeconds,
-    generation: 1,
-  };
-  return go(
-    press,
-    { name: "making", short, progress: { step: "script", fraction: 0 } },
-    {
-      type: "start-making",
-      short,
-      ...(phase.ownScript !== undefined && { ownScript: phase.ownScript }),
-    },
-  );
+/** A brand that has gone meanwhile leaves those that are there to choose from. */
+function chooseBrand({ conversation, context, chosen }: Press, phase: In<"choosing-brand">): Step {
+  const { name: _, brands: _choices, tone, ...wish } = phase;
+  const brandId = chosen.argument;
+  return askOrBegin(conversation, { ...wish, ...(brandId !== undefined && { brandId }) }, context, {
+    chosen,
+    ...(tone && { tone }),
+  });
+}
+
+function chooseTone({ conversation, context, chosen }: Press, phase: In<"choosing-tone">): Step {
+  const { name: _, ...wish } = phase;
+  const tone = tones.find((one): one is Tone => one === chosen.argument) ?? "casual";
+  return beginShort(conversation, { wish, tone }, context, { chosen });
 }
 
 function cancelMaking(press: Press, phase: In<"making">): Step {

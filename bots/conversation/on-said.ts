@@ -4,10 +4,12 @@ import { type Brief, shortLengthSeconds } from "#src/domain/script.ts";
 import { cleanNarration } from "#src/studio/script/clean-narration.ts";
 import { cutScript } from "#src/studio/script/cut-script.ts";
 import { estimateSpeechSeconds } from "#src/studio/script/estimate-seconds.ts";
-import type { Conversation, ConversationEvent, EventContext, Step } from "./conversation.ts";
+import { askOrBegin, splitTone } from "./begin-short.ts";
+import type { Conversation, ConversationEvent, EventContext, Phase, Step } from "./conversation.ts";
 import { offersIn } from "./offers.ts";
 import { onPressed } from "./on-pressed.ts";
 import { onTimeSaid } from "./on-time-said.ts";
+import type { In } from "./press.ts";
 import type { Notice } from "./screen.ts";
 import { moveTo, refuse, sayBeside } from "./show.ts";
 import { understand } from "./understand.ts";
@@ -43,7 +45,7 @@ function answer(
     case "offer":
       return onPressed(conversation, { type: "pressed", ...meaning.offer }, context);
     case "keyword":
-      if (phase.name !== "empty" && phase.name !== "choosing-tone") {
+      if (phase.name !== "empty" && !isAsking(phase)) {
         const planned = onTimeSaid(conversation, event.text, context);
         if (planned) return planned;
         const meant = meaning.hints?.map((offer) => offer.verb);
@@ -54,11 +56,11 @@ function answer(
       }
       return meaning.keyword === ""
         ? moveTo(conversation, { name: "empty" }, context)
-        : askTone(conversation, meaning.keyword, event, context);
+        : askAbout(conversation, meaning.keyword, event, context);
   }
 }
 
-function askTone(
+function askAbout(
   conversation: Conversation,
   words: string,
   event: Extract<ConversationEvent, { type: "said" }>,
@@ -66,9 +68,11 @@ function askTone(
 ): Step {
   const { phase } = conversation;
   // Other words in the same thread correct the keyword; what else was asked for stays.
-  const known = phase.name === "choosing-tone" ? phase : undefined;
+  const known = isAsking(phase) ? phase : undefined;
+  const { tone = known?.name === "choosing-brand" ? known.tone : undefined, keyword: rest } =
+    splitTone(words);
   const ownScript = event.ownScript ?? (isScript(event.text) ? event.text : known?.ownScript);
-  const keyword = cut(ownScript === event.text ? firstSentence(words) : words);
+  const keyword = cut(ownScript === event.text ? firstSentence(rest) : rest);
   const hasLetters = /\p{Script=Hangul}|\p{Script=Latin}/u.test(keyword);
   const language = hasLetters ? detectLanguage(keyword) : context.language;
   const lengthSeconds = event.lengthSeconds ?? known?.lengthSeconds ?? shortLengthSeconds.standard;
@@ -77,17 +81,19 @@ function askTone(
       ? undefined
       : whyNotCut(ownScript, { keyword, tone: "casual", language, lengthSeconds });
   if (notice) return refuse(conversation, notice, context);
-  return moveTo(
-    conversation,
-    {
-      name: "choosing-tone",
-      keyword,
-      language,
-      lengthSeconds,
-      ...(ownScript !== undefined && { ownScript }),
-    },
-    context,
-  );
+  const wish = {
+    keyword,
+    language,
+    lengthSeconds,
+    ...(ownScript !== undefined && { ownScript }),
+    ...(known?.brandId !== undefined && { brandId: known.brandId }),
+  };
+  return askOrBegin(conversation, wish, context, tone && { tone });
+}
+
+/** Whether a short has a keyword and is not begun yet. */
+function isAsking(phase: Phase): phase is In<"choosing-brand" | "choosing-tone"> {
+  return phase.name === "choosing-brand" || phase.name === "choosing-tone";
 }
 
 /** Several lines, or more than a keyword could ever be: somebody has brought the words themselves. */

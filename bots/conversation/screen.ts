@@ -29,6 +29,12 @@ export interface SuggestedTime {
   reason: BestTimeReason;
 }
 
+/** A brand as it is chosen by. */
+export interface BrandChoice {
+  id: string;
+  name: string;
+}
+
 /** What a message means. How it looks is each face's own: it must know every kind. */
 export type Screen =
   | { kind: "welcome" }
@@ -43,6 +49,7 @@ export type Screen =
       estimatedCost: number;
       ownScript: boolean;
     }
+  | { kind: "brand-pick"; keyword: string; brands: BrandChoice[] }
   | {
       kind: "progress";
       keyword: string;
@@ -122,6 +129,7 @@ export type Notice =
 
 /** Everything a person can press. */
 export const verbs = [
+  "choose-brand",
   "choose-tone",
   "cancel-making",
   "retry",
@@ -145,7 +153,8 @@ export const verbs = [
 export type Verb = (typeof verbs)[number];
 
 /**
- * What a press may carry beside its verb. `choose-tone` has the tone in its argument; the others
+ * What a press may carry beside its verb. `choose-tone` has the tone in its argument, `choose-brand`
+ * the brand; the others
  * come from what the person filled in: `save-script` every scene's text, `repaint` the scenes,
  * `pick-time` a wall-clock time such as 2026-11-24T20:00 in the person's zone, unless that is
  * its argument.
@@ -160,6 +169,8 @@ export interface PressValues {
 export interface Offer {
   verb: Verb;
   argument?: string;
+  /** What it is called where that is a name people gave, and none of our words. */
+  label?: string;
   /** The one a hurried person most likely wants. */
   isMain?: boolean;
   /** Takes something away: drawn apart and never the first. */

@@ -22,6 +22,8 @@ export function screenOf(phase: Phase, context: EventContext): Screen {
         estimatedCost: 0,
         ownScript: phase.ownScript !== undefined,
       };
+    case "choosing-brand":
+      return { kind: "brand-pick", keyword: phase.keyword, brands: phase.brands };
     case "making":
       return {
         kind: "progress",

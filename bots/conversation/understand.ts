@@ -33,6 +33,7 @@ export function understand(text: string, offers: readonly Offer[]): Meaning {
 }
 
 function namesOf(offer: Offer): string[] {
+  if (offer.label !== undefined) return [normalise(offer.label)];
   return languages.flatMap((language) => {
     const { chat } = wordsFor(language);
     const tone = Object.entries(chat.tones).find(([name]) => name === offer.argument);

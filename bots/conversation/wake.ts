@@ -14,6 +14,7 @@ const forgottenAfterHours = 20;
 
 /** Phases in which nothing goes on until a person says so. */
 const waitsForPerson: ReadonlySet<PhaseName> = new Set([
+  "choosing-brand",
   "choosing-tone",
   "making-failed",
   "reviewing",

@@ -87,9 +87,10 @@ function renderActions({ actions }: Message, words: Words): string {
 }
 
 function labelOf(
-  offer: { verb: keyof Words["chat"]["verbs"]; argument?: string },
+  offer: { verb: keyof Words["chat"]["verbs"]; argument?: string; label?: string },
   words: Words,
 ): string {
+  if (offer.label !== undefined) return offer.label;
   const tone = Object.entries(words.chat.tones).find(([name]) => name === offer.argument);
   if (offer.verb === "pick-time" && offer.argument !== undefined) {
     return words.format.localMoment(offer.argument);

@@ -13,6 +13,8 @@ export function renderScreen(screen: Screen, words: Words): string[] {
       return screen.text.split("\n");
     case "welcome":
       return [screens.welcome.title, screens.welcome.text];
+    case "brand-pick":
+      return [screens.brandPick.title(screen.keyword), screens.brandPick.text];
     case "tone-pick":
     case "progress":
     case "making-failed":

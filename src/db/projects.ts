@@ -1,5 +1,6 @@
 import { and, asc, count, eq, gte, sql } from "drizzle-orm";
 import type { MakingProgress, MakingStep } from "#src/domain/making.ts";
+import type { BrandWishes } from "#src/domain/brand.ts";
 import type { Language } from "#src/domain/language.ts";
 import type { Script, Tone } from "#src/domain/script.ts";
 import type { ShortSettings } from "#src/domain/short-settings.ts";
@@ -28,6 +29,8 @@ export interface Project {
   tone: Tone;
   language: Language;
   audience: string | undefined;
+  /** What the brand asked for when the short was begun. */
+  brand: BrandWishes | undefined;
   lengthSeconds: number;
   ownScript: string | undefined;
   /** As edited where it was edited, else as written; undefined before there is one. */
@@ -61,6 +64,7 @@ function toProject(row: Row): Project {
     tone: row.tone,
     language: row.language,
     audience: row.audience ?? undefined,
+    brand: row.brand ?? undefined,
     lengthSeconds: row.lengthSeconds,
     ownScript: row.ownScript ?? undefined,
     script: row.scriptEdited ?? row.script ?? undefined,
@@ -105,6 +109,9 @@ export async function insertProject(
     ownScript?: string;
     settings?: ShortSettings;
     makingUntil?: MakingStep;
+    audience?: string;
+    brandProfileId?: string;
+    brand?: BrandWishes;
     now: Temporal.Instant;
   },
 ): Promise<void> {

@@ -11,6 +11,8 @@ export interface Brief {
   language: Language;
   /** Who it is for, in the person's own words. */
   audience?: string;
+  /** What must not be said: how the brand does not want to sound. */
+  avoidedPhrases?: readonly string[];
   /** How long the finished short should be. Between `shortLengthSeconds.min` and `.max`. */
   lengthSeconds: number;
 }

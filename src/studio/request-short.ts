@@ -1,5 +1,6 @@
 import { insertProject } from "#src/db/projects.ts";
 import type { Transaction } from "#src/db/open-database.ts";
+import type { Brand } from "#src/domain/brand.ts";
 import type { Clock } from "#src/domain/clock.ts";
 import type { Language } from "#src/domain/language.ts";
 import type { MakingStep } from "#src/domain/making.ts";
@@ -27,13 +28,16 @@ export async function requestShort(
     settings?: Partial<ShortSettings>;
     /** The step after which it rests; it does all of them where absent. */
     until?: MakingStep;
+    /** Whose colours, audience and avoided phrases the short has. */
+    brand?: Brand;
   },
 ): Promise<void> {
-  const { settings, until, ...rest } = input;
+  const { settings, until, brand, ...rest } = input;
   await insertProject(tx, {
     ...rest,
     ...(settings && { settings: { ...standardSettings, ...settings } }),
     ...(until && { makingUntil: until }),
+    ...(brand && toWishes(brand)),
     now: app.clock.now(),
   });
   const { teamId, id: projectId, generation } = input;
@@ -43,4 +47,12 @@ export async function requestShort(
     { teamId, projectId, generation },
     { key: makingKey({ id: projectId, generation, makingJobCount: 0 }) },
   );
+}
+
+function toWishes({ id, audience, colors, avoidedPhrases }: Brand) {
+  return {
+    brandProfileId: id,
+    ...(audience !== "" && { audience }),
+    brand: { colors, avoidedPhrases },
+  };
 }

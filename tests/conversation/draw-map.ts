@@ -1,8 +1,8 @@
 import type { Conversation, ConversationEvent } from "#bots/conversation/conversation.ts";
 import { offersIn } from "#bots/conversation/offers.ts";
 import { step } from "#bots/conversation/step.ts";
+import { allPhases } from "./all-phases.ts";
 import {
-  allPhases,
   contextOf,
   fittingValues,
   newsOf,

@@ -12,7 +12,9 @@ import {
 import { offersIn } from "#bots/conversation/offers.ts";
 import { type Offer, type PressValues, type Verb, verbs } from "#bots/conversation/screen.ts";
 import { step } from "#bots/conversation/step.ts";
-import { tones } from "#src/domain/script.ts";
+import type { Brand } from "#src/domain/brand.ts";
+import { type Tone, tones } from "#src/domain/script.ts";
+import { brandsOf } from "./brands-of.ts";
 import { finishedShort } from "./finished-short.ts";
 
 export const actorId = "person";
@@ -37,14 +39,19 @@ export const suggestions: EventContext["suggestions"] = [
 export function createThread() {
   let conversation = emptyConversation;
   let count = 0;
+  let brands: Brand[] = [];
   const buttons = new Map<string, readonly Offer[]>();
   const effects: Effect[] = [];
   const look = (event: ConversationEvent): Step => {
     count += 1;
-    return step(conversation, event, contextOf(event, count));
+    return step(conversation, event, { ...contextOf(event, count), brands });
   };
   return {
     effects,
+    /** What the team has from now on. */
+    know: (known: Brand[]) => {
+      brands = known;
+    },
     conversation: () => conversation,
     /** What an event would do. */
     look,
@@ -106,6 +113,8 @@ export function isDeed(effect: Effect): boolean {
 
 /** What happens next, meant before it is known where the conversation is. */
 type Happening =
+  /** Nothing in the thread: the team's brands change. */
+  | { type: "brands"; count: number; tone?: Tone }
   | { type: "said"; text: string }
   | { type: "pressed-offered"; index: number; fits: boolean; values: PressValues }
   | { type: "pressed"; verb: Verb; argument?: string; values: PressValues }
@@ -173,7 +182,10 @@ export function fittingValues({ phase }: Conversation, verb: Verb): PressValues 
   return {};
 }
 
-function eventOf(conversation: Conversation, happening: Happening): ConversationEvent {
+function eventOf(
+  conversation: Conversation,
+  happening: Exclude<Happening, { type: "brands" }>,
+): ConversationEvent {
   switch (happening.type) {
     case "said":
       return happening;
@@ -237,6 +249,17 @@ const anyHappening: fc.Arbitrary<Happening> = fc.oneof(
   { weight: 1, arbitrary: anyPress },
   {
     weight: 1,
+    arbitrary: fc.record(
+      {
+        type: fc.constant("brands" as const),
+        count: fc.nat(3),
+        tone: fc.constantFrom(...tones),
+      },
+      { requiredKeys: ["type", "count"] },
+    ),
+  },
+  {
+    weight: 1,
     arbitrary: fc
       .tuple(anyPress, fc.oneof(fc.constantFrom<string>(...tones), anyText))
       .map(([press, argument]) => ({ ...press, argument })),
@@ -258,6 +281,7 @@ export const anyHistory = fc
     fc.constantFrom<Happening[]>(
       [],
       [said("여름 휴가 패킹 팁")],
+      [{ type: "brands", count: 2, tone: "casual" }, said("여름 휴가 패킹 팁")],
       [said("cold brew"), offered(0), ours("making-finished")],
       [said("cold brew"), offered(0), ours("making-finished"), offered(1), offered(0)],
       [said("cold brew"), offered(0), ours("making-finished"), offered(0), ours("post-published")],
@@ -278,7 +302,10 @@ function ours(news: NewsType): Happening {
 
 export function live(history: readonly Happening[]): Thread {
   const thread = createThread();
-  for (const happening of history) thread.take(eventOf(thread.conversation(), happening));
+  for (const happening of history) {
+    if (happening.type === "brands") thread.know(brandsOf(happening.count, happening.tone));
+    else thread.take(eventOf(thread.conversation(), happening));
+  }
   return thread;
 }
 
@@ -287,6 +314,7 @@ export function threadIn(name: PhaseName): Thread {
   const finished = [said("cold brew"), offered(0), ours("making-finished")];
   const ways: Record<PhaseName, Happening[]> = {
     empty: [],
+    "choosing-brand": [{ type: "brands", count: 2 }, said("cold brew")],
     "choosing-tone": [said("cold brew")],
     making: [said("cold brew"), offered(0)],
     "making-failed": [said("cold brew"), offered(0), ours("making-failed")],
@@ -308,23 +336,3 @@ export function threadIn(name: PhaseName): Thread {
   expect(thread.conversation().phase.name).toBe(name);
   return thread;
 }
-
-export const allPhases: PhaseName[] = [
-  "empty",
-  "choosing-tone",
-  "making",
-  "making-failed",
-  "making-cancelled",
-  "reviewing",
-  "editing-script",
-  "choosing-pictures",
-  "picking-time",
-  "moving-time",
-  "scheduled",
-  "held",
-  "publishing",
-  "outcome-unknown",
-  "publishing-failed",
-  "published",
-  "discarded",
-];

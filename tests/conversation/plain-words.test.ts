@@ -6,7 +6,8 @@ import { readPlainWords } from "#bots/conversation/plain-words/read-plain-words.
 import type { PhaseName } from "#bots/conversation/conversation.ts";
 import type { Verb } from "#bots/conversation/screen.ts";
 import { understand } from "#bots/conversation/understand.ts";
-import { allPhases, threadIn } from "./live-conversation.ts";
+import { allPhases } from "./all-phases.ts";
+import { threadIn } from "./live-conversation.ts";
 
 const offersAt = (name: PhaseName) => offersIn(threadIn(name).conversation().phase);
 

@@ -4,9 +4,9 @@ import type { PhaseName, Step } from "#bots/conversation/conversation.ts";
 import { offersIn } from "#bots/conversation/offers.ts";
 import { verbs } from "#bots/conversation/screen.ts";
 import { tones } from "#src/domain/script.ts";
+import { allPhases } from "./all-phases.ts";
 import {
   actorId,
-  allPhases,
   anyHistory,
   createThread,
   fittingValues,

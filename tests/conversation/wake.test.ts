@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { offersIn } from "#bots/conversation/offers.ts";
-import { allPhases, newsOf, oursIn, threadIn } from "./live-conversation.ts";
+import { allPhases } from "./all-phases.ts";
+import { newsOf, oursIn, threadIn } from "./live-conversation.ts";
 
 /** Phases in which the service is at work or nothing is left to decide. */
 const needsNobody = new Set(["empty", "making", "making-cancelled", "scheduled", "publishing"]);

@@ -48,6 +48,14 @@ export function screensOf(texts: Texts): { [Kind in ScreenKind]: Extract<Screen,
       estimatedCost: 0,
       ownScript: false,
     },
+    "brand-pick": {
+      kind: "brand-pick",
+      keyword,
+      brands: [
+        { id: "brand-1", name: channelName },
+        { id: "brand-2", name: "캠핑 노트" },
+      ],
+    },
     progress: {
       kind: "progress",
       keyword,
@@ -98,6 +106,10 @@ export function screensOf(texts: Texts): { [Kind in ScreenKind]: Extract<Screen,
 
 const offers: Partial<Record<ScreenKind, Offer[]>> = {
   "tone-pick": tones.map((tone) => ({ verb: "choose-tone", argument: tone })),
+  "brand-pick": [
+    { verb: "choose-brand", argument: "brand-1", label: "미나의 페이지", isMain: true },
+    { verb: "choose-brand", argument: "brand-2", label: "캠핑 노트" },
+  ],
   progress: [{ verb: "cancel-making", isRisky: true }],
   preview: [
     { verb: "publish-now", isMain: true },

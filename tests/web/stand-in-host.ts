@@ -129,8 +129,8 @@ export function createStandInHost(options: { isSecure?: boolean } = {}) {
     return thread;
   };
   const titleOf = ({ title, conversation: { phase } }: Thread) => {
-    if (phase.name === "empty") return title;
-    return phase.name === "choosing-tone" ? phase.keyword : phase.short.keyword;
+    if ("keyword" in phase) return phase.keyword;
+    return "short" in phase ? phase.short.keyword : title;
   };
 
   const host: WebHost = {

@@ -38,13 +38,18 @@ export function renderButton(action: Action, words: Words): Html {
 
 export function renderChosen(chosen: Offer, words: Words): Html {
   const tone = chosen.verb === "choose-tone" ? toneName(chosen.argument, words) : undefined;
+  const brand = chosen.verb === "choose-brand" ? chosen.label : undefined;
+  if (brand !== undefined) {
+    const say = words.chat.brandChosen(brand);
+    return html`<p class="chosen">${icon("check")}<span>${say}</span></p>`;
+  }
   const sentence = tone ? words.chat.toneChosen(tone) : words.chat.chosen[chosen.verb];
   return html`<p class="chosen">${icon("check")}<span>${sentence}</span></p>`;
 }
 
 function labelOf(action: Action, words: Words): string {
   const tone = action.verb === "choose-tone" ? toneName(action.argument, words) : undefined;
-  return tone ?? words.chat.verbs[action.verb];
+  return action.label ?? tone ?? words.chat.verbs[action.verb];
 }
 
 function toneName(tone: string | undefined, { chat }: Words): string | undefined {

@@ -25,6 +25,10 @@ export function renderScreen(drawing: Drawing): Html {
       return renderWelcome(drawing.words);
     case "said":
       return html`<p class="bubble">${screen.text}</p>`;
+    case "brand-pick": {
+      const { title, text } = chat.screens.brandPick;
+      return renderCard(drawing, { title: title(screen.keyword), text });
+    }
     case "tone-pick":
       return renderTonePick(drawing, screen);
     case "progress":

@@ -100,7 +100,7 @@ async function timelineOf(
     language: script.language,
     tone: project.tone,
     look,
-    colors: [],
+    colors: project.brand?.colors ?? [],
     scenes: await Promise.all(
       materials.map(async ({ pictureKey, voiceKey, scene }) => ({
         ...scene,

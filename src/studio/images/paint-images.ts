@@ -78,7 +78,7 @@ function requestOf({ project, script, template, image }: ScenePicture): PictureR
     tone: project.tone,
     language: project.language,
     template,
-    colors: [],
+    colors: project.brand?.colors ?? [],
     attempt: image.attempt,
   };
 }

@@ -5,6 +5,7 @@ import { fitPictures, withoutPicture } from "../images/fit-pictures.ts";
 import type { StepWork } from "../step-work.ts";
 import type { Studio } from "../studio.ts";
 import { cutScript } from "./cut-script.ts";
+import { rewriteCarefully, writeCarefully } from "./write-carefully.ts";
 
 /** The script step: written by the writer, or cut from the person's own text; then, scene by scene, what is wished anew. */
 export const writeScript: StepWork = async (studio, project, { signal }) => {
@@ -12,7 +13,7 @@ export const writeScript: StepWork = async (studio, project, { signal }) => {
   const written =
     project.script ??
     (project.ownScript === undefined
-      ? await studio.writer.write(brief, project.scriptAttempt, signal)
+      ? await writeCarefully(studio.writer, { brief, attempt: project.scriptAttempt }, signal)
       : cutScript(project.ownScript, brief));
   const script = await rewriteScenes(studio, { project, brief, script: written }, signal);
   const isChanged = script !== written;
@@ -24,13 +25,15 @@ export const writeScript: StepWork = async (studio, project, { signal }) => {
   };
 };
 
-function briefOf({ keyword, tone, language, audience, lengthSeconds }: Project): Brief {
+function briefOf(project: Project): Brief {
+  const { keyword, tone, language, audience, lengthSeconds } = project;
   return {
     keyword,
     tone,
     language,
     lengthSeconds,
     ...(audience !== undefined && { audience }),
+    ...(project.brand && { avoidedPhrases: project.brand.avoidedPhrases }),
   };
 }
 
@@ -42,7 +45,11 @@ async function rewriteScenes(
   let { script } = input;
   for (const sceneId of input.project.rewriting) {
     if (!script.scenes.some(({ id }) => id === sceneId)) continue;
-    const scene = await studio.writer.rewrite(input.brief, { script, sceneId }, signal);
+    const scene = await rewriteCarefully(
+      studio.writer,
+      { brief: input.brief, script, sceneId },
+      signal,
+    );
     const scenes = script.scenes.map((one) => (one.id === sceneId ? scene : one));
     script = { ...script, scenes };
   }

@@ -30,6 +30,7 @@ export const chat = {
     video: "Rendered on this computer",
   },
   verbs: {
+    "choose-brand": "Choose a brand",
     "choose-tone": "Choose a tone",
     "cancel-making": "Stop",
     retry: "Try again",
@@ -51,6 +52,7 @@ export const chat = {
     "settle-not-live": "No, it is not",
   },
   verbHints: {
+    "choose-brand": "decide whom it is made for",
     "choose-tone": "decide how it should sound",
     "cancel-making": "stop making this short",
     retry: "pick up where it stopped",
@@ -73,6 +75,7 @@ export const chat = {
   },
   /** What stands in place of the buttons once one of them was pressed. */
   chosen: {
+    "choose-brand": "Brand chosen",
     "choose-tone": "Tone chosen",
     "cancel-making": "Stopped",
     retry: "Trying again",
@@ -93,6 +96,7 @@ export const chat = {
     "settle-live": "You said it is up",
     "settle-not-live": "You said it is not up",
   },
+  brandChosen: (name: string) => `For “${name}”`,
   toneChosen: (tone: string) => `${tone} it is`,
   notices: {
     "already-done": "That was already done.",

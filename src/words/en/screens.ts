@@ -16,6 +16,10 @@ export const screens = {
     cost: (money: string) => `up to ${money}`,
     contentLanguage: { ko: "in Korean", en: "in English" },
   },
+  brandPick: {
+    title: (keyword: string) => `Which brand is “${keyword}” for?`,
+    text: "Its tone, colours and audience go into the short.",
+  },
   progress: {
     making: (keyword: string) => `Making “${keyword}”`,
     remaking: (keyword: string) => `Remaking “${keyword}”`,

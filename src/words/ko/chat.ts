@@ -23,6 +23,7 @@ export const chat: Words["chat"] = {
     video: "이 컴퓨터에서 렌더링",
   },
   verbs: {
+    "choose-brand": "브랜드 고르기",
     "choose-tone": "분위기 고르기",
     "cancel-making": "그만 만들기",
     retry: "다시 시도",
@@ -44,6 +45,7 @@ export const chat: Words["chat"] = {
     "settle-not-live": "안 올라갔어요",
   },
   verbHints: {
+    "choose-brand": "어느 브랜드의 쇼츠인지 정해요",
     "choose-tone": "어떤 말투로 만들지 정해요",
     "cancel-making": "만들기를 멈춰요",
     retry: "멈춘 데서 이어서 해요",
@@ -65,6 +67,7 @@ export const chat: Words["chat"] = {
     "settle-not-live": "올라가지 않은 걸 확인했어요",
   },
   chosen: {
+    "choose-brand": "브랜드를 골랐어요",
     "choose-tone": "분위기를 골랐어요",
     "cancel-making": "멈췄어요",
     retry: "다시 시도했어요",
@@ -85,6 +88,7 @@ export const chat: Words["chat"] = {
     "settle-live": "올라갔다고 알려 주셨어요",
     "settle-not-live": "안 올라갔다고 알려 주셨어요",
   },
+  brandChosen: (name) => `“${name}” 브랜드로 만들어요`,
   toneChosen: (tone) => `${tone} 분위기로 골랐어요`,
   notices: {
     "already-done": "이미 처리했어요.",

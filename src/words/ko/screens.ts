@@ -18,6 +18,10 @@ export const screens: Words["chat"]["screens"] = {
     cost: (money) => `최대 ${money}`,
     contentLanguage: { ko: "한국어", en: "영어" },
   },
+  brandPick: {
+    title: (keyword) => `“${keyword}”, 어느 브랜드로 만들까요?`,
+    text: "고른 브랜드의 말투와 색, 보는 사람에 맞춰 만들어요.",
+  },
   progress: {
     making: (keyword) => `‘${keyword}’ 만드는 중`,
     remaking: (keyword) => `‘${keyword}’ 다시 만드는 중`,
