@@ -51,6 +51,7 @@ describe.skipIf(!hasBrowser)("an answer (skipped where there is no /usr/bin/chro
     await chat.page.getByRole("button", { name: "돌아가기" }).focus();
     await chat.page.keyboard.press("Enter");
     await expect.poll(focusedKind).toBe("preview");
+    expect(await chat.page.getByText("예약하기로 했어요").count()).toBe(0);
   });
 
   test("comes into view for somebody who pressed further up", async () => {
