@@ -1,4 +1,5 @@
 // @ts-check
+import { keepCardDraft, restoreCardDraft } from "./card-draft.js";
 import { around, find, findAll, randomId } from "./dom.js";
 import { send } from "./send.js";
 
@@ -71,19 +72,25 @@ export function openCards(app, words, { onPressed }) {
   });
   log.addEventListener("input", (event) => {
     const message = around(event, ".message");
-    if (message) estimate(message, words);
+    if (!message) return;
+    estimate(message, words);
+    keepCardDraft(conversation, message);
   });
   log.addEventListener("keydown", (event) => {
     const isPlainEnter = event.key === "Enter" && !event.isComposing && event.keyCode !== 229;
     const isPicture = event.target instanceof HTMLInputElement && event.target.type === "checkbox";
     if (isPlainEnter && isPicture && event.target instanceof HTMLInputElement) event.target.click();
   });
-  for (const message of findAll(log, ".message", HTMLElement)) estimate(message, words);
+  for (const message of findAll(log, ".message", HTMLElement)) {
+    restoreCardDraft(conversation, message);
+    estimate(message, words);
+  }
   return {
     /** @type {(message: HTMLElement) => void} */
     changed: (message) => {
       release(message);
       estimate(message, words);
+      keepCardDraft(conversation, message);
     },
   };
 }

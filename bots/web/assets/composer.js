@@ -1,6 +1,7 @@
 // @ts-check
 import { awaitOnItsPage } from "./await-answer.js";
 import { find, randomId } from "./dom.js";
+import { keepDraft, readDraft } from "./draft.js";
 import { send } from "./send.js";
 
 /** A text longer than this, or of several lines, is no keyword: it may be a script. In characters. */
@@ -18,7 +19,6 @@ export function openComposer(app, words) {
   const button = find(form, ".send", HTMLButtonElement);
   const answer = find(app, ".answer", HTMLElement);
   const ownScript = app.querySelector(".own-script");
-  const draft = openDraft(conversation);
   /** One text tried again keeps its id, so that it arrives once; another text is another message. */
   let tried = { text: "", externalId: "" };
   let isSending = false;
@@ -34,7 +34,7 @@ export function openComposer(app, words) {
   /** @param {string} text */
   function write(text) {
     field.value = text;
-    draft.keep(field.value);
+    keepDraft(conversation, field.value);
     fit();
     field.focus();
   }
@@ -58,7 +58,7 @@ export function openComposer(app, words) {
     if (result.ok) {
       tried = { text: "", externalId: "" };
       field.value = "";
-      draft.keep(field.value);
+      keepDraft(conversation, field.value);
       if (conversation === "") {
         const id = String(result.body["id"]);
         awaitOnItsPage(id);
@@ -69,12 +69,12 @@ export function openComposer(app, words) {
     field.focus();
   }
 
-  field.value = draft.text;
+  field.value = readDraft(conversation);
   fit();
   // On a touch screen the keyboard would cover half of the page before anybody wants to type.
   if (conversation === "" && !matchMedia("(pointer: coarse)").matches) field.focus();
   field.addEventListener("input", () => {
-    draft.keep(field.value);
+    keepDraft(conversation, field.value);
     fit();
   });
   field.addEventListener("keydown", (event) => {
@@ -94,29 +94,4 @@ export function openComposer(app, words) {
 /** @param {string} text */
 function mayBeScript(text) {
   return text.length > keywordLengthMax || text.includes("\n");
-}
-
-/**
- * The text that was not sent yet, kept for this tab.
- * @param {string} conversation
- */
-function openDraft(conversation) {
-  const key = `draft:${conversation}`;
-  let text = "";
-  try {
-    text = sessionStorage.getItem(key) ?? "";
-  } catch {
-    // A browser that keeps nothing only loses the draft.
-  }
-  return {
-    text,
-    /** @type {(text: string) => void} */
-    keep: (changed) => {
-      try {
-        sessionStorage.setItem(key, changed);
-      } catch {
-        // As above.
-      }
-    },
-  };
 }
