@@ -1,5 +1,6 @@
 import { setTimeout as wait } from "node:timers/promises";
 import type { Logger } from "pino";
+import { announce } from "#bots/conversation/approval/announce-approval.ts";
 import { createDeeds } from "#bots/conversation/create-deeds.ts";
 import type { Face } from "#bots/conversation/chat.ts";
 import { deliver } from "#bots/conversation/deliver.ts";
@@ -11,6 +12,7 @@ import { readiness } from "#src/db/readiness.ts";
 import type { Clock } from "#src/domain/clock.ts";
 import { createHttpApp } from "#src/http/create-http-app.ts";
 import { openDoor } from "#src/http/open-door.ts";
+import { announceApproval } from "#src/jobs/definitions/announce-approval.ts";
 import { takeNumbers as takeNumbersJob } from "#src/jobs/definitions/take-numbers.ts";
 import { deliverOutbox } from "#src/jobs/definitions/deliver-outbox.ts";
 import { drainConversation } from "#src/jobs/definitions/drain-conversation.ts";
@@ -100,6 +102,7 @@ async function startChat(app: App, furtherFaces: readonly Face[]): Promise<void>
   const faces = new Map(all.map((face) => [face.name, face]));
   const deeds = createDeeds(app);
   await app.jobs.work(drainConversation, (input) => drain({ ...app, deeds }, input));
+  await app.jobs.work(announceApproval, (input) => announce(app, input));
   await app.jobs.work(deliverOutbox, (input) => deliver({ ...app, faces }, input));
 }
 

@@ -18,6 +18,7 @@ import { createPictureNormaliser } from "./library/normalise-picture.ts";
 import { sweepLibrary } from "./library/remove-picture.ts";
 import { createLocalMediaStore } from "./media/local-media-store.ts";
 import type { MediaStore } from "./media/media-store.ts";
+import { sweepApprovals } from "./publishing/approval/sweep-approvals.ts";
 import { createPagePublisher } from "./publishing/platforms/page/page-publisher.ts";
 import type { Publishers } from "./publishing/publisher.ts";
 import type { Publishing } from "./publishing/publishing.ts";
@@ -108,6 +109,7 @@ export async function openApp(
     publishing,
     library,
     sweep: async () => {
+      await sweepApprovals(publishing);
       await sweepPublications(publishing);
       await sweepNumbers(publishing);
       await sweepMakings(studio);

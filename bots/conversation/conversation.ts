@@ -1,4 +1,5 @@
 import type { ErrorCode } from "#src/domain/app-error.ts";
+import type { ApprovalView } from "#src/domain/approval.ts";
 import type { Brand } from "#src/domain/brand.ts";
 import type { Language } from "#src/domain/language.ts";
 import type { MakingProgress, MakingStep, ShortChange } from "#src/domain/making.ts";
@@ -14,6 +15,7 @@ import type {
   SuggestedTime,
   Verb,
 } from "./screen.ts";
+import type { PublishingRight, Standing } from "#src/domain/team.ts";
 
 /** The short a conversation is about. Its id is the project's. */
 export interface Short {
@@ -72,6 +74,25 @@ interface Times {
   suggestions?: SuggestedTime[];
 }
 
+/** A creator's request for approval. */
+interface Waiting {
+  approvalId: string;
+  needed: number;
+  /** It goes out as soon as it is approved: the post's time says nothing then. */
+  isAtOnce: boolean;
+  /** What is known of the request; absent until it has been told the first time. */
+  request?: ApprovalView;
+  /** Whether the creator's own approval counts and is waited for. */
+  isYourTurn: boolean;
+}
+
+/** A request for approval in the conversation of one of those who are asked. */
+export interface Asked {
+  request: ApprovalView;
+  /** Where it stands in the thread, with its video: its buttons come back there. */
+  requestMessageId: string;
+}
+
 /** Where a conversation is. Each phase carries only what is true in it. */
 export type Phase =
   | { name: "empty" }
@@ -84,9 +105,22 @@ export type Phase =
   | ({ name: "editing-script" } & Reviewable)
   | ({ name: "choosing-pictures" } & Reviewable)
   | ({ name: "picking-time" } & Times & Reviewable)
-  | ({ name: "moving-time"; from: "scheduled" | "held" } & Times & Posted)
+  | ({
+      name: "moving-time";
+      from: "scheduled" | "held" | "awaiting-approval";
+      /** Of a request that goes on while another time is being chosen. */
+      waiting?: Waiting;
+    } & Times &
+      Posted)
   | ({ name: "scheduled" } & Posted)
-  | ({ name: "held" } & Posted)
+  | ({ name: "awaiting-approval" } & Waiting & Posted)
+  | ({ name: "changes-asked"; request: ApprovalView } & Reviewable)
+  | ({ name: "approval-refused"; request: ApprovalView } & Reviewable)
+  | ({ name: "asked-approval" } & Asked)
+  | ({ name: "wording-answer"; answer: "ask-changes" | "refuse-post" } & Asked)
+  | ({ name: "choosing-post-time"; suggestions?: SuggestedTime[] } & Asked)
+  | ({ name: "approval-answered" } & Asked)
+  | ({ name: "held"; why?: "not-approved" } & Posted)
   | ({ name: "publishing" } & Posted)
   | ({ name: "outcome-unknown" } & Posted)
   | ({ name: "publishing-failed"; code: ErrorCode } & Posted)
@@ -104,6 +138,8 @@ export interface Conversation {
   messageCount: number;
   /** ISO instant at which it wants to hear `woken`; absent where nothing is to be reminded of. */
   wakeAt?: string;
+  /** The latest request for approval: its message tells how it ended, wherever the thread is by then. */
+  approvalCard?: { approvalId: string; messageId: string };
 }
 
 export const emptyConversation: Conversation = {
@@ -137,6 +173,17 @@ export interface EventContext {
   brands?: Brand[];
   /** Good times for the team's next post. */
   suggestions: SuggestedTime[];
+  /** What the person may do in their team; absent where the service itself speaks. */
+  rights?: ActorRights;
+}
+
+export interface ActorRights {
+  standing: Standing;
+  publishing: PublishingRight;
+  /** How many approvals their post needs. */
+  approvalsNeeded: number;
+  /** How many people could approve it. */
+  approverCount: number;
 }
 
 export type Effect =
@@ -163,8 +210,17 @@ export type Effect =
   | { type: "post"; postId: string; shortId: string; at: string }
   | { type: "move-post"; postId: string; at: string }
   | { type: "cancel-post"; postId: string }
+  | { type: "request-approval"; approvalId: string; postId: string; shortId: string; at?: string }
+  | { type: "decide-approval"; approvalId: string; decision: Answer }
   | { type: "settle-post"; postId: string; isLive: boolean }
   | { type: "take-numbers"; postId: string; askId: string };
+
+/** What an approver says to a request. */
+export type Answer =
+  | { kind: "approved" }
+  | { kind: "changes-asked"; words: string }
+  | { kind: "refused"; words: string }
+  | { kind: "time-changed"; at: string };
 
 /** A message before its buttons have tokens. */
 export interface OutgoingMessage {

@@ -17,7 +17,10 @@ import { asTenant, inSavepoint } from "#src/db/transact.ts";
 import { suggestTimes } from "#src/insights/suggest-times.ts";
 import { deliverOutbox } from "#src/jobs/definitions/deliver-outbox.ts";
 import type { JobQueue } from "#src/jobs/job-queue.ts";
+import { whyNotAllowed } from "./approval/may-press.ts";
+import { readRights } from "./approval/read-rights.ts";
 import type {
+  ActorRights,
   Conversation,
   ConversationEvent,
   EventContext,
@@ -28,6 +31,7 @@ import { type Deeds, performEffects } from "./perform-effects.ts";
 import { whyNotPressable } from "./pressable.ts";
 import { isVerb, type Notice } from "./screen.ts";
 import { step } from "./step.ts";
+import { toConversation } from "./stored-conversation.ts";
 import { type StoredEvent, toStoredEvent } from "./stored-event.ts";
 
 export interface DrainApp {
@@ -96,7 +100,13 @@ async function handle(app: DrainApp, tx: Transaction, input: Handling): Promise<
   };
   try {
     return await inSavepoint(tx, async (at) => {
-      const understood = await resolve(app, at, { row, conversation, event });
+      const { rights } = context;
+      const understood = await resolve(app, at, {
+        row,
+        conversation,
+        event,
+        ...(rights && { rights }),
+      });
       return perform(at, step(conversation, understood, context));
     });
   } catch (error) {
@@ -110,7 +120,10 @@ async function handle(app: DrainApp, tx: Transaction, input: Handling): Promise<
 }
 
 function noticeFor(error: unknown, { phase }: Conversation): Notice {
-  if (!(error instanceof AppError) || error.code !== "conflict") return "try-again";
+  if (!(error instanceof AppError)) return "try-again";
+  if (error.code === "forbidden") return "not-allowed";
+  if (error.code !== "conflict") return "try-again";
+  if ("requestMessageId" in phase) return "request-has-ended";
   if (phase.name === "outcome-unknown") return "already-done";
   return "post" in phase ? "already-going-out" : "try-again";
 }
@@ -136,6 +149,9 @@ async function contextOf(app: DrainApp, tx: Transaction, input: Handling): Promi
     channelName: channel?.name ?? "",
     // Only a person's own event can lead to the start of a short.
     brands: event.actorId === undefined ? [] : await listBrands(tx),
+    ...(event.actorId && {
+      rights: await readRights(tx, { teamId: row.teamId, userId: event.actorId }),
+    }),
     suggestions: good.map(({ at, score, reason }) => ({
       localTime: at
         .toZonedDateTimeISO(timeZone)
@@ -151,7 +167,7 @@ async function contextOf(app: DrainApp, tx: Transaction, input: Handling): Promi
 async function resolve(
   app: DrainApp,
   tx: Transaction,
-  input: Handling,
+  input: Handling & { rights?: ActorRights },
 ): Promise<ConversationEvent> {
   const stored = toStoredEvent(input.event.event);
   if (stored.type !== "press") return stored;
@@ -163,7 +179,10 @@ async function resolve(
 async function resolvePress(
   app: DrainApp,
   tx: Transaction,
-  input: Handling & { stored: Extract<StoredEvent, { type: "press" }> },
+  input: Handling & {
+    rights?: ActorRights;
+    stored: Extract<StoredEvent, { type: "press" }>;
+  },
 ): Promise<ConversationEvent | Notice> {
   const { row, conversation, event, stored } = input;
   const now = app.clock.now();
@@ -172,6 +191,9 @@ async function resolvePress(
   if (!event.actorId || !isVerb(action.verb)) return "card-is-old";
   const notice = whyNotPressable(action, conversation.version, now);
   if (notice) return notice;
+  // Before the button is used up: it stays for those who may press it.
+  const refusal = whyNotAllowed(input.rights, conversation.phase, action.verb);
+  if (refusal) return refusal;
   const isFirst = await useActionToken(tx, { token: action.token, userId: event.actorId, now });
   if (!isFirst) return "already-done";
   return {
@@ -182,13 +204,8 @@ async function resolvePress(
   };
 }
 
-/** The state column holds only what `step` returned. */
-function toConversation(row: ConversationRow): Conversation {
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-  return row.state as Conversation;
-}
-
 function titleOf({ phase }: Conversation): string {
   if ("keyword" in phase) return phase.keyword;
+  if ("requestMessageId" in phase) return phase.request.content.title;
   return "short" in phase ? phase.short.keyword : "";
 }

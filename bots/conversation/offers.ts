@@ -1,10 +1,13 @@
 import { tones } from "#src/domain/script.ts";
+import { offersInApproval } from "./approval/approval-offers.ts";
+import { isApprovalPhase } from "./approval/approval-screens.ts";
 import type { Phase } from "./conversation.ts";
 import type { In } from "./press.ts";
 import type { Offer } from "./screen.ts";
 
 /** What may be pressed in a phase: the screens show exactly this and the reducer accepts nothing else. */
 export function offersIn(phase: Phase): Offer[] {
+  if (isApprovalPhase(phase)) return offersInApproval(phase);
   switch (phase.name) {
     case "empty":
       return [];
@@ -43,6 +46,7 @@ export function offersIn(phase: Phase): Offer[] {
       return [{ verb: "repaint", isMain: true }, { verb: "back" }];
     case "picking-time":
     case "moving-time":
+    case "choosing-post-time":
       return [
         ...timesOffered(phase).map((time): Offer => ({ verb: "pick-time", argument: time })),
         { verb: "pick-time", isMain: true },
@@ -70,6 +74,7 @@ export function offersIn(phase: Phase): Offer[] {
 }
 
 /** What the person may have meant goes before what is good in general. */
-function timesOffered(phase: In<"picking-time" | "moving-time">): string[] {
-  return phase.options ?? (phase.suggestions ?? []).map(({ localTime }) => localTime);
+function timesOffered(phase: In<"picking-time" | "moving-time" | "choosing-post-time">): string[] {
+  if ("options" in phase && phase.options) return phase.options;
+  return (phase.suggestions ?? []).map(({ localTime }) => localTime);
 }

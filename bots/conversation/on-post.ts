@@ -16,13 +16,14 @@ type PostEvent = Extract<
 >;
 type WithPost = Extract<Phase, { post: unknown }>;
 
-const beforeItGoesOut = ["scheduled", "moving-time", "held"] as const;
+// News of a post may overtake the news that it was approved.
+const beforeItGoesOut = ["awaiting-approval", "scheduled", "moving-time", "held"] as const;
 
 /** Where each news finds a post; anywhere else it comes too late and changes nothing. */
 const expectedIn: Record<PostEvent["type"], readonly WithPost["name"][]> = {
   "post-started": beforeItGoesOut,
   // A post asked for at once is held too if nothing could start it in time.
-  "post-held": ["scheduled", "moving-time", "publishing"],
+  "post-held": ["awaiting-approval", "scheduled", "moving-time", "publishing"],
   "post-unknown": [...beforeItGoesOut, "publishing"],
   "post-failed": [...beforeItGoesOut, "publishing", "outcome-unknown"],
   "post-published": [...beforeItGoesOut, "publishing", "outcome-unknown", "publishing-failed"],
@@ -55,7 +56,11 @@ export function onPost(conversation: Conversation, event: PostEvent, context: Ev
     case "post-unknown":
       return moveTo(conversation, { name: "outcome-unknown", ...posted }, context);
     case "post-held":
-      return moveTo(conversation, { name: "held", ...posted }, context);
+      return moveTo(
+        conversation,
+        { name: "held", ...posted, ...(event.why && { why: event.why }) },
+        context,
+      );
     case "numbers-taken":
       return showNumbers(conversation, phase, event, context);
     case "numbers-failed":

@@ -2,6 +2,9 @@ import { cleanNarration } from "#src/studio/script/clean-narration.ts";
 import { onScreenLengthMax } from "#src/studio/script/edit-scene.ts";
 import { readNarration } from "#src/studio/script/read-script.ts";
 import { narrationLengthMax, tones, type Tone } from "#src/domain/script.ts";
+import { answerRequest } from "./approval/answer-request.ts";
+import { changeRequest } from "./approval/change-request.ts";
+import { whyNotAllowed } from "./approval/may-press.ts";
 import { askOrBegin, beginShort } from "./begin-short.ts";
 import type {
   Conversation,
@@ -25,6 +28,8 @@ export function onPressed(conversation: Conversation, event: Pressed, context: E
     (offer) => offer.verb === event.verb && offer.argument === event.argument,
   );
   if (!chosen) return refuse(conversation, "card-is-old", context);
+  const refusal = whyNotAllowed(context.rights, phase, event.verb);
+  if (refusal) return refuse(conversation, refusal, context);
   const press: Press = { conversation, context, chosen, values: event.values ?? {} };
   switch (phase.name) {
     case "choosing-brand":
@@ -50,6 +55,15 @@ export function onPressed(conversation: Conversation, event: Pressed, context: E
     case "scheduled":
     case "held":
       return changePost(press, phase);
+    case "awaiting-approval":
+      return changeRequest(press, phase);
+    case "changes-asked":
+    case "approval-refused":
+      return event.verb === "discard" ? discard(press, phase) : backToReview(press, phase);
+    case "asked-approval":
+    case "wording-answer":
+    case "choosing-post-time":
+      return answerRequest(press, phase);
     case "outcome-unknown":
       return settle(press, phase);
     case "publishing-failed":
@@ -60,6 +74,7 @@ export function onPressed(conversation: Conversation, event: Pressed, context: E
       return backToReview(press, phase);
     case "empty":
     case "publishing":
+    case "approval-answered":
       return refuse(conversation, "card-is-old", context);
   }
 }
@@ -147,6 +162,11 @@ function review(press: Press, phase: In<"reviewing">): Step {
     default:
       return go(press, { ...phase, name: "discarded" });
   }
+}
+
+function discard(press: Press, phase: In<"approval-refused" | "changes-asked">): Step {
+  const { short, finished, previewMessageId } = phase;
+  return go(press, { name: "discarded", short, finished, previewMessageId });
 }
 
 function saveScript(press: Press, phase: In<"editing-script">): Step {

@@ -4,6 +4,7 @@ import { type Brief, shortLengthSeconds } from "#src/domain/script.ts";
 import { cleanNarration } from "#src/studio/script/clean-narration.ts";
 import { cutScript } from "#src/studio/script/cut-script.ts";
 import { estimateSpeechSeconds } from "#src/studio/script/estimate-seconds.ts";
+import { whyNotCreate } from "./approval/may-press.ts";
 import { askOrBegin, splitTone } from "./begin-short.ts";
 import type { Conversation, ConversationEvent, EventContext, Phase, Step } from "./conversation.ts";
 import { offersIn } from "./offers.ts";
@@ -44,7 +45,13 @@ function answer(
       return sayBeside(conversation, { kind: "help", phase: phase.name, offers });
     case "offer":
       return onPressed(conversation, { type: "pressed", ...meaning.offer }, context);
-    case "keyword":
+    case "keyword": {
+      if (phase.name === "wording-answer") {
+        const values = { words: event.text };
+        return onPressed(conversation, { type: "pressed", verb: "send-answer", values }, context);
+      }
+      const refusal = whyNotCreate(context.rights);
+      if (refusal && !("requestMessageId" in phase)) return refuse(conversation, refusal, context);
       if (phase.name !== "empty" && !isAsking(phase)) {
         const planned = onTimeSaid(conversation, event.text, context);
         if (planned) return planned;
@@ -57,6 +64,7 @@ function answer(
       return meaning.keyword === ""
         ? moveTo(conversation, { name: "empty" }, context)
         : askAbout(conversation, meaning.keyword, event, context);
+    }
   }
 }
 

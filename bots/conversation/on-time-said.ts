@@ -1,3 +1,4 @@
+import { whyNotAllowed } from "./approval/may-press.ts";
 import type { Conversation, EventContext, Phase, Step } from "./conversation.ts";
 import { pickTime } from "./plan-post.ts";
 import type { In } from "./press.ts";
@@ -25,6 +26,8 @@ export function onTimeSaid(
     case "ambiguous":
       return moveTo(conversation, { ...phase, options: reading.options }, context);
     case "time": {
+      const refusal = whyNotAllowed(context.rights, phase, "pick-time");
+      if (refusal) return refuse(conversation, refusal, context);
       const chosen = { verb: "pick-time" as const };
       const values = { localTime: reading.localTime };
       return pickTime({ conversation, context, chosen, values }, phase);
@@ -43,6 +46,10 @@ function pickingIn(phase: Phase): In<"picking-time" | "moving-time"> | undefined
     case "scheduled":
     case "held":
       return { ...phase, name: "moving-time", from: phase.name };
+    case "awaiting-approval": {
+      const { name: from, short, finished, previewMessageId, post, ...waiting } = phase;
+      return { name: "moving-time", from, short, finished, previewMessageId, post, waiting };
+    }
     default:
       return undefined;
   }

@@ -21,6 +21,8 @@ export interface Deeds {
   post: Deed<"post">;
   movePost: Deed<"move-post">;
   cancelPost: Deed<"cancel-post">;
+  requestApproval: Deed<"request-approval">;
+  decideApproval: Deed<"decide-approval">;
   settlePost: Deed<"settle-post">;
   takeNumbers: Deed<"take-numbers">;
 }
@@ -64,6 +66,10 @@ async function perform(
       return app.deeds.movePost(tx, effect, around);
     case "cancel-post":
       return app.deeds.cancelPost(tx, effect, around);
+    case "request-approval":
+      return app.deeds.requestApproval(tx, effect, around);
+    case "decide-approval":
+      return app.deeds.decideApproval(tx, effect, around);
     case "settle-post":
       return app.deeds.settlePost(tx, effect, around);
     case "take-numbers":

@@ -1,10 +1,12 @@
+import { askApproval, needsApproval, waitingIn } from "./approval/ask-approval.ts";
 import { parseLocalTime } from "./parse-local-time.ts";
 import type { Step } from "./conversation.ts";
 import { backToReview, go, type In, type Press } from "./press.ts";
 import { refuseAndOfferAgain } from "./show.ts";
 
-/** Publishes the finished short at once. */
+/** Publishes the finished short at once, or as soon as it is approved. */
 export function post(press: Press, phase: In<"reviewing" | "publishing-failed">): Step {
+  if (needsApproval(press.context)) return askApproval(press, phase, {});
   const { short, finished, previewMessageId } = phase;
   const { eventId, now, channelName } = press.context;
   return go(
@@ -25,11 +27,17 @@ export function pickTime(press: Press, phase: In<"picking-time" | "moving-time">
   const { conversation, context, values } = press;
   if (press.chosen.verb === "back") {
     if (phase.name !== "moving-time") return backToReview(press, phase);
+    const waiting = waitingIn(phase);
+    if (waiting) return backToWaiting(press, waiting);
     const { from, options: _, suggestions: _suggestions, ...posted } = phase;
-    return go(press, { ...posted, name: from });
+    return go(press, { ...posted, name: from === "held" ? "held" : "scheduled" });
   }
   const time = parseLocalTime(press.chosen.argument ?? values.localTime ?? "", context);
   if (!time.ok) return refuseAndOfferAgain(conversation, time.notice, context);
+  if (needsApproval(context)) {
+    const planned = phase.name === "moving-time" && { post: phase.post };
+    return askApproval(press, phase, { ...planned, at: time.instant });
+  }
   const { short, finished, previewMessageId } = phase;
   const known = { short, finished, previewMessageId };
   if (phase.name === "moving-time") {
@@ -51,12 +59,22 @@ export function pickTime(press: Press, phase: In<"picking-time" | "moving-time">
   );
 }
 
+/** The request's own card stands further up, so the thread gets one that can be pressed again. */
+function backToWaiting(press: Press, waiting: In<"awaiting-approval">): Step {
+  const back = go(press, waiting);
+  const messageId = back.conversation.card?.messageId;
+  if (messageId === undefined) return back;
+  const approvalCard = { approvalId: waiting.approvalId, messageId };
+  return { ...back, conversation: { ...back.conversation, approvalCard } };
+}
+
 /** Changes a post that has not begun to go out. */
 export function changePost(press: Press, phase: In<"scheduled" | "held">): Step {
   const { now } = press.context;
   const postId = phase.post.id;
   switch (press.chosen.verb) {
     case "publish-now":
+      if (needsApproval(press.context)) return askApproval(press, phase, { post: phase.post });
       return go(
         press,
         { ...phase, name: "publishing", post: { ...phase.post, at: now } },

@@ -8,9 +8,14 @@ import type { Database, Transaction } from "#src/db/open-database.ts";
 import { asTenant } from "#src/db/transact.ts";
 import { drainConversation } from "#src/jobs/definitions/drain-conversation.ts";
 import type { JobQueue } from "#src/jobs/job-queue.ts";
+import { findMember } from "#src/db/teams.ts";
+import { maySeeThread } from "#src/domain/team.ts";
+import { whyNotAllowed } from "./approval/may-press.ts";
+import { readRights } from "./approval/read-rights.ts";
 import type { Chat, Person } from "./chat.ts";
 import { emptyConversation } from "./conversation.ts";
-import type { Notice } from "./screen.ts";
+import { isVerb, type Notice } from "./screen.ts";
+import { toConversation } from "./stored-conversation.ts";
 import { type StoredEvent, toStoredEvent } from "./stored-event.ts";
 import { whyNotPressable } from "./pressable.ts";
 
@@ -55,7 +60,8 @@ export function createChat(app: ChatApp, face: string): Chat {
       asTenant(app.db, person, async (tx) => {
         const { conversationId, text } = input;
         const conversation = await findConversation(tx, conversationId);
-        if (!conversation) throw new AppError("not-found", "no such conversation in this team");
+        if (!conversation || !(await maySee(tx, person, conversation)))
+          throw new AppError("not-found", "no such conversation in this team");
         const externalId = externalIdOf(person, input);
         const event = { type: "said" as const, text };
         await receive(app, tx, person, { face, externalId, conversationId, event });
@@ -63,7 +69,7 @@ export function createChat(app: ChatApp, face: string): Chat {
     press: async (person, input) =>
       asTenant(app.db, person, async (tx) => {
         const externalId = externalIdOf(person, input);
-        const refusal = await refusalOf(app, tx, input.token);
+        const refusal = await refusalOf(app, tx, { person, token: input.token });
         if ("notice" in refusal) {
           // A platform that brings the same press once more is not a person who pressed twice.
           const isAgain = await isKnownEvent(tx, { source: face, externalId });
@@ -88,14 +94,33 @@ export function createChat(app: ChatApp, face: string): Chat {
 async function refusalOf(
   app: ChatApp,
   tx: Transaction,
-  token: string,
+  { person, token }: { person: Person; token: string },
 ): Promise<{ notice: Notice } | { conversationId: string }> {
   if (token !== storable(token)) return { notice: "card-is-old" };
   const action = await findActionToken(tx, token);
   if (!action) return { notice: "card-is-old" };
   const conversation = await findConversation(tx, action.conversationId);
-  const notice = whyNotPressable(action, conversation?.version, app.clock.now());
+  if (!conversation) return { notice: "card-is-old" };
+  const rights = await readRights(tx, person);
+  if (!maySeeThread(rights.standing, { isOwn: conversation.userId === person.userId })) {
+    return { notice: "not-yours" };
+  }
+  const { phase } = toConversation(conversation);
+  const notice =
+    whyNotPressable(action, conversation.version, app.clock.now()) ??
+    (isVerb(action.verb) ? whyNotAllowed(rights, phase, action.verb) : "card-is-old");
   return notice ? { notice } : { conversationId: action.conversationId };
+}
+
+/** A thread is its own person's, and whoever manages the team may look in. */
+async function maySee(
+  tx: Transaction,
+  person: Person,
+  conversation: { userId: string },
+): Promise<boolean> {
+  const isOwn = conversation.userId === person.userId;
+  const member = await findMember(tx, person);
+  return isOwn || (member !== undefined && maySeeThread(member, { isOwn }));
 }
 
 async function receive(

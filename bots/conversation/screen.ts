@@ -1,4 +1,5 @@
 import type { ErrorCode } from "#src/domain/app-error.ts";
+import type { ApprovalContent, ApprovalDecision, ApprovalStatus } from "#src/domain/approval.ts";
 import type { BestTimeReason } from "#src/insights/best-times.ts";
 import type { MediaRef, SceneText } from "#src/domain/news.ts";
 import type { Language } from "#src/domain/language.ts";
@@ -14,6 +15,14 @@ export interface Moment {
   timeZone: string;
 }
 
+/** How a request stands. Instants are shown in `timeZone`. */
+export interface ApprovalStanding {
+  status: ApprovalStatus;
+  decisions: ApprovalDecision[];
+  timeZone: string;
+}
+
+export { answerLengthMax } from "#src/domain/approval.ts";
 export { makingSteps, percentDone, stepState } from "#src/domain/making.ts";
 export type { StepState } from "#src/domain/making.ts";
 export { narrationLengthMax, tones } from "#src/domain/script.ts";
@@ -98,7 +107,40 @@ export type Screen =
   | { kind: "making-failed"; step: MakingStep; code: ErrorCode }
   | { kind: "publishing-failed"; code: ErrorCode; channelName: string }
   | { kind: "outcome-unknown"; channelName: string; title: string }
-  | { kind: "held"; at: Moment; title: string }
+  | { kind: "held"; at: Moment; title: string; why?: "not-approved" }
+  /** How the creator's request stands, and how it ended once it has. */
+  | {
+      kind: "approval-waiting";
+      title: string;
+      channelName: string;
+      /** Absent where it goes out as soon as it is approved. */
+      at?: Moment;
+      needed: number;
+      standing: ApprovalStanding;
+    }
+  /** An approver's words come back as something to do, or as the reason why not. */
+  | {
+      kind: "approval-answer";
+      answer: "changes-asked" | "refused";
+      title: string;
+      by: string;
+      words: string;
+      at: Moment;
+    }
+  /** Exactly what would go out, to whoever is to approve it. */
+  | {
+      kind: "approval-request";
+      content: ApprovalContent;
+      video: MediaRef;
+      thumbnail: MediaRef;
+      requestedBy: string;
+      needed: number;
+      timeZone: string;
+      standing: ApprovalStanding;
+      earlier: ApprovalDecision[];
+    }
+  | { kind: "approval-words"; answer: "ask-changes" | "refuse-post"; title: string }
+  | { kind: "approval-reminder"; title: string; requestedBy: string; at?: Moment }
   | { kind: "making-cancelled" }
   | { kind: "discarded"; title: string }
   | { kind: "help"; phase: string; offers: Verb[] }
@@ -124,6 +166,11 @@ export type Notice =
   | "own-script-too-short"
   | "own-script-too-long"
   | "choose-a-picture"
+  | "not-allowed"
+  | "request-has-ended"
+  | "too-few-approvers"
+  | "words-are-missing"
+  | "words-too-long"
   | "no-numbers-yet"
   | "try-again";
 
@@ -146,6 +193,12 @@ export const verbs = [
   "pick-time",
   "move-time",
   "cancel-schedule",
+  "approve",
+  "ask-changes",
+  "refuse-post",
+  "send-answer",
+  "withdraw",
+  "take-up",
   "show-numbers",
   "settle-live",
   "settle-not-live",
@@ -157,12 +210,13 @@ export type Verb = (typeof verbs)[number];
  * the brand; the others
  * come from what the person filled in: `save-script` every scene's text, `repaint` the scenes,
  * `pick-time` a wall-clock time such as 2026-11-24T20:00 in the person's zone, unless that is
- * its argument.
+ * its argument, `send-answer` an approver's words.
  */
 export interface PressValues {
   scenes?: { id: string; narration: string; onScreen: string }[];
   sceneIds?: string[];
   localTime?: string;
+  words?: string;
 }
 
 /** A button as the conversation means it. */

@@ -1,3 +1,4 @@
+import { isApprovalPhase, screenOfApproval } from "./approval/approval-screens.ts";
 import type { Conversation, Effect, EventContext, Phase, Step } from "./conversation.ts";
 import { offersIn } from "./offers.ts";
 import type { Notice, Offer, Screen } from "./screen.ts";
@@ -9,6 +10,7 @@ export function estimateSeconds(lengthSeconds: number): number {
 
 /** The card of a phase. Phases that re-use the preview's own message have that screen again. */
 export function screenOf(phase: Phase, context: EventContext): Screen {
+  if (isApprovalPhase(phase)) return screenOfApproval(phase, context);
   switch (phase.name) {
     case "empty":
       return { kind: "welcome" };
@@ -45,12 +47,21 @@ export function screenOf(phase: Phase, context: EventContext): Screen {
       return { kind: "script-edit", scenes: phase.finished.scenes };
     case "choosing-pictures":
       return { kind: "image-pick", pictures: phase.finished.pictures };
+    case "choosing-post-time": {
+      const { at } = phase.request.content;
+      return {
+        kind: "time-pick",
+        now: { instant: context.now, timeZone: context.timeZone },
+        ...(at !== undefined && { current: at }),
+        ...(phase.suggestions && { suggestions: phase.suggestions }),
+      };
+    }
     case "picking-time":
     case "moving-time":
       return {
         kind: "time-pick",
         now: { instant: context.now, timeZone: context.timeZone },
-        ...(phase.name === "moving-time" && { current: phase.post.at }),
+        ...(phase.name === "moving-time" && !phase.waiting?.isAtOnce && { current: phase.post.at }),
         ...(phase.options
           ? { options: phase.options.map((option) => toOption(option, context)) }
           : phase.suggestions && { suggestions: phase.suggestions }),
@@ -101,7 +112,7 @@ function screenOfPost(phase: PostPhase, context: EventContext): Screen {
     case "scheduled":
       return { kind: "scheduled", at, title, channelName };
     case "held":
-      return { kind: "held", at, title };
+      return { kind: "held", at, title, ...(phase.why && { why: phase.why }) };
     case "publishing":
       return { kind: "publishing", title, channelName };
     case "outcome-unknown":
@@ -132,7 +143,7 @@ export function moveTo(
 ): Step {
   const { card } = conversation;
   const screen = how.screen ?? screenOf(phase, context);
-  const preview = phase.name === "reviewing" ? phase.previewMessageId : undefined;
+  const preview = homeMessageIn(phase);
   const oldId = preview === nextMessageId(conversation) ? undefined : preview;
   const messageCount = oldId ? conversation.messageCount : conversation.messageCount + 1;
   const messageId = oldId ?? messageIdOf(messageCount);
@@ -155,6 +166,7 @@ export function moveTo(
   });
   return {
     conversation: {
+      ...conversation,
       version: conversation.version + 1,
       phase,
       card: { messageId, screen },
@@ -162,6 +174,13 @@ export function moveTo(
     },
     effects,
   };
+}
+
+/** The message that a phase's card has been all along: it is not posted a second time. */
+function homeMessageIn(phase: Phase): string | undefined {
+  if (phase.name === "reviewing") return phase.previewMessageId;
+  const isRequest = phase.name === "asked-approval" || phase.name === "approval-answered";
+  return isRequest ? phase.requestMessageId : undefined;
 }
 
 /** The id the next message of a conversation will have. */

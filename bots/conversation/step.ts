@@ -1,3 +1,5 @@
+import { onApproverTold } from "./approval/on-approver-told.ts";
+import { onCreatorTold } from "./approval/on-creator-told.ts";
 import type { Conversation, ConversationEvent, EventContext, Step } from "./conversation.ts";
 import { onMaking } from "./on-making.ts";
 import { onPost } from "./on-post.ts";
@@ -40,7 +42,11 @@ function answer(conversation: Conversation, event: ConversationEvent, context: E
     case "numbers-taken":
     case "numbers-failed":
       return onPost(conversation, event, context);
+    case "approval-told":
+      return event.as === "creator"
+        ? onCreatorTold(conversation, event, context)
+        : onApproverTold(conversation, event, context);
     case "woken":
-      return onWoken(conversation, event);
+      return onWoken(conversation, event, context);
   }
 }

@@ -12,7 +12,7 @@ export type Meaning =
 const shortCommand = /^\/short(?:\s+|$)/i;
 
 /** Buttons that need something filled in beside the press: words alone cannot press them. */
-const needsValues = new Set<Offer["verb"]>(["save-script", "repaint", "pick-time"]);
+const needsValues = new Set<Offer["verb"]>(["save-script", "repaint", "pick-time", "send-answer"]);
 
 /** Understands typed words as one of what is offered now, in either language, or as a keyword. */
 export function understand(text: string, offers: readonly Offer[]): Meaning {

@@ -1,3 +1,4 @@
+import { isAsked, remindOfRequest, wakeForRequest } from "./approval/remind-approver.ts";
 import type {
   Conversation,
   ConversationEvent,
@@ -25,6 +26,8 @@ const waitsForPerson: ReadonlySet<PhaseName> = new Set([
   "held",
   "outcome-unknown",
   "publishing-failed",
+  "changes-asked",
+  "approval-refused",
 ]);
 
 /**
@@ -43,6 +46,7 @@ export function withWakeAt(
 }
 
 function wakeAtIn(phase: Phase, now: string): string | undefined {
+  if (isAsked(phase)) return wakeForRequest(phase, now);
   if (!waitsForPerson.has(phase.name)) return undefined;
   return Temporal.Instant.from(now).add({ hours: forgottenAfterHours }).toString();
 }
@@ -51,8 +55,11 @@ function wakeAtIn(phase: Phase, now: string): string | undefined {
 export function onWoken(
   conversation: Conversation,
   event: Extract<ConversationEvent, { type: "woken" }>,
+  context: EventContext,
 ): Step {
   if (event.at !== conversation.wakeAt) return { conversation, effects: [] };
+  if (isAsked(conversation.phase))
+    return remindOfRequest(conversation, conversation.phase, context);
   const { wakeAt: _, ...rested } = conversation;
   const offers = [...new Set(offersIn(rested.phase).map((offer) => offer.verb))];
   return sayBeside(rested, { kind: "reminder", about: aboutIn(rested.phase), offers });

@@ -1,6 +1,7 @@
 import type { Screen } from "#bots/conversation/screen.ts";
 import { makingSteps, percentDone, stepState } from "#bots/conversation/screen.ts";
 import type { Words } from "#bots/conversation/words.ts";
+import { renderApproval } from "./render-approval.ts";
 
 const barWidth = 24;
 const marks = { done: "✓", running: "▸", stopped: "■", waiting: "·" } as const;
@@ -33,6 +34,12 @@ export function renderScreen(screen: Screen, words: Words): string[] {
     case "outcome-unknown":
     case "held":
       return renderPublishing(screen, words);
+    case "approval-waiting":
+    case "approval-answer":
+    case "approval-request":
+    case "approval-words":
+    case "approval-reminder":
+      return renderApproval(screen, words);
     case "numbers":
       return renderNumbers(screen, words);
     case "help":
@@ -181,7 +188,8 @@ function renderPublishing(
       ];
     case "held": {
       const when = format.moment(screen.at.instant, screen.at.timeZone);
-      return [screens.held.title, screens.held.text(screen.title, when)];
+      const text = screen.why ? chat.approval.heldText : screens.held.text;
+      return [screens.held.title, text(screen.title, when)];
     }
   }
 }

@@ -35,6 +35,7 @@ const pressSchema = z.strictObject({
         .exactOptional(),
       sceneIds: z.array(z.string().max(100)).max(20).exactOptional(),
       localTime: z.string().max(40).exactOptional(),
+      words: line.exactOptional(),
     })
     .exactOptional(),
 });

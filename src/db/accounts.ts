@@ -1,6 +1,5 @@
 import { and, eq, gt, isNull, lt, sql } from "drizzle-orm";
 import type { Language } from "#src/domain/language.ts";
-import type { MemberRole } from "#src/domain/rights.ts";
 import type { Transaction } from "./open-database.ts";
 import { channels } from "./schema/channels.ts";
 import { sessions, signInLinks } from "./schema/sessions.ts";
@@ -143,18 +142,6 @@ export async function findAccount(
     .where(eq(users.id, ids.userId))
     .limit(1);
   return found && { ...found, teamId: ids.teamId };
-}
-
-export async function findMemberRole(
-  tx: Transaction,
-  ids: { userId: string; teamId: string },
-): Promise<MemberRole | undefined> {
-  const [member] = await tx.drizzle
-    .select({ role: teamMembers.role })
-    .from(teamMembers)
-    .where(and(eq(teamMembers.userId, ids.userId), eq(teamMembers.teamId, ids.teamId)))
-    .limit(1);
-  return member?.role;
 }
 
 export async function updatePreferences(

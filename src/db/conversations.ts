@@ -123,3 +123,14 @@ export async function listDueWakes(
     .limit(input.limit);
   return rows.flatMap(({ wakeAt, ...row }) => (wakeAt ? [{ ...row, wakeAt }] : []));
 }
+
+/** The chat platform somebody spoke on last. */
+export async function findFaceOf(tx: Transaction, userId: string): Promise<string | undefined> {
+  const [row] = await tx.drizzle
+    .select({ face: conversations.face })
+    .from(conversations)
+    .where(eq(conversations.userId, userId))
+    .orderBy(sql`${conversations.updatedAt} desc`)
+    .limit(1);
+  return row?.face;
+}

@@ -18,6 +18,8 @@ export interface Publication {
   channelId: string;
   scheduledAt: Temporal.Instant;
   status: PublicationStatus;
+  /** Whether it may leave only as its latest request for approval was approved. */
+  needsApproval: boolean;
   title: string;
   description: string;
   tags: string[];
@@ -45,6 +47,7 @@ function toPublication(row: typeof schedules.$inferSelect): Publication {
     channelId: row.channelId,
     scheduledAt: row.scheduledAt,
     status: row.status,
+    needsApproval: row.needsApproval,
     title: row.title,
     description: row.description,
     tags: row.tags,
@@ -86,6 +89,8 @@ export async function insertPublication(
     videoKey: string;
     thumbnailKey: string;
     captionsKey: string;
+    /** Then it waits for its approval instead of its time. */
+    needsApproval?: boolean;
     now: Temporal.Instant;
   },
 ): Promise<void> {
@@ -95,7 +100,7 @@ export async function insertPublication(
     videoUrl: videoKey,
     thumbnailUrl: thumbnailKey,
     captionsUrl: captionsKey,
-    status: "pending",
+    status: input.needsApproval === true ? "awaiting" : "pending",
     fence: 0,
     retryCount: 0,
     createdAt: now,
@@ -113,6 +118,7 @@ export async function findPublication(
 
 export interface PublicationChanges {
   scheduledAt?: Temporal.Instant;
+  needsApproval?: boolean;
   remoteHandle?: string;
   platformVideoId?: string;
   publishedUrl?: string;
@@ -280,7 +286,7 @@ export async function listUpcoming(
     })
     .from(schedules)
     .innerJoin(projects, eq(projects.id, schedules.projectId))
-    .where(inArray(schedules.status, ["pending", "held"]))
+    .where(inArray(schedules.status, ["awaiting", "pending", "held"]))
     .orderBy(asc(schedules.scheduledAt))
     .limit(input.limit);
 }

@@ -1,4 +1,5 @@
 import type { ErrorCode } from "./app-error.ts";
+import type { ApprovalView } from "./approval.ts";
 import type { MakingProgress, MakingStep } from "./making.ts";
 import type { Numbers, NumbersMoment } from "./publication.ts";
 import type { SceneRole } from "./script.ts";
@@ -106,7 +107,15 @@ export type News =
   | { type: "post-published"; postId: string; url: string; at: string }
   | { type: "post-failed"; postId: string; code: ErrorCode }
   | { type: "post-unknown"; postId: string }
-  | { type: "post-held"; postId: string }
+  | { type: "post-held"; postId: string; why?: "not-approved" }
+  /** To whoever asked for an approval, and to each of those who were asked. */
+  | {
+      type: "approval-told";
+      as: "creator" | "approver";
+      approval: ApprovalView;
+      /** Whether this person's word is waited for. */
+      isYourTurn: boolean;
+    }
   | {
       type: "numbers-taken";
       postId: string;

@@ -1,9 +1,10 @@
 /**
- * The life of one post on one channel. `pending` waits for its time; `preparing` and `uploading`
+ * The life of one post on one channel. `awaiting` waits to be approved, `pending` for its time; `preparing` and `uploading`
  * may be repeated; `finalizing` is the one step that may not: whoever finds a post there asks the
  * platform what happened. `unknown` is a post whose platform has not answered that yet.
  */
 export const publicationStatuses = [
+  "awaiting",
   "pending",
   "preparing",
   "uploading",
@@ -17,13 +18,14 @@ export const publicationStatuses = [
 export type PublicationStatus = (typeof publicationStatuses)[number];
 
 const mayBecome: Record<PublicationStatus, readonly PublicationStatus[]> = {
-  pending: ["preparing", "held", "cancelled"],
+  awaiting: ["pending", "held", "cancelled"],
+  pending: ["preparing", "awaiting", "held", "cancelled"],
   preparing: ["uploading", "failed", "cancelled"],
   uploading: ["finalizing", "failed", "cancelled"],
   finalizing: ["published", "unknown", "failed"],
   unknown: ["published", "finalizing", "uploading", "failed"],
   published: [],
-  held: ["pending", "cancelled"],
+  held: ["pending", "awaiting", "cancelled"],
   failed: [],
   cancelled: [],
 };
@@ -35,7 +37,7 @@ export function isAllowedChange(from: PublicationStatus, to: PublicationStatus):
 
 /** A post can be moved, edited or cancelled until something of it may have left the house. */
 export function isStillOurs(status: PublicationStatus): boolean {
-  return status === "pending" || status === "held";
+  return status === "awaiting" || status === "pending" || status === "held";
 }
 
 export type Visibility = "public" | "unlisted" | "private";

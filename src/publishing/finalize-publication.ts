@@ -5,6 +5,7 @@ import { AppError } from "#src/domain/app-error.ts";
 import type { Clock } from "#src/domain/clock.ts";
 import { hoursAfter, numbersAfter } from "#src/domain/publication.ts";
 import { reconcilePublication } from "#src/jobs/definitions/publish.ts";
+import { requireApproved } from "./approval/require-approved.ts";
 import { failPublication } from "./fail-publication.ts";
 import { isTooLate } from "./is-too-late.ts";
 import { movePublication, readOutgoing } from "./move-publication.ts";
@@ -34,11 +35,7 @@ export async function finalizeOnce(
     });
     return;
   }
-  const publication = await movePublication(publishing, outgoing.publication, {
-    status: "finalizing",
-    leaseSeconds: leaseSeconds.finalizing,
-    attempt: { step: "finalize", outcome: "begun" },
-  });
+  const publication = await begin(publishing, outgoing.publication);
   if (!publication?.leaseUntil) return;
   // Whoever was held up since then must not call any more: others will soon ask what happened.
   const leftMs = publication.leaseUntil.since(publishing.clock.now()).total("milliseconds");
@@ -50,6 +47,29 @@ export async function finalizeOnce(
     await confirmLive(publishing, publication, { ...place, step: "finalize" });
   } catch (error) {
     await settleDoubt(publishing, publication, error);
+  }
+}
+
+/** Writes down that the one call is about to happen, unless the post is no longer what was approved. */
+async function begin(
+  publishing: Publishing,
+  publication: Publication,
+): Promise<Publication | undefined> {
+  try {
+    return await movePublication(publishing, publication, {
+      status: "finalizing",
+      leaseSeconds: leaseSeconds.finalizing,
+      attempt: { step: "finalize", outcome: "begun" },
+      alongside: requireApproved,
+    });
+  } catch (error) {
+    if (!(error instanceof AppError) || error.code !== "forbidden") throw error;
+    await failPublication(publishing, publication, {
+      code: error.code,
+      message: error.message,
+      attempt: { step: "finalize", outcome: "not approved" },
+    });
+    return undefined;
   }
 }
 

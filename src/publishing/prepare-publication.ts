@@ -1,6 +1,7 @@
 import type { Publication } from "#src/db/schedules.ts";
 import { AppError } from "#src/domain/app-error.ts";
 import type { JobRun } from "#src/jobs/job-queue.ts";
+import { requireApproved } from "./approval/require-approved.ts";
 import { failPublication } from "./fail-publication.ts";
 import { handOver } from "./hand-over.ts";
 import { holdPublication } from "./hold-publication.ts";
@@ -53,7 +54,7 @@ async function takeOn(
   publishing: Publishing,
   publication: Publication,
 ): Promise<Publication | undefined> {
-  const { status, id, scheduledAt } = publication;
+  const { status, scheduledAt } = publication;
   const now = publishing.clock.now();
   if (status === "pending") {
     if (Temporal.Instant.compare(scheduledAt, now) > 0) return undefined;
@@ -61,12 +62,7 @@ async function takeOn(
       await holdPublication(publishing, publication);
       return undefined;
     }
-    return movePublication(publishing, publication, {
-      status: "preparing",
-      leaseSeconds: leaseSeconds.preparing,
-      attempt: { step: "prepare", outcome: "claimed" },
-      news: { type: "post-started", postId: id },
-    });
+    return claim(publishing, publication);
   }
   if (status !== "preparing" && status !== "uploading") return undefined;
   if (isTooLate(publication, now)) {
@@ -82,6 +78,27 @@ async function takeOn(
     leaseSeconds: leaseSeconds[status],
     attempt: { step: "prepare", outcome: "resumed" },
   });
+}
+
+/** Lets a post leave our hands, or holds it where it is not what was approved. */
+async function claim(
+  publishing: Publishing,
+  publication: Publication,
+): Promise<Publication | undefined> {
+  try {
+    return await movePublication(publishing, publication, {
+      status: "preparing",
+      leaseSeconds: leaseSeconds.preparing,
+      attempt: { step: "prepare", outcome: "claimed" },
+      news: { type: "post-started", postId: publication.id },
+      alongside: requireApproved,
+    });
+  } catch (error) {
+    if (!(error instanceof AppError) || error.code !== "forbidden") throw error;
+    publishing.log.warn({ err: error, scheduleId: publication.id }, "a post was held");
+    await holdPublication(publishing, publication, "not-approved");
+    return undefined;
+  }
 }
 
 async function open(publishing: Publishing, outgoing: Outgoing, signal: AbortSignal) {

@@ -60,6 +60,8 @@ const noted: Deeds = {
   post: deed,
   movePost: deed,
   cancelPost: deed,
+  requestApproval: deed,
+  decideApproval: deed,
   settlePost: deed,
   takeNumbers: deed,
 };

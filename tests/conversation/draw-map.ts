@@ -1,15 +1,11 @@
 import type { Conversation, ConversationEvent } from "#bots/conversation/conversation.ts";
+import { approvalStatuses } from "#src/domain/approval.ts";
 import { offersIn } from "#bots/conversation/offers.ts";
 import { step } from "#bots/conversation/step.ts";
 import { allPhases } from "./all-phases.ts";
-import {
-  contextOf,
-  fittingValues,
-  newsOf,
-  newsTypes,
-  oursIn,
-  threadIn,
-} from "./live-conversation.ts";
+import { toldIn } from "./approval-views.ts";
+import { contextOf, fittingValues, oursIn, threadIn } from "./live-conversation.ts";
+import { newsOf, newsTypes } from "./news-of.ts";
 
 interface Way {
   from: string;
@@ -64,7 +60,7 @@ function stateOf(name: string): string {
 }
 
 function isNews(by: string): boolean {
-  return newsTypes.some((type) => type === by);
+  return by.startsWith("request ") || newsTypes.some((type) => type === by);
 }
 
 function findWays(): Way[] {
@@ -107,5 +103,15 @@ function eventsIn(conversation: Conversation): { by: string; event: Conversation
       ? [{ by: "a keyword", event: { type: "said" as const, text: "여름 휴가 패킹 팁" } }]
       : [];
   const news = newsTypes.map((type) => ({ by: type, event: newsOf(type, oursIn(conversation)) }));
-  return [...keyword, ...presses, ...news];
+  const answers = approvalStatuses.map((status) => ({
+    by: `request ${status}`,
+    event: toldIn(conversation, {
+      type: "told",
+      as: "post" in phase ? "creator" : "approver",
+      status,
+      isYourTurn: true,
+      isOurs: true,
+    }),
+  }));
+  return [...keyword, ...presses, ...news, ...answers];
 }

@@ -12,41 +12,34 @@ import {
 import { offersIn } from "#bots/conversation/offers.ts";
 import { type Offer, type PressValues, type Verb, verbs } from "#bots/conversation/screen.ts";
 import { step } from "#bots/conversation/step.ts";
-import type { Brand } from "#src/domain/brand.ts";
+import { type ApprovalStatus, approvalStatuses } from "#src/domain/approval.ts";
+import type { PublishingRight } from "#src/domain/team.ts";
 import { type Tone, tones } from "#src/domain/script.ts";
+import type { Brand } from "#src/domain/brand.ts";
 import { brandsOf } from "./brands-of.ts";
-import { finishedShort } from "./finished-short.ts";
+import { type ToldHappening, toldIn } from "./approval-views.ts";
+import { suggestions } from "./suggestions.ts";
+import { newsOf, type NewsType, newsTypes } from "./news-of.ts";
 
 export const actorId = "person";
-
-/** Good times, as the service would bring them in. */
-export const suggestions: EventContext["suggestions"] = [
-  {
-    localTime: "2026-11-24T20:00",
-    instant: "2026-11-24T11:00:00Z",
-    score: 58,
-    reason: { kind: "usual-evening", sampleSize: 0 },
-  },
-  {
-    localTime: "2026-11-25T12:30",
-    instant: "2026-11-25T03:30:00Z",
-    score: 56,
-    reason: { kind: "usual-lunch", sampleSize: 0 },
-  },
-];
 
 /** A thread as a person sees it: what was said, and which of it can be pressed. */
 export function createThread() {
   let conversation = emptyConversation;
   let count = 0;
   let brands: Brand[] = [];
+  let publishing: PublishingRight = "freely";
   const buttons = new Map<string, readonly Offer[]>();
   const effects: Effect[] = [];
   const look = (event: ConversationEvent): Step => {
     count += 1;
-    return step(conversation, event, { ...contextOf(event, count), brands });
+    return step(conversation, event, { ...contextOf(event, count, publishing), brands });
   };
   return {
+    /** From now on posts of the person leave in this way. */
+    setRule: (right: PublishingRight) => {
+      publishing = right;
+    },
     effects,
     /** What the team has from now on. */
     know: (known: Brand[]) => {
@@ -69,9 +62,17 @@ export function createThread() {
 }
 type Thread = ReturnType<typeof createThread>;
 
-export function contextOf(event: ConversationEvent, count: number): EventContext {
+export function contextOf(
+  event: ConversationEvent,
+  count: number,
+  publishing: PublishingRight = "freely",
+): EventContext {
   const isPersons = ["said", "pressed", "press-refused"].includes(event.type);
+  const standing = { role: "owner", permissions: {} } as const;
   return {
+    ...(isPersons && {
+      rights: { standing, publishing, approvalsNeeded: 1, approverCount: 2 },
+    }),
     eventId: `e${count}`,
     now: "2026-11-24T01:00:00Z",
     ...(isPersons && { actorId }),
@@ -118,50 +119,9 @@ type Happening =
   | { type: "said"; text: string }
   | { type: "pressed-offered"; index: number; fits: boolean; values: PressValues }
   | { type: "pressed"; verb: Verb; argument?: string; values: PressValues }
+  | { type: "rule"; publishing: PublishingRight }
+  | ToldHappening
   | { type: "news"; news: NewsType; isOurs: boolean; fraction: number };
-
-export const newsTypes = [
-  "making-progressed",
-  "making-finished",
-  "making-failed",
-  "post-started",
-  "post-published",
-  "post-failed",
-  "post-unknown",
-  "post-held",
-  "numbers-taken",
-  "numbers-failed",
-  "woken",
-] as const;
-type NewsType = (typeof newsTypes)[number];
-
-export function newsOf(
-  type: NewsType,
-  about: { generation: number; postId: string; wakeAt?: string; fraction?: number },
-) {
-  const { generation, postId, fraction = 0.5 } = about;
-  const at = "2026-11-24T01:00:00Z";
-  switch (type) {
-    case "making-progressed":
-      return { type, generation, progress: { step: "voice" as const, fraction } };
-    case "making-finished":
-      return { type, generation, finished: finishedShort(generation) };
-    case "making-failed":
-      return { type, generation, step: "voice" as const, code: "no-space" as const };
-    case "post-published":
-      return { type, postId, url: "http://127.0.0.1/p/x/1", at };
-    case "post-failed":
-      return { type, postId, code: "platform-rejected" as const };
-    case "numbers-taken": {
-      const numbers = { views: 1, likes: 2, comments: 0, shares: 0, watchTimeSeconds: 3 };
-      return { type, postId, moment: "asked" as const, numbers, at };
-    }
-    case "woken":
-      return { type, at: about.wakeAt ?? "1999-01-01T00:00:00Z" };
-    default:
-      return { type, postId };
-  }
-}
 
 /** The making, the post and the time that a conversation waits for news of. */
 export function oursIn({ phase, wakeAt }: Conversation): {
@@ -178,15 +138,18 @@ export function oursIn({ phase, wakeAt }: Conversation): {
 
 export function fittingValues({ phase }: Conversation, verb: Verb): PressValues {
   if (verb === "pick-time") return { localTime: "2026-11-25T20:00" };
+  if (verb === "send-answer") return { words: "더 짧게 해 주세요" };
   if (verb === "repaint" && phase.name === "choosing-pictures") return { sceneIds: ["s2"] };
   return {};
 }
 
 function eventOf(
   conversation: Conversation,
-  happening: Exclude<Happening, { type: "brands" }>,
+  happening: Exclude<Happening, { type: "brands" | "rule" }>,
 ): ConversationEvent {
   switch (happening.type) {
+    case "told":
+      return toldIn(conversation, happening);
     case "said":
       return happening;
     case "pressed":
@@ -223,6 +186,7 @@ const anyValues = fc.record(
   {
     scenes: fc.array(anyScene, { maxLength: 4 }),
     sceneIds: fc.array(fc.constantFrom("s1", "s2", "s9", ""), { maxLength: 3 }),
+    words: fc.oneof(anyText, fc.constant("말".repeat(2_000))),
     localTime: fc.oneof(
       anyText,
       fc.constantFrom("2026-11-24T20:00", "2026-11-24", "1999-01-01T00:00", "+999999-01-01T00:00"),
@@ -265,6 +229,23 @@ const anyHappening: fc.Arbitrary<Happening> = fc.oneof(
       .map(([press, argument]) => ({ ...press, argument })),
   },
   {
+    weight: 1,
+    arbitrary: fc.record({
+      type: fc.constant("rule" as const),
+      publishing: fc.constantFrom("freely" as const, "after-approval" as const),
+    }),
+  },
+  {
+    weight: 4,
+    arbitrary: fc.record({
+      type: fc.constant("told" as const),
+      as: fc.constantFrom("creator" as const, "approver" as const),
+      status: fc.constantFrom(...approvalStatuses),
+      isYourTurn: fc.boolean(),
+      isOurs: fc.boolean(),
+    }),
+  },
+  {
     weight: 6,
     arbitrary: fc.record({
       type: fc.constant("news" as const),
@@ -274,6 +255,8 @@ const anyHappening: fc.Arbitrary<Happening> = fc.oneof(
     }),
   },
 );
+
+const underRule: Happening = { type: "rule", publishing: "after-approval" };
 
 /** A way into a conversation that gets far, and then anything at all. */
 export const anyHistory = fc
@@ -285,6 +268,9 @@ export const anyHistory = fc
       [said("cold brew"), offered(0), ours("making-finished")],
       [said("cold brew"), offered(0), ours("making-finished"), offered(1), offered(0)],
       [said("cold brew"), offered(0), ours("making-finished"), offered(0), ours("post-published")],
+      [said("cold brew"), offered(0), ours("making-finished"), underRule, offered(0)],
+      [said("cold brew"), offered(0), ours("making-finished"), underRule, offered(1), offered(0)],
+      [asked("pending")],
     ),
     fc.array(anyHappening, { maxLength: 30 }),
   )
@@ -300,38 +286,55 @@ function ours(news: NewsType): Happening {
   return { type: "news", news, isOurs: true, fraction: 1 };
 }
 
+function asked(status: ApprovalStatus): Happening {
+  return { type: "told", as: "approver", status, isYourTurn: status === "pending", isOurs: true };
+}
+function answered(status: ApprovalStatus): Happening {
+  return { type: "told", as: "creator", status, isYourTurn: false, isOurs: true };
+}
+
 export function live(history: readonly Happening[]): Thread {
   const thread = createThread();
   for (const happening of history) {
     if (happening.type === "brands") thread.know(brandsOf(happening.count, happening.tone));
+    else if (happening.type === "rule") thread.setRule(happening.publishing);
     else thread.take(eventOf(thread.conversation(), happening));
   }
   return thread;
 }
 
+/** The usual way into each phase. */
+const finished = [said("cold brew"), offered(0), ours("making-finished")];
+const ways: Record<PhaseName, Happening[]> = {
+  empty: [],
+  "choosing-brand": [{ type: "brands", count: 2 }, said("cold brew")],
+  "choosing-tone": [said("cold brew")],
+  making: [said("cold brew"), offered(0)],
+  "making-failed": [said("cold brew"), offered(0), ours("making-failed")],
+  "making-cancelled": [said("cold brew"), offered(0), offered(0)],
+  reviewing: finished,
+  "editing-script": [...finished, offered(2)],
+  "choosing-pictures": [...finished, offered(3)],
+  "picking-time": [...finished, offered(1)],
+  "moving-time": [...finished, offered(1), offered(0), offered(0)],
+  scheduled: [...finished, offered(1), offered(0)],
+  "awaiting-approval": [...finished, underRule, offered(0)],
+  "changes-asked": [...finished, underRule, offered(0), answered("changes-asked")],
+  "approval-refused": [...finished, underRule, offered(0), answered("refused")],
+  "asked-approval": [asked("pending")],
+  "wording-answer": [asked("pending"), offered(1)],
+  "choosing-post-time": [asked("pending"), offered(2)],
+  "approval-answered": [asked("pending"), asked("approved")],
+  held: [...finished, offered(1), offered(0), ours("post-held")],
+  publishing: [...finished, offered(0)],
+  "outcome-unknown": [...finished, offered(0), ours("post-unknown")],
+  "publishing-failed": [...finished, offered(0), ours("post-failed")],
+  published: [...finished, offered(0), ours("post-published")],
+  discarded: [...finished, offered(5)],
+};
+
 /** A thread brought to a phase the usual way. */
 export function threadIn(name: PhaseName): Thread {
-  const finished = [said("cold brew"), offered(0), ours("making-finished")];
-  const ways: Record<PhaseName, Happening[]> = {
-    empty: [],
-    "choosing-brand": [{ type: "brands", count: 2 }, said("cold brew")],
-    "choosing-tone": [said("cold brew")],
-    making: [said("cold brew"), offered(0)],
-    "making-failed": [said("cold brew"), offered(0), ours("making-failed")],
-    "making-cancelled": [said("cold brew"), offered(0), offered(0)],
-    reviewing: finished,
-    "editing-script": [...finished, offered(2)],
-    "choosing-pictures": [...finished, offered(3)],
-    "picking-time": [...finished, offered(1)],
-    scheduled: [...finished, offered(1), offered(0)],
-    "moving-time": [...finished, offered(1), offered(0), offered(0)],
-    held: [...finished, offered(1), offered(0), ours("post-held")],
-    publishing: [...finished, offered(0)],
-    "outcome-unknown": [...finished, offered(0), ours("post-unknown")],
-    "publishing-failed": [...finished, offered(0), ours("post-failed")],
-    published: [...finished, offered(0), ours("post-published")],
-    discarded: [...finished, offered(5)],
-  };
   const thread = live(ways[name]);
   expect(thread.conversation().phase.name).toBe(name);
   return thread;

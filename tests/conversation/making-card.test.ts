@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { PressValues, Screen, Verb } from "#bots/conversation/screen.ts";
-import { newsOf, oursIn, threadIn } from "./live-conversation.ts";
+import { oursIn, threadIn } from "./live-conversation.ts";
+import { newsOf } from "./news-of.ts";
 
 type Thread = ReturnType<typeof threadIn>;
 type Progress = Extract<Screen, { kind: "progress" }>;

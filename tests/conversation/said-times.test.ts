@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { PhaseName } from "#bots/conversation/conversation.ts";
 import type { Screen } from "#bots/conversation/screen.ts";
-import { suggestions, threadIn } from "./live-conversation.ts";
+import { threadIn } from "./live-conversation.ts";
+import { suggestions } from "./suggestions.ts";
 
 const say = (name: PhaseName, text: string) => {
   const thread = threadIn(name);

@@ -12,11 +12,10 @@ import {
   fittingValues,
   isDeed,
   live,
-  newsOf,
-  newsTypes,
   oursIn,
   threadIn,
 } from "./live-conversation.ts";
+import { newsOf, newsTypes } from "./news-of.ts";
 
 const runs = { numRuns: 200 };
 
@@ -115,7 +114,7 @@ describe("whatever happens in a conversation", () => {
 });
 
 describe("a conversation", () => {
-  const waitsForOthers: PhaseName[] = ["empty", "publishing"];
+  const waitsForOthers: PhaseName[] = ["empty", "publishing", "approval-answered"];
 
   test.each(allPhases)("has a way on from %s", (name) => {
     const { phase } = threadIn(name).conversation();

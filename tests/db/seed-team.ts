@@ -4,8 +4,10 @@ import { insertActionTokens } from "#src/db/action-tokens.ts";
 import { insertSnapshot } from "#src/db/analytics.ts";
 import { insertArrivingPicture } from "#src/db/assets.ts";
 import { insertBrand } from "#src/db/brand-profiles.ts";
+import { insertApproval, insertDecision } from "#src/db/approvals.ts";
 import { listChannels } from "#src/db/channels.ts";
 import { insertInboundEvent } from "#src/db/inbound-events.ts";
+import { insertInvitation } from "#src/db/invitations.ts";
 import { insertOutbox } from "#src/db/outbox.ts";
 import {
   attachPageFiles,
@@ -64,6 +66,25 @@ export async function seedTeam(open: TestDatabaseOpen, person: Account): Promise
       outcome: "x",
       at: now,
     });
+    const approvalId = crypto.randomUUID();
+    await insertApproval(tx, {
+      id: approvalId,
+      teamId,
+      scheduleId,
+      projectId,
+      requestedBy: userId,
+      contentHash: "0",
+      content: contentOf(),
+      needed: 1,
+      approverIds: [userId],
+      dueAt: now,
+      now,
+    });
+    const decision = { kind: "approved", name: "n", at: now } as const;
+    await insertDecision(tx, { teamId, approvalId, userId, ...decision });
+    const invitation = { tokenHash: `link of ${teamId}`, invitedBy: userId, name: "n" };
+    const invited = { role: "viewer", permissions: {}, createdAt: now, expiresAt: now } as const;
+    await insertInvitation(tx, { id: crypto.randomUUID(), teamId, ...invitation, ...invited });
     const texts = { title: "t", description: "", hashtags: [] };
     const script: Script = { language: "ko", author: "person", scenes: [], ...texts };
     const made = { images: [], voices: [], settings: undefined, finished: undefined };
@@ -105,6 +126,14 @@ export async function seedTeam(open: TestDatabaseOpen, person: Account): Promise
   });
   return { conversationId, projectId, channelId, posts };
 }
+
+function contentOf() {
+  const { title, description, tags, visibility, durationMs } = publicationOf("", zero);
+  const files = { videoKey: "v", thumbnailKey: "t", channelName: "c" };
+  return { title, description, tags, visibility, durationMs, ...files };
+}
+
+const zero = Temporal.Instant.fromEpochMilliseconds(0);
 
 /** What a post needs beside its project and channel. */
 export function publicationOf(id: string, scheduledAt: Temporal.Instant) {

@@ -23,7 +23,7 @@ async function openPosts() {
     asTenant(open.app.db, open.person, async (tx) => {
       const postId = crypto.randomUUID();
       const at = open.clock.now().add({ hours: 24 });
-      await schedulePost(open.app, tx, { postId, projectId, at });
+      await schedulePost(open.app, tx, { postId, projectId, at, userId: open.person.userId });
       const publication = await findPublication(tx, postId);
       const channel = publication && (await findChannel(tx, publication.channelId));
       if (!publication || !channel) throw new Error("the post is not there");

@@ -201,7 +201,7 @@ describe("several at once", () => {
     const around = { db, person, look };
     await Promise.all([
       whileHandlingThread(around, thread.conversationId, (tx) =>
-        cancelPost(posting.app, tx, { postId }),
+        cancelPost(posting.app, tx, { postId, userId: posting.person.userId }),
       ),
       prepareNextPublication(publishing, { teamId: person.teamId, scheduleId: postId }, run),
     ]);
@@ -215,7 +215,9 @@ describe("several at once", () => {
     const before = await asTenant(db, posting.person, (tx) => findPublication(tx, postId));
     if (!before) throw new Error("the post is not there");
     const at = posting.clock.now().add({ hours: 30 });
-    await asTenant(db, posting.person, (tx) => movePost(posting.app, tx, { postId, at }));
+    await asTenant(db, posting.person, (tx) =>
+      movePost(posting.app, tx, { postId, at, userId: posting.person.userId }),
+    );
     await holdPublication(publishing, before);
     expect(await posting.read(postId)).toMatchObject({ status: "pending" });
   });
@@ -228,10 +230,14 @@ describe("several at once", () => {
     const { db } = posting.app;
     const at = posting.clock.now().add({ hours: 1 });
     await expect(
-      asTenant(db, posting.person, (tx) => cancelPost(posting.app, tx, { postId })),
+      asTenant(db, posting.person, (tx) =>
+        cancelPost(posting.app, tx, { postId, userId: posting.person.userId }),
+      ),
     ).rejects.toMatchObject({ code: "conflict" });
     await expect(
-      asTenant(db, posting.person, (tx) => movePost(posting.app, tx, { postId, at })),
+      asTenant(db, posting.person, (tx) =>
+        movePost(posting.app, tx, { postId, at, userId: posting.person.userId }),
+      ),
     ).rejects.toMatchObject({ code: "conflict" });
     posting.platform.release();
     await thread.untilScreen("published");

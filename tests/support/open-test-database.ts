@@ -4,7 +4,7 @@ import { type Account, insertAccount } from "#src/db/accounts.ts";
 import { insertConversation } from "#src/db/conversations.ts";
 import { type Database, openDatabase } from "#src/db/open-database.ts";
 import { asSystem, asTenant } from "#src/db/transact.ts";
-import type { MemberRole } from "#src/domain/rights.ts";
+import type { TeamRole } from "#src/domain/team.ts";
 import { cloneDatabase, type TestDatabase } from "./clone-database.ts";
 import { createTestClock } from "./test-clock.ts";
 
@@ -41,7 +41,7 @@ export async function openTestDatabase() {
       );
       return account;
     },
-    changeRole: async (person: Account, role: MemberRole): Promise<void> => {
+    changeRole: async (person: Account, role: TeamRole): Promise<void> => {
       const sql = postgres(database.serviceUrl, { max: 1, onnotice: () => {} });
       await sql.begin(async (as) => {
         await as`select set_config('role', 'xcaster_system', true)`;

@@ -1,5 +1,6 @@
 import type { OutgoingMessage } from "#bots/conversation/conversation.ts";
 import type { Offer, Screen, ScreenKind } from "#bots/conversation/screen.ts";
+import type { DecisionKind } from "#src/domain/approval.ts";
 import { tones } from "#src/domain/script.ts";
 
 /** What stands in the texts of every screen: the tests put hostile text here. */
@@ -30,6 +31,15 @@ const picture = (name: string) => ({
 });
 
 const seoul = (instant: string) => ({ instant, timeZone: "Asia/Seoul" });
+
+const zone = { timeZone: "Asia/Seoul" };
+const decision = ({ line, channelName }: Texts, kind: DecisionKind) => ({
+  userId: "user-other",
+  name: channelName,
+  kind,
+  ...(kind !== "approved" && { words: line }),
+  at: "2026-11-24T06:00:00Z",
+});
 
 /** One screen of every kind. */
 export function screensOf(texts: Texts): { [Kind in ScreenKind]: Extract<Screen, { kind: Kind }> } {
@@ -95,6 +105,45 @@ export function screensOf(texts: Texts): { [Kind in ScreenKind]: Extract<Screen,
     "publishing-failed": { kind: "publishing-failed", code: "platform-rejected", channelName },
     "outcome-unknown": { kind: "outcome-unknown", channelName, title },
     held: { kind: "held", at, title },
+    "approval-waiting": {
+      kind: "approval-waiting",
+      title,
+      channelName,
+      at,
+      needed: 2,
+      standing: { status: "pending", decisions: [decision(texts, "approved")], ...zone },
+    },
+    "approval-answer": {
+      kind: "approval-answer",
+      answer: "changes-asked",
+      title,
+      by: channelName,
+      words: line,
+      at,
+    },
+    "approval-request": {
+      kind: "approval-request",
+      content: {
+        title,
+        description: line,
+        tags: [keyword],
+        channelName,
+        visibility: "public",
+        videoKey: "team-mina/short.mp4",
+        thumbnailKey: "team-mina/thumbnail.jpg",
+        durationMs: 28_400,
+        at: at.instant,
+      },
+      video: { key: "team-mina/short.mp4", mimeType: "video/mp4" },
+      thumbnail: { key: "team-mina/thumbnail.jpg", mimeType: "image/jpeg" },
+      requestedBy: channelName,
+      needed: 2,
+      ...zone,
+      standing: { status: "pending", decisions: [decision(texts, "approved")], ...zone },
+      earlier: [decision(texts, "changes-asked"), decision(texts, "time-changed")],
+    },
+    "approval-words": { kind: "approval-words", answer: "ask-changes", title },
+    "approval-reminder": { kind: "approval-reminder", title, requestedBy: channelName, at },
     "making-cancelled": { kind: "making-cancelled" },
     discarded: { kind: "discarded", title },
     help: { kind: "help", phase: "reviewing", offers: ["publish-now", "schedule", "edit-script"] },
@@ -132,6 +181,19 @@ const offers: Partial<Record<ScreenKind, Offer[]>> = {
     { verb: "publish-now" },
     { verb: "cancel-schedule", isRisky: true },
   ],
+  "approval-waiting": [
+    { verb: "approve", isMain: true },
+    { verb: "move-time" },
+    { verb: "withdraw", isRisky: true },
+  ],
+  "approval-answer": [{ verb: "take-up", isMain: true }],
+  "approval-request": [
+    { verb: "approve", isMain: true },
+    { verb: "ask-changes" },
+    { verb: "move-time" },
+    { verb: "refuse-post", isRisky: true },
+  ],
+  "approval-words": [{ verb: "send-answer", isMain: true }, { verb: "back" }],
   published: [{ verb: "show-numbers" }],
   "making-failed": [{ verb: "retry", isMain: true }],
   "making-cancelled": [{ verb: "retry", isMain: true }],

@@ -130,6 +130,7 @@ export function createStandInHost(options: { isSecure?: boolean } = {}) {
   };
   const titleOf = ({ title, conversation: { phase } }: Thread) => {
     if ("keyword" in phase) return phase.keyword;
+    if ("requestMessageId" in phase) return phase.request.content.title;
     return "short" in phase ? phase.short.keyword : title;
   };
 

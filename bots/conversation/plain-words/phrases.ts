@@ -43,6 +43,11 @@ export const koreanPhrases: Phrases = {
   "show-numbers": list(
     "조회수|조회수보여|조회수알려|조회수몇|조회수얼마|숫자|숫자보여|성과|성과보여|반응|반응어때|통계|통계보여|몇명봤|얼마나봤|결과보여",
   ),
+  approve: list("승인|승인할|승인해|통과|통과시켜|허락"),
+  "ask-changes": list("수정요청|수정|고쳐|바꿔|수정해달라|고쳐달라|바꿔달라|보완요청"),
+  "refuse-post": list("거절|거절할|거절해|반려|반려해|거부"),
+  withdraw: list("요청취소|요청거둬|거둬|취소|승인요청취소|요청철회|철회"),
+  "take-up": list("고쳐|수정|고치러가|고칠|수정하러가"),
   "settle-live": list("올라갔어|올라갔네|올라가있어|떴어|보여|있어"),
   "settle-not-live": list("안올라갔어|없어|안보여|안떴어|못찾겠어"),
 };
@@ -88,6 +93,11 @@ export const englishPhrases: Phrases = {
   "show-numbers": list(
     "numbers|show numbers|views|show views|stats|show stats|how many views|how is doing|how did do|performance|results|show results|analytics",
   ),
+  approve: list("approve|approved|looks good|lgtm|approve post"),
+  "ask-changes": list("ask changes|request changes|needs changes|changes|change|changes needed"),
+  "refuse-post": list("refuse|reject|decline|turn down"),
+  withdraw: list("withdraw|take back|cancel|cancel request|withdraw request"),
+  "take-up": list("work on|fix|make changes|edit|change"),
   "settle-live": list("yes|is up|is live|up|live|i can see|can see|there"),
   "settle-not-live": list(
     "no|not up|not live|not there|can't see|i can't see|missing|nothing there",

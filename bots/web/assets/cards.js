@@ -124,6 +124,10 @@ function readValues(message, pressed) {
       const localTime = find(message, '[data-part="localTime"]', HTMLInputElement).value;
       return localTime === "" ? "timeUnclear" : { values: { localTime } };
     }
+    case "words": {
+      const written = find(message, '[data-part="words"]', HTMLTextAreaElement).value;
+      return written.trim() === "" ? "wordsMissing" : { values: { words: written } };
+    }
     default:
       return {};
   }

@@ -5,10 +5,11 @@ import type { Drawing, Html } from "./drawing.ts";
 import { icon } from "./icons.ts";
 
 /** What a press takes from the card it stands on: the script reads it there. */
-const valuesOf: Partial<Record<Verb, "scenes" | "pictures" | "time">> = {
+const valuesOf: Partial<Record<Verb, "scenes" | "pictures" | "time" | "words">> = {
   "save-script": "scenes",
   repaint: "pictures",
   "pick-time": "time",
+  "send-answer": "words",
 };
 
 /** The buttons of a card, or what was chosen in their place. */

@@ -116,6 +116,7 @@ function wordsForScript({ web, chat }: Words) {
     total: chat.screens.scriptEdit.total("{}"),
     selected: chat.screens.imagePick.count("{}"),
     choosePicture: chat.notices["choose-a-picture"],
+    wordsMissing: chat.notices["words-are-missing"],
     timeUnclear: chat.notices["time-is-unclear"],
   };
 }

@@ -81,6 +81,7 @@ export function renderOutcomeUnknown(drawing: Drawing, screen: Of<"outcome-unkno
 export function renderHeld(drawing: Drawing, screen: Of<"held">): Html {
   const { chat, format } = drawing.words;
   const { title, text } = chat.screens.held;
-  const sentence = text(screen.title, format.moment(screen.at.instant, screen.at.timeZone));
+  const say = screen.why ? chat.approval.heldText : text;
+  const sentence = say(screen.title, format.moment(screen.at.instant, screen.at.timeZone));
   return renderCard(drawing, { mood: "waiting", icon: "pause", title, text: sentence });
 }

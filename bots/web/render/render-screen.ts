@@ -1,5 +1,12 @@
 import { html } from "hono/html";
 import type { Drawing, Html } from "./drawing.ts";
+import {
+  renderApprovalAnswer,
+  renderApprovalReminder,
+  renderApprovalRequest,
+  renderApprovalWaiting,
+  renderApprovalWords,
+} from "./render-approval.ts";
 import { renderImagePick, renderScriptEdit } from "./render-editors.ts";
 import { renderHelp, renderReminder, renderUnclear, renderWelcome } from "./render-guidance.ts";
 import { renderMakingFailed, renderProgress, renderTonePick } from "./render-making.ts";
@@ -49,6 +56,16 @@ export function renderScreen(drawing: Drawing): Html {
       return renderPublished(drawing, screen);
     case "numbers":
       return renderNumbers(drawing, screen);
+    case "approval-waiting":
+      return renderApprovalWaiting(drawing, screen);
+    case "approval-answer":
+      return renderApprovalAnswer(drawing, screen);
+    case "approval-request":
+      return renderApprovalRequest(drawing, screen);
+    case "approval-words":
+      return renderApprovalWords(drawing, screen);
+    case "approval-reminder":
+      return renderApprovalReminder(drawing, screen);
     case "making-failed":
       return renderMakingFailed(drawing, screen);
     case "publishing-failed":

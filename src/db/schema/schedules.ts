@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import {
   type AnyPgColumn,
+  boolean,
   foreignKey,
   index,
   integer,
@@ -50,6 +51,8 @@ export const schedules = pgTable(
     slotKey: text("slot_key").notNull(),
     scheduledAt: instant("scheduled_at").notNull(),
     status: text({ enum: publicationStatuses }).notNull(),
+    /** Whether it may leave only as its latest request for approval was approved. */
+    needsApproval: boolean("needs_approval").notNull().default(false),
     title: text().notNull(),
     description: text().notNull(),
     tags: text().array().notNull(),

@@ -1,4 +1,5 @@
 import type { JobDefinition } from "../define-job.ts";
+import { announceApproval } from "./announce-approval.ts";
 import { deliverOutbox } from "./deliver-outbox.ts";
 import { drainConversation } from "./drain-conversation.ts";
 import { makeShort } from "./make-short.ts";
@@ -12,6 +13,7 @@ export const allJobs: readonly Pick<
 >[] = [
   drainConversation,
   deliverOutbox,
+  announceApproval,
   makeShort,
   preparePublication,
   finalizePublication,

@@ -1,4 +1,5 @@
 import type { StepState } from "#src/domain/making.ts";
+import { approval } from "./approval.ts";
 import { screens } from "./screens.ts";
 
 const stepStates: Record<StepState, string> = {
@@ -50,6 +51,7 @@ export const chat = {
     "show-numbers": "See numbers",
     "settle-live": "Yes, it is up",
     "settle-not-live": "No, it is not",
+    ...approval.verbs,
   },
   verbHints: {
     "choose-brand": "decide whom it is made for",
@@ -72,6 +74,7 @@ export const chat = {
     "show-numbers": "views and likes so far",
     "settle-live": "tell me it went up",
     "settle-not-live": "tell me it did not",
+    ...approval.verbHints,
   },
   /** What stands in place of the buttons once one of them was pressed. */
   chosen: {
@@ -95,6 +98,7 @@ export const chat = {
     "show-numbers": "Numbers requested",
     "settle-live": "You said it is up",
     "settle-not-live": "You said it is not up",
+    ...approval.chosen,
   },
   brandChosen: (name: string) => `For “${name}”`,
   toneChosen: (tone: string) => `${tone} it is`,
@@ -115,6 +119,7 @@ export const chat = {
     "choose-a-picture": "Pick at least one picture to redraw.",
     "no-numbers-yet": "There are no numbers yet. Try again in a little while.",
     "try-again": "That did not work. Please try once more.",
+    ...approval.notices,
   },
   /** What went wrong, and what to do next. */
   errors: {
@@ -156,5 +161,6 @@ export const chat = {
       next: "Try again in a little while. Finished parts are kept.",
     },
   },
+  approval: approval.screens,
   screens,
 };

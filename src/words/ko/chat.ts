@@ -1,4 +1,5 @@
 import type { Words } from "../en.ts";
+import { approval } from "./approval.ts";
 import { screens } from "./screens.ts";
 
 export const chat: Words["chat"] = {
@@ -43,6 +44,7 @@ export const chat: Words["chat"] = {
     "show-numbers": "조회수 보기",
     "settle-live": "올라갔어요",
     "settle-not-live": "안 올라갔어요",
+    ...approval.verbs,
   },
   verbHints: {
     "choose-brand": "어느 브랜드의 쇼츠인지 정해요",
@@ -65,6 +67,7 @@ export const chat: Words["chat"] = {
     "show-numbers": "지금까지의 조회수와 좋아요를 봐요",
     "settle-live": "올라간 걸 확인했어요",
     "settle-not-live": "올라가지 않은 걸 확인했어요",
+    ...approval.verbHints,
   },
   chosen: {
     "choose-brand": "브랜드를 골랐어요",
@@ -87,6 +90,7 @@ export const chat: Words["chat"] = {
     "show-numbers": "조회수를 확인했어요",
     "settle-live": "올라갔다고 알려 주셨어요",
     "settle-not-live": "안 올라갔다고 알려 주셨어요",
+    ...approval.chosen,
   },
   brandChosen: (name) => `“${name}” 브랜드로 만들어요`,
   toneChosen: (tone) => `${tone} 분위기로 골랐어요`,
@@ -106,6 +110,7 @@ export const chat: Words["chat"] = {
     "choose-a-picture": "다시 그릴 그림을 하나 이상 골라 주세요.",
     "no-numbers-yet": "아직 모인 숫자가 없어요. 조금 뒤에 다시 봐 주세요.",
     "try-again": "잘 안 됐어요. 한 번만 더 해 주세요.",
+    ...approval.notices,
   },
   errors: {
     "not-found": { what: "여기에는 이제 아무것도 없어요.", next: "목록에서 다시 열어 주세요." },
@@ -140,5 +145,6 @@ export const chat: Words["chat"] = {
       next: "잠시 뒤 다시 해 주세요. 만들어 둔 부분은 그대로 있어요.",
     },
   },
+  approval: approval.screens,
   screens,
 };

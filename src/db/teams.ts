@@ -1,0 +1,105 @@
+import { and, asc, eq } from "drizzle-orm";
+import type { Language } from "#src/domain/language.ts";
+import type { ApprovalRule, Standing } from "#src/domain/team.ts";
+import type { Transaction } from "./open-database.ts";
+import { teamMembers, teams } from "./schema/teams.ts";
+import { users } from "./schema/users.ts";
+
+export interface Member extends Standing {
+  userId: string;
+  name: string;
+  language: Language;
+  joinedAt: Temporal.Instant;
+}
+
+/** Beyond this nobody is asked or listed. */
+const membersMax = 200;
+
+const memberColumns = {
+  userId: teamMembers.userId,
+  role: teamMembers.role,
+  permissions: teamMembers.permissions,
+  name: users.name,
+  language: users.language,
+  joinedAt: teamMembers.joinedAt,
+};
+
+/** Everybody in a team, whoever joined first first. */
+export async function listMembers(tx: Transaction, teamId: string): Promise<Member[]> {
+  return tx.drizzle
+    .select(memberColumns)
+    .from(teamMembers)
+    .innerJoin(users, eq(users.id, teamMembers.userId))
+    .where(eq(teamMembers.teamId, teamId))
+    .orderBy(asc(teamMembers.joinedAt), asc(teamMembers.userId))
+    .limit(membersMax);
+}
+
+export async function findMember(
+  tx: Transaction,
+  ids: { teamId: string; userId: string },
+): Promise<Member | undefined> {
+  const [row] = await tx.drizzle
+    .select(memberColumns)
+    .from(teamMembers)
+    .innerJoin(users, eq(users.id, teamMembers.userId))
+    .where(and(eq(teamMembers.teamId, ids.teamId), eq(teamMembers.userId, ids.userId)))
+    .limit(1);
+  return row;
+}
+
+export async function findTeam(
+  tx: Transaction,
+  id: string,
+): Promise<{ id: string; name: string; rule: ApprovalRule } | undefined> {
+  const [row] = await tx.drizzle
+    .select({
+      id: teams.id,
+      name: teams.name,
+      count: teams.approvalCount,
+      approverIds: teams.approvalApproverIds,
+      allowsOwn: teams.approvalAllowsOwn,
+    })
+    .from(teams)
+    .where(eq(teams.id, id))
+    .limit(1);
+  if (!row) return undefined;
+  const { name, ...rule } = row;
+  return { id, name, rule };
+}
+
+/** The rule of a team; nobody has to approve where the team is gone. */
+export async function readApprovalRule(tx: Transaction, teamId: string): Promise<ApprovalRule> {
+  const team = await findTeam(tx, teamId);
+  return team?.rule ?? { count: 0, approverIds: [], allowsOwn: false };
+}
+
+/** False where row-level security lets this person change nothing. */
+export async function updateApprovalRule(
+  tx: Transaction,
+  input: { teamId: string; rule: ApprovalRule },
+): Promise<boolean> {
+  const { teamId, rule } = input;
+  const updated = await tx.drizzle
+    .update(teams)
+    .set({
+      approvalCount: rule.count,
+      approvalApproverIds: rule.approverIds,
+      approvalAllowsOwn: rule.allowsOwn,
+    })
+    .where(eq(teams.id, teamId))
+    .returning({ id: teams.id });
+  return updated.length > 0;
+}
+
+/** Lets somebody into a team. Who is in it already stays as they are. */
+export async function insertMember(
+  tx: Transaction,
+  input: Standing & { teamId: string; userId: string; now: Temporal.Instant },
+): Promise<void> {
+  const { now, ...row } = input;
+  await tx.drizzle
+    .insert(teamMembers)
+    .values({ ...row, joinedAt: now })
+    .onConflictDoNothing();
+}

@@ -1,0 +1,44 @@
+import { finishedShort } from "./finished-short.ts";
+
+export const newsTypes = [
+  "making-progressed",
+  "making-finished",
+  "making-failed",
+  "post-started",
+  "post-published",
+  "post-failed",
+  "post-unknown",
+  "post-held",
+  "numbers-taken",
+  "numbers-failed",
+  "woken",
+] as const;
+export type NewsType = (typeof newsTypes)[number];
+
+export function newsOf(
+  type: NewsType,
+  about: { generation: number; postId: string; wakeAt?: string; fraction?: number },
+) {
+  const { generation, postId, fraction = 0.5 } = about;
+  const at = "2026-11-24T01:00:00Z";
+  switch (type) {
+    case "making-progressed":
+      return { type, generation, progress: { step: "voice" as const, fraction } };
+    case "making-finished":
+      return { type, generation, finished: finishedShort(generation) };
+    case "making-failed":
+      return { type, generation, step: "voice" as const, code: "no-space" as const };
+    case "post-published":
+      return { type, postId, url: "http://127.0.0.1/p/x/1", at };
+    case "post-failed":
+      return { type, postId, code: "platform-rejected" as const };
+    case "numbers-taken": {
+      const numbers = { views: 1, likes: 2, comments: 0, shares: 0, watchTimeSeconds: 3 };
+      return { type, postId, moment: "asked" as const, numbers, at };
+    }
+    case "woken":
+      return { type, at: about.wakeAt ?? "1999-01-01T00:00:00Z" };
+    default:
+      return { type, postId };
+  }
+}
