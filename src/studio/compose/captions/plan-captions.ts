@@ -1,25 +1,25 @@
 import { captionBand, frame, safeMargins } from "#src/domain/frame.ts";
 import type { Language } from "#src/domain/language.ts";
 import type { BodySegment, FramedWord } from "../plan-segments.ts";
-import { toneStyle, type ToneStyle } from "../tone-style.ts";
+import { type CaptionLook, captionLook } from "./caption-look.ts";
 import { captionFonts } from "./caption-fonts.ts";
 import { layOutLines, type LineBox, type PlacedWord } from "./lay-out-lines.ts";
 import { belongTogether, shownWord, splitPhrases } from "./split-phrases.ts";
-import type { DrawnWord } from "./write-ass.ts";
+import { platesBehind } from "./plates-behind.ts";
+import type { DrawnBox, DrawnWord } from "./write-ass.ts";
 
 /** What an overlay shows from one frame until the next still starts. */
 export interface Still {
   fromFrame: number;
   words: readonly DrawnWord[];
+  /** Behind the words. */
+  boxes?: readonly DrawnBox[];
 }
 
 /** A phrase stays this long after its last word if nothing follows, in frames. */
 const holdFrames = 12;
 /** A gap between phrases up to this long is bridged by the earlier one, so that nothing flickers. */
 const bridgeFrames = 15;
-
-const white = "#ffffff";
-const outline = 8;
 
 /** Widest line that keeps the wider safe margin, on the right, on both sides. */
 const widthMax = 2 * (frame.width - safeMargins.right - frame.width / 2);
@@ -29,23 +29,29 @@ const textSize: Record<Language, { emSize: number; lineHeight: number }> = {
   en: { emSize: 90, lineHeight: 1.18 },
 };
 
-function captionBox(language: Language, style: ToneStyle): LineBox {
+function captionBox(language: Language, look: CaptionLook): LineBox {
+  const { emSize, lineHeight } = textSize[language];
+  const side = look.plate ? look.plate.side : 0;
   return {
-    ...textSize[language],
+    emSize: emSize * look.size,
+    lineHeight: lineHeight * look.leading,
     centerX: frame.width / 2,
-    widthMax,
+    widthMax: widthMax - 2 * side * emSize * look.size,
     baseline: captionBand.bottom - 28,
     grows: "up",
     linesMax: 2,
-    peak: { word: Math.max(...style.wordPop), line: Math.max(...style.linePop) },
+    peak: { word: Math.max(...look.wordPop), line: Math.max(...look.linePop) },
   };
 }
 
 /**
  * The captions of a body: which words stand where from which frame on, the spoken one in colour and a
- * little larger. The stills are in order; one without words ends what was shown.
+ * little larger where the style has it so. The stills are in order; one without words ends what was
+ * shown. No stills at all where the style is none.
  */
 export function planCaptions(segment: BodySegment): Still[] {
+  const look = captionLook(segment);
+  if (look === null) return [];
   const shown = segment.words.filter((word) => shownWord(word.text) !== "");
   const texts = shown.map((word) => word.text);
   const phrases = splitPhrases(texts, segment.language).map((indexes) =>
@@ -56,7 +62,7 @@ export function planCaptions(segment: BodySegment): Still[] {
     const nextStart = phrases[index + 1]?.[0]?.startFrame ?? segment.frames + bridgeFrames + 1;
     const lastEnd = phrase.at(-1)?.endFrame ?? 0;
     const end = nextStart - lastEnd <= bridgeFrames ? nextStart : lastEnd + holdFrames;
-    stills.push(...phraseStills(phrase, Math.min(end, segment.frames), segment));
+    stills.push(...phraseStills(phrase, Math.min(end, segment.frames), { segment, look }));
   });
   return stills;
 }
@@ -64,34 +70,37 @@ export function planCaptions(segment: BodySegment): Still[] {
 function phraseStills(
   phrase: readonly FramedWord[],
   endFrame: number,
-  segment: BodySegment,
+  { segment, look }: { segment: BodySegment; look: CaptionLook },
 ): Still[] {
-  const style = toneStyle(segment.tone);
   const texts = phrase.map((word) => word.text);
   const placed = layOutLines(
     texts.map(shownWord),
     captionFonts(segment.language),
-    captionBox(segment.language, style),
+    captionBox(segment.language, look),
     (index) => !belongTogether(texts[index] ?? "", texts[index + 1] ?? ""),
   );
+  const boxes = look.plate ? platesBehind(placed, look.plate) : undefined;
   const startFrame = phrase[0]?.startFrame ?? 0;
   const stills: Still[] = [];
-  phrase.forEach((word, active) => {
-    const from = active === 0 ? startFrame : Math.max(word.startFrame, startFrame + active);
-    const until = phrase[active + 1]?.startFrame ?? endFrame;
-    const changes = Math.max(style.wordPop.length, active === 0 ? style.linePop.length : 0);
+  const active = look.spoken === look.color ? phrase.slice(0, 1) : phrase;
+  active.forEach((word, at) => {
+    const from = at === 0 ? startFrame : Math.max(word.startFrame, startFrame + at);
+    const until = active[at + 1]?.startFrame ?? endFrame;
+    const changes = Math.max(look.wordPop.length, at === 0 ? look.linePop.length : 0);
     for (let step = 0; step < Math.max(1, Math.min(changes, until - from)); step += 1) {
-      const lineScale = active === 0 ? held(style.linePop, step) : 1;
-      const wordScale = held(style.wordPop, step);
+      const lineScale = at === 0 ? held(look.linePop, step) : 1;
+      const wordScale = held(look.wordPop, step);
       stills.push({
         fromFrame: from + step,
         words: placed.map((each, index) =>
           drawWord(each, {
             lineScale,
-            wordScale: index === active ? wordScale : 1,
-            color: index === active ? segment.accent : white,
+            wordScale: index === at ? wordScale : 1,
+            color: index === at ? look.spoken : look.color,
+            outline: look.outline,
           }),
         ),
+        ...(boxes && { boxes }),
       });
     }
   });
@@ -101,7 +110,7 @@ function phraseStills(
 
 function drawWord(
   word: PlacedWord,
-  look: { lineScale: number; wordScale: number; color: string },
+  look: { lineScale: number; wordScale: number; color: string; outline: number },
 ): DrawnWord {
   const centerX = frame.width / 2;
   return {
@@ -112,7 +121,7 @@ function drawWord(
     baseline: word.baseline,
     scale: look.lineScale * look.wordScale,
     color: look.color,
-    outline,
+    outline: look.outline,
     opacity: 1,
   };
 }

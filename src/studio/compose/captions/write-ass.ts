@@ -16,11 +16,23 @@ export interface DrawnWord {
   opacity: number;
 }
 
+/** A plate behind words, black as everything's outer edge is. Pixels of the sheet's canvas. */
+export interface DrawnBox {
+  left: number;
+  top: number;
+  width: number;
+  height: number;
+  radius: number;
+  opacity: number;
+}
+
 /** A sheet of stills: still `k` is what libass shows at second `k`. */
 export interface Sheet {
   width: number;
   height: number;
   stills: readonly (readonly DrawnWord[])[];
+  /** What lies behind the words of each still. */
+  boxes?: readonly (readonly DrawnBox[])[];
 }
 
 const header = (sheet: Sheet): string => `[Script Info]
@@ -48,12 +60,19 @@ const shadow = { dropPixels: 5, spreadPixels: 5, blurPixels: 8, opacity: 0.55 } 
 export function writeAss(sheet: Sheet): string {
   const lines = sheet.stills.flatMap((words, still) => {
     const span = `${assTime(Math.max(0, still - 0.4))},${assTime(still + 0.4)}`;
-    return words
+    const boxes = (sheet.boxes?.[still] ?? []).map(
+      (box) => `Dialogue: 0,${span},Word,,0,0,0,,${boxTags(box)}${boxPath(box)}`,
+    );
+    const drawn = words
       .filter((word) => word.text !== "" && word.opacity > 0)
       .flatMap((word) => [
-        `Dialogue: 0,${span},Word,,0,0,0,,${shadowTags(word)}${escapeAss(word.text)}`,
+        // What stands on a plate casts no shadow.
+        ...(boxes.length > 0
+          ? []
+          : [`Dialogue: 0,${span},Word,,0,0,0,,${shadowTags(word)}${escapeAss(word.text)}`]),
         `Dialogue: ${word.scale > 1 ? 2 : 1},${span},Word,,0,0,0,,${wordTags(word)}${escapeAss(word.text)}`,
       ]);
+    return [...boxes, ...drawn];
   });
   return `${header(sheet)}${lines.join("\n")}\n`;
 }
@@ -79,6 +98,24 @@ function shadowTags(word: DrawnWord): string {
   const spread = word.outline + shadow.spreadPixels;
   const opacity = shadow.opacity * word.opacity;
   return `{${placeTags(word, shadow.dropPixels)}\\bord${spread}\\blur${shadow.blurPixels}\\1c&H000000&\\alpha${assAlpha(opacity)}}`;
+}
+
+function boxTags(box: DrawnBox): string {
+  const place = `\\an7\\pos(${round(box.left)},${round(box.top)})`;
+  return `{${place}\\bord0\\shad0\\1c&H000000&\\alpha${assAlpha(box.opacity)}\\p1}`;
+}
+
+/** A rounded rectangle from its own corner; a curve of Bézier comes within a pixel of a circle's. */
+function boxPath({ width, height, radius }: DrawnBox): string {
+  const [right, bottom, reach] = [width, height, radius * 0.4477].map(round);
+  const [afar, below, corner] = [width - radius, height - radius, radius].map(round);
+  const [rightReach, bottomReach] = [width - radius * 0.4477, height - radius * 0.4477].map(round);
+  return [
+    `m ${corner} 0 l ${afar} 0 b ${rightReach} 0 ${right} ${reach} ${right} ${corner}`,
+    `l ${right} ${below} b ${right} ${bottomReach} ${rightReach} ${bottom} ${afar} ${bottom}`,
+    `l ${corner} ${bottom} b ${reach} ${bottom} 0 ${bottomReach} 0 ${below}`,
+    `l 0 ${corner} b 0 ${reach} ${reach} 0 ${corner} 0`,
+  ].join(" ");
 }
 
 /** libass puts the middle of the line box, not of the letters, at the position. */

@@ -42,6 +42,9 @@ export async function openOverlay(
         baseline: word.baseline - band.top,
       })),
     ),
+    boxes: stills.map(({ boxes = [] }) =>
+      boxes.map((box) => ({ ...box, left: box.left - band.left, top: box.top - band.top })),
+    ),
   };
   await writeFile(file, writeAss(sheet));
   const canvas = `color=c=black@0:s=${band.width}x${band.height}:r=1`;

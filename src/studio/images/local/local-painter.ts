@@ -10,6 +10,7 @@ import { shadeFoot } from "./draw-shapes.ts";
 import { findIcons } from "./find-icons.ts";
 import type { FaceName } from "./fonts.ts";
 import { loadIcon } from "./icons.ts";
+import type { Template } from "#src/domain/short-settings.ts";
 import { type Words, paintWords } from "./paint-words.ts";
 import { type SchemeName, choosePalette, chooseScheme } from "./palette.ts";
 import { hashText, randomFrom } from "./random.ts";
@@ -19,10 +20,28 @@ import { type Composition, type Stage, helperSizeMax, heroSizeMax } from "./stag
 const jpegQuality = 88;
 const helperCount = 5;
 
-const compositions: Record<SceneRole, readonly Composition[]> = {
-  hook: [burst, wallpaper, slope],
-  point: [scene, compartments, card, orbit, arch, slope, wallpaper],
-  "call-to-action": [podium, bubble, posted],
+/** A list has something of everything, a story its places, a review its cards, a product its stage. */
+const compositions: Record<Template, Record<SceneRole, readonly Composition[]>> = {
+  list: {
+    hook: [burst, wallpaper, slope],
+    point: [scene, compartments, card, orbit, arch, slope, wallpaper],
+    "call-to-action": [podium, bubble, posted],
+  },
+  story: {
+    hook: [scene, arch, slope],
+    point: [scene, arch, slope],
+    "call-to-action": [bubble, posted],
+  },
+  review: {
+    hook: [slope, burst],
+    point: [card, compartments],
+    "call-to-action": [posted, bubble],
+  },
+  product: {
+    hook: [burst, slope],
+    point: [orbit, podium, arch],
+    "call-to-action": [podium, posted],
+  },
 };
 
 const schemes: Record<SceneRole, readonly SchemeName[]> = {
@@ -48,7 +67,11 @@ async function paint(request: PictureRequest, signal: AbortSignal): Promise<Pict
   const context = canvas.getContext("2d");
   const stage: Stage = { context, ...(await gather(request)) };
   signal.throwIfAborted();
-  const spot = pickFrom("composition", compositions[request.role], request)(stage);
+  const spot = pickFrom(
+    "composition",
+    compositions[request.template][request.role],
+    request,
+  )(stage);
   shadeFoot(stage);
   const hasWords = paintWords(context, wordsOf(request), spot, stage.scheme);
   const jpeg = await canvas.encode("jpeg", jpegQuality);
@@ -102,6 +125,11 @@ function topical(heroes: readonly string[]): readonly string[] {
   return left.length > 0 ? left : heroes;
 }
 
+function badgeOf({ template, sceneIndex }: PictureRequest): Pick<Words, "badge"> {
+  if (template === "list") return { badge: sceneIndex };
+  return template === "review" ? { badge: "tick" } : {};
+}
+
 function wordsOf(request: PictureRequest): Words {
   const isLoud = request.role === "hook" || request.tone === "humorous";
   const face: FaceName = isLoud ? "loud" : "heavy";
@@ -109,6 +137,6 @@ function wordsOf(request: PictureRequest): Words {
   return {
     text: request.onScreen,
     face,
-    ...(request.role === "point" && !hasOwnNumber ? { number: request.sceneIndex } : {}),
+    ...(request.role === "point" && !hasOwnNumber ? badgeOf(request) : {}),
   };
 }

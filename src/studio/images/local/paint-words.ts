@@ -17,8 +17,8 @@ import type { WordsSpot } from "./stage.ts";
 export interface Words {
   text: string;
   face: FaceName;
-  /** A point's place in the list, shown as a badge over the words. */
-  number?: number;
+  /** Over the words: a point's place in the list, or a tick. */
+  badge?: number | "tick";
 }
 
 type Manner = WordsSpot["manner"];
@@ -49,7 +49,7 @@ export function paintWords(
 ): boolean {
   const room = roomInside(spot);
   const inks = chooseInks(context, spot.box, spot, scheme);
-  const badge = words.number === undefined ? 0 : badgeHeight + badgeGap;
+  const badge = words.badge === undefined ? 0 : badgeHeight + badgeGap;
   const set = fitWithMargins(words, inks.manner, {
     width: room.right - room.left,
     height: room.bottom - room.top - badge,
@@ -61,8 +61,8 @@ export function paintWords(
   const top = room.top + (room.bottom - room.top - height) * share;
   context.save();
   tilt(context, spot);
-  if (words.number !== undefined) {
-    paintBadge(context, words.number, { room, top, spot, scheme });
+  if (words.badge !== undefined) {
+    paintBadge(context, words.badge, { room, top, spot, scheme });
   }
   const block: Box = {
     left: room.left + set.size * side,
@@ -125,10 +125,10 @@ interface BadgePlace {
   scheme: Scheme;
 }
 
-function paintBadge(context: SKRSContext2D, number: number, place: BadgePlace): void {
+function paintBadge(context: SKRSContext2D, badge: number | "tick", place: BadgePlace): void {
   const { room, top, spot, scheme } = place;
   const { palette } = scheme;
-  const text = number.toString();
+  const text = badge === "tick" ? "" : badge.toString();
   context.font = `${badgeHeight * 0.62}px "${useFace("heavy")}"`;
   context.letterSpacing = "0px";
   const width = Math.max(badgeHeight, context.measureText(text).width + badgeHeight * 0.6);
@@ -142,9 +142,25 @@ function paintBadge(context: SKRSContext2D, number: number, place: BadgePlace): 
   context.roundRect(left, top, width, badgeHeight, badgeHeight / 2);
   context.fill();
   context.fillStyle = readableOn(fill, [palette.paper, palette.deep, "#000000"]);
+  if (badge === "tick") {
+    paintTick(context, left + width / 2, top + badgeHeight / 2);
+    return;
+  }
   context.textAlign = "center";
   context.fillText(text, left + width / 2, top + badgeHeight * 0.72);
   context.textAlign = "left";
+}
+
+function paintTick(context: SKRSContext2D, x: number, y: number): void {
+  context.strokeStyle = context.fillStyle;
+  context.lineWidth = badgeHeight * 0.14;
+  context.lineCap = "round";
+  context.lineJoin = "round";
+  context.beginPath();
+  context.moveTo(x - badgeHeight * 0.22, y + badgeHeight * 0.02);
+  context.lineTo(x - badgeHeight * 0.06, y + badgeHeight * 0.18);
+  context.lineTo(x + badgeHeight * 0.24, y - badgeHeight * 0.17);
+  context.stroke();
 }
 
 interface LinesPlace {
