@@ -80,6 +80,10 @@ test("a voice that is not there is refused", async () => {
   await expect(say("ko", "nobody")).rejects.toMatchObject({ code: "invalid-input" });
 });
 
+function power(samples: Int16Array): number {
+  return samples.reduce((sum, sample) => sum + sample * sample, 0) / samples.length;
+}
+
 test("a change of tempo leaves no gaps and clips nothing", () => {
   const rate = 22_050;
   const tone = Int16Array.from({ length: rate }, (_, at) =>
@@ -88,8 +92,6 @@ test("a change of tempo leaves no gaps and clips nothing", () => {
   for (const tempo of [0.6, 0.8, 1.25, 1.7]) {
     const changed = changeTempo(tone, rate, tempo);
     expect(changed.length).toBe(Math.round(rate / tempo));
-    const power = (samples: Int16Array) =>
-      samples.reduce((sum, sample) => sum + sample * sample, 0) / samples.length;
     const window = 512;
     for (let from = window; from + 2 * window < changed.length; from += window) {
       const share = power(changed.subarray(from, from + window)) / power(tone);
