@@ -12,6 +12,7 @@ import { addPicture } from "#src/library/add-picture.ts";
 import { changePicture } from "#src/library/change-picture.ts";
 import { listLibrary } from "#src/library/list-library.ts";
 import { removePicture } from "#src/library/remove-picture.ts";
+import { createBrandHost } from "./open-brand-host.ts";
 import type { App } from "#src/open-app.ts";
 import { openHomeHost } from "./open-home-host.ts";
 
@@ -83,6 +84,7 @@ export async function openWebHost(
           return { title, messages };
         }),
     },
+    brands: createBrandHost(app),
     pictures: {
       list: (person, query) => listLibrary(app.library, person, query),
       upload: (person, picture) => addPicture(app.library, person, picture),

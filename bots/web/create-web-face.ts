@@ -1,4 +1,5 @@
 import { Hono } from "hono";
+import { brandRoutes } from "./brand-routes.ts";
 import { chatRoutes } from "./chat-routes.ts";
 import { libraryRoutes } from "./library-routes.ts";
 import { signInRoutes } from "./sign-in-routes.ts";
@@ -11,5 +12,6 @@ export function createWebFace(host: WebHost): Hono {
     .route("/", webAssets.routes)
     .route("/", signInRoutes(host))
     .route("/", libraryRoutes(host))
+    .route("/", brandRoutes(host))
     .route("/", chatRoutes(host));
 }

@@ -7,6 +7,7 @@ import type {
   LibraryQuery,
   PictureRefusal,
 } from "#src/domain/asset.ts";
+import type { Brand, BrandForm, BrandRefusal } from "#src/domain/brand.ts";
 import type { Language } from "#bots/conversation/words.ts";
 import type { HomeHost } from "./home-host.ts";
 
@@ -70,6 +71,16 @@ export interface WebHost extends HomeHost {
       changes: { name?: string; folder?: string; tags?: readonly string[] },
     ): Promise<void>;
     /** Throws AppError `not-found`. */
+    remove(person: Person, id: string): Promise<void>;
+  };
+  /** What changes something throws AppError `forbidden` where the role does not allow it, and `not-found`. */
+  brands: {
+    /** The default one first. */
+    list(person: Person): Promise<{ brands: Brand[]; mayChange: boolean }>;
+    /** A new one where there is no id. */
+    save(person: Person, input: { id?: string; form: BrandForm }): Promise<Brand | BrandRefusal>;
+    makeDefault(person: Person, id: string): Promise<void>;
+    /** Shorts that were made for it stay as they are. */
     remove(person: Person, id: string): Promise<void>;
   };
   savePreferences(

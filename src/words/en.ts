@@ -1,4 +1,5 @@
 import { createFormat } from "./create-format.ts";
+import { brand } from "./en/brand.ts";
 import { chat } from "./en/chat.ts";
 import { home } from "./en/home.ts";
 import { library } from "./en/library.ts";
@@ -6,7 +7,7 @@ import { operator } from "./en/operator.ts";
 import { page } from "./en/page.ts";
 import { web } from "./en/web.ts";
 
-export const en = { chat, web, home, page, library, operator, format: createFormat("en") };
+export const en = { chat, web, home, page, library, brand, operator, format: createFormat("en") };
 
 /** Every other language has exactly these words: a missing one is a type error. */
 export type Words = typeof en;

@@ -1,5 +1,6 @@
 import { createFormat } from "./create-format.ts";
 import type { Words } from "./en.ts";
+import { brand } from "./ko/brand.ts";
 import { chat } from "./ko/chat.ts";
 import { home } from "./ko/home.ts";
 import { library } from "./ko/library.ts";
@@ -7,4 +8,13 @@ import { operator } from "./ko/operator.ts";
 import { page } from "./ko/page.ts";
 import { web } from "./ko/web.ts";
 
-export const ko: Words = { chat, web, home, page, library, operator, format: createFormat("ko") };
+export const ko: Words = {
+  chat,
+  web,
+  home,
+  page,
+  library,
+  brand,
+  operator,
+  format: createFormat("ko"),
+};

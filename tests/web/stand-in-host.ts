@@ -15,6 +15,7 @@ import type { ThreadMessage, UpcomingPost, WebHost } from "#bots/web/web-host.ts
 import { AppError } from "#src/domain/app-error.ts";
 import type { News } from "#src/domain/news.ts";
 
+import { createStandInBrands } from "./stand-in-brands.ts";
 import { createStandInPictures } from "./stand-in-pictures.ts";
 
 interface Thread {
@@ -219,6 +220,7 @@ export function createStandInHost(options: { isSecure?: boolean } = {}) {
       },
     },
     pictures: createStandInPictures(),
+    brands: createStandInBrands(),
     async savePreferences(person, preferences) {
       people.set(person.userId, { ...person, ...preferences });
     },

@@ -11,5 +11,6 @@ export interface Place {
 
 /** In the order in which the side lists them. */
 export const places: readonly Place[] = [
+  { path: "/chat/brand", icon: "spark", name: (words) => words.brand.title, key: "b" },
   { path: "/chat/library", icon: "images", name: (words) => words.library.title, key: "l" },
 ];

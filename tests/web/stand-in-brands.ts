@@ -1,0 +1,44 @@
+import { randomUUID } from "node:crypto";
+import type { WebHost } from "#bots/web/web-host.ts";
+import { AppError } from "#src/domain/app-error.ts";
+import { type Brand, parseBrandForm } from "#src/domain/brand.ts";
+
+/** Brands in memory. */
+export function createStandInBrands(): WebHost["brands"] {
+  const teams = new Map<string, Brand[]>();
+  const of = (teamId: string) => teams.get(teamId) ?? [];
+  const find = (teamId: string, id: string) => {
+    const found = of(teamId).find((brand) => brand.id === id);
+    if (!found) throw new AppError("not-found", `no brand ${id}`);
+    return found;
+  };
+  return {
+    async list({ teamId }) {
+      return { brands: of(teamId), mayChange: true };
+    },
+    async save({ teamId }, { id, form }) {
+      const settings = parseBrandForm(form);
+      if (typeof settings === "string") return settings;
+      const known = id === undefined ? undefined : find(teamId, id);
+      const others = of(teamId).filter((brand) => brand !== known);
+      const isDefault = known?.isDefault ?? others.length === 0;
+      const brand = { id: known?.id ?? randomUUID(), isDefault, ...settings };
+      teams.set(teamId, [...others, brand]);
+      return brand;
+    },
+    async makeDefault({ teamId }, id) {
+      find(teamId, id);
+      teams.set(
+        teamId,
+        of(teamId).map((brand) => ({ ...brand, isDefault: brand.id === id })),
+      );
+    },
+    async remove({ teamId }, id) {
+      const gone = find(teamId, id);
+      teams.set(
+        teamId,
+        of(teamId).filter((brand) => brand !== gone),
+      );
+    },
+  };
+}
