@@ -1,3 +1,4 @@
+import { once } from "node:events";
 import { parseArgs } from "node:util";
 import pino from "pino";
 import { wordsFor } from "#bots/conversation/words.ts";
@@ -33,17 +34,21 @@ async function run(): Promise<void> {
   const chosen = parseRoles(process.argv.slice(2));
   const config = parseConfig(process.env);
   const log = pino(logOptions(config.logLevel), pino.destination(2));
-  const stopping = Promise.withResolvers<void>();
-  let isStopping = false;
+  const stopped = new AbortController();
+  const stopping = stopped.signal;
   onStopSignal(() => {
-    isStopping = true;
     console.log(`\n${words.operator.stopping}`);
-    stopping.resolve();
+    stopped.abort();
   });
-  await using service = await startService(config, { clock: systemClock, log, roles: chosen });
-  if (isStopping) return;
-  console.log(await introduce(service, chosen));
-  await stopping.promise;
+  try {
+    const around = { clock: systemClock, log, roles: chosen, stopping };
+    await using service = await startService(config, around);
+    if (stopping.aborted) return;
+    console.log(await introduce(service, chosen));
+    if (!stopping.aborted) await once(stopping, "abort");
+  } catch (error) {
+    if (error !== stopping.reason) throw error;
+  }
 }
 
 function parseRoles(args: string[]): ReadonlySet<Role> {

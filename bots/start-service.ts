@@ -54,6 +54,8 @@ export async function startService(
     /** Faces beside the web chat, such as the one a terminal is. */
     faces?: (app: App) => Face[];
     parts?: Parts;
+    /** Aborted where nobody waits for the start any more. */
+    stopping?: AbortSignal;
   },
 ): Promise<Service> {
   const { clock, log } = around;
@@ -68,6 +70,7 @@ export async function startService(
       log,
       publicUrl: () => publicUrl,
       ...(around.parts && { parts: around.parts }),
+      ...(around.stopping && { stopping: around.stopping }),
     }),
   );
   if (around.roles.has("chat")) await startChat(app, around.faces?.(app) ?? []);

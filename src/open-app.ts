@@ -63,12 +63,24 @@ export interface Parts {
 /** Opens everything in order; whatever fails, what was opened before is closed again. */
 export async function openApp(
   config: Config,
-  around: { clock: Clock; log: Logger; publicUrl: () => string; parts?: Parts },
+  around: {
+    clock: Clock;
+    log: Logger;
+    publicUrl: () => string;
+    parts?: Parts;
+    /** Aborted where nobody waits for the start any more: it is given up then. */
+    stopping?: AbortSignal;
+  },
 ): Promise<App> {
   const { clock, log } = around;
   await using opening = new AsyncDisposableStack();
   const { serviceUrl, ownerUrl, service } = await openServer(config, opening);
-  await migrateDatabase({ ownerUrl, service, alsoInstall: () => installQueues(ownerUrl) });
+  await migrateDatabase({
+    ownerUrl,
+    service,
+    alsoInstall: () => installQueues(ownerUrl),
+    ...(around.stopping && { stopping: around.stopping }),
+  });
   const db = opening.use(await openDatabase({ url: serviceUrl, applicationName }));
   const onProblem = (problem: unknown) =>
     log.error({ err: problem }, "the job queue has a problem");

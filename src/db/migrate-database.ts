@@ -4,23 +4,33 @@ import { migrate } from "drizzle-orm/postgres-js/migrator";
 import postgres from "postgres";
 import { AppError } from "#src/domain/app-error.ts";
 import { migrationLock, prepareRoles } from "./prepare-roles.ts";
+import { requirePostgres, unreachable } from "./require-postgres.ts";
 
 const migrationsFolder = fileURLToPath(new URL("../../migrations", import.meta.url));
 const connectTimeoutSeconds = 5;
+const closeTimeoutSeconds = 5;
 
 /**
  * Brings the database up to date: roles, tables, then whatever `alsoInstall` sets up as the owner
- * (the job queue). Several processes may start at once: they wait for each other.
+ * (the job queue). Several processes may start at once: they wait for each other, until `stopping`.
  */
 export async function migrateDatabase(input: {
   ownerUrl: string;
   service: { name: string; password?: string };
   alsoInstall: () => Promise<void>;
+  stopping?: AbortSignal;
 }): Promise<void> {
+  const { stopping } = input;
+  await requirePostgres(input.ownerUrl, stopping);
   const options = { max: 1, connect_timeout: connectTimeoutSeconds, onnotice: () => {} };
   const lock = postgres(input.ownerUrl, options);
   const owner = postgres(input.ownerUrl, options);
   const migrating = postgres(input.ownerUrl, options);
+  const clients = [lock, owner, migrating];
+  const close = (timeoutSeconds: number) =>
+    Promise.all(clients.map((client) => client.end({ timeout: timeoutSeconds })));
+  const giveUp = () => void close(0);
+  stopping?.addEventListener("abort", giveUp);
   try {
     await lock`select pg_advisory_lock(${migrationLock})`;
     await prepareRoles(owner, input.service);
@@ -28,15 +38,12 @@ export async function migrateDatabase(input: {
     await input.alsoInstall();
     await grantQueue(owner, input.service.name);
   } catch (error) {
+    stopping?.throwIfAborted();
     if (error instanceof AppError || !isConnectionError(error)) throw error;
-    const { hostname, port } = new URL(input.ownerUrl);
-    throw new AppError(
-      "bad-configuration",
-      `The database at ${hostname}:${port || 5432} cannot be reached (${error.message}). Check DATABASE_URL and that PostgreSQL is running.`,
-      { cause: error },
-    );
+    throw unreachable(input.ownerUrl, error);
   } finally {
-    await Promise.all([lock.end(), owner.end(), migrating.end()]);
+    stopping?.removeEventListener("abort", giveUp);
+    await close(closeTimeoutSeconds);
   }
 }
 

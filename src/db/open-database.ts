@@ -3,6 +3,7 @@ import { drizzle, type PostgresJsDatabase } from "drizzle-orm/postgres-js";
 import postgres from "postgres";
 import { AppError } from "#src/domain/app-error.ts";
 import { withNamedStatements } from "./named-statements.ts";
+import { requirePostgres, unreachable } from "./require-postgres.ts";
 
 /** PostgreSQL as the service uses it. What is inside is for this folder only. */
 export interface Database {
@@ -27,6 +28,7 @@ export async function openDatabase(input: {
   url: string;
   applicationName: string;
 }): Promise<Database> {
+  await requirePostgres(input.url);
   const connection = { application_name: input.applicationName };
   const client = postgres(input.url, {
     max: connectionsMax,
@@ -48,7 +50,7 @@ export async function openDatabase(input: {
   } catch (error) {
     await close();
     if (error instanceof AppError) throw error;
-    throw unreachable(input.url, error);
+    throw unreachable(input.url, error instanceof Error ? (error.cause ?? error) : error);
   }
   return {
     drizzle: database,
@@ -71,15 +73,4 @@ async function requireSupportedVersion(database: PostgresJsDatabase): Promise<vo
       `The database is PostgreSQL ${row?.version}; XCaster needs ${oldestMajorVersion} or newer.`,
     );
   }
-}
-
-function unreachable(url: string, cause: unknown): AppError {
-  const { hostname, port, pathname } = new URL(url);
-  const reason = cause instanceof Error ? (cause.cause ?? cause) : cause;
-  const detail = reason instanceof Error ? reason.message : String(reason);
-  return new AppError(
-    "bad-configuration",
-    `The database${pathname} at ${hostname}:${port || 5432} cannot be used (${detail}). Check DATABASE_URL and that PostgreSQL is running.`,
-    { cause },
-  );
 }

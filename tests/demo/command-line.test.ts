@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { existsSync } from "node:fs";
 import { mkdir, mkdtemp, readdir, rm } from "node:fs/promises";
-import { createServer } from "node:net";
+import { createServer, type Server } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
@@ -25,6 +25,12 @@ afterEach(async () => {
 
 const start = (name: "main" | "demo", args: readonly string[], env: Record<string, string> = {}) =>
   startProgram(name, args, { DATA_DIRECTORY: data, TMPDIR: place, PORT: "0", ...env });
+
+async function addressOf(server: Server): Promise<string> {
+  if (!server.listening) await once(server, "listening");
+  const address = server.address();
+  return `postgres://x@127.0.0.1:${address !== null && typeof address === "object" ? address.port : 0}/x`;
+}
 
 /** A program that cannot start says why, leaves nothing behind and ends. */
 async function expectRefusal(
@@ -77,6 +83,30 @@ describe("the service's command line", () => {
     await expectRefusal(program, /^The database at [^ ]+ cannot be reached \(.+\)\. Check .*\n$/);
     expect((await program.ended).err).not.toContain("hunter2");
     expect(await readdir(place)).toEqual([]);
+  });
+
+  test("refuses a database address where something else answers", async () => {
+    await using server = createServer((socket) => {
+      socket
+        .on("error", () => {})
+        .resume()
+        .end("HTTP/1.1 400 Bad Request\r\n\r\n");
+    }).listen(0, "127.0.0.1");
+    const program = start("main", [], { DATABASE_URL: await addressOf(server) });
+    await expectRefusal(program, /^The database at 127\.0\.0\.1:\d+ .*\(.*not PostgreSQL.*\)/);
+    expect(await readdir(place)).toEqual([]);
+  });
+
+  test("stops at Ctrl-C also while it waits for a database that says nothing", async () => {
+    await using server = createServer().listen(0, "127.0.0.1");
+    const connected = once(server, "connection");
+    const program = start("main", [], { DATABASE_URL: await addressOf(server) });
+    const [socket] = await connected;
+    program.send("SIGINT");
+    const { code, out, err } = await program.ended;
+    socket.destroy();
+    expect({ code, err }).toEqual({ code: 0, err: "" });
+    expect(out).toMatch(/Stopping: .*\nStopped\.\n$/);
   });
 });
 
