@@ -1,4 +1,5 @@
 import type { MakingStep } from "./domain/making.ts";
+import type { StartProblem } from "./domain/start-problem.ts";
 
 /** A door, a channel or a provider, and whether this installation can use it. */
 export interface Capability {
@@ -47,15 +48,13 @@ export function listCapabilities(env: Environment): Capability[] {
   }));
 }
 
-/** One sentence for each service of which only some keys are set. */
-export function findHalfFilled(env: Environment): string[] {
+/** The services of which only some keys are set. */
+export function findHalfFilled(env: Environment): StartProblem[] {
   return entries.flatMap(({ name, keys }) => {
     const missing = keys.filter((key) => !isSet(env[key]));
     const present = keys.filter((key) => isSet(env[key]));
     if (missing.length === 0 || present.length === 0) return [];
-    return [
-      `${missing.join(", ")} is missing: ${name} needs it beside ${present.join(", ")}. Set both, or neither.`,
-    ];
+    return [{ kind: "setting-half-filled" as const, values: { name, missing, present } }];
   });
 }
 

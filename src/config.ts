@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { findHalfFilled, isSet } from "./capabilities.ts";
-import { AppError } from "./domain/app-error.ts";
 import { type Plan, plans } from "./domain/plan.ts";
+import { type Expected, StartError, type StartProblem } from "./domain/start-problem.ts";
 
 /** PostgreSQL: the one that comes along, or one elsewhere, with the owner's login apart where there is one. */
 type DatabaseConfig = { kind: "embedded" } | { kind: "external"; url: string; ownerUrl?: string };
@@ -31,11 +31,9 @@ export interface Config {
 const logLevels = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
 type LogLevel = (typeof logLevels)[number];
 
-const portMax = 65_535;
-const makingAtOnceCeiling = 1000;
-const makingStartsCeiling = 10_000;
-
-const databaseSentence = "use an address like postgres://user:password@host:5432/database.";
+const portRange = { min: 0, max: 65_535 };
+const atOnceRange = { min: 1, max: 1000 };
+const startsRange = { min: 1, max: 10_000 };
 
 const settings = z.object({
   DATABASE_URL: postgresAddress().optional(),
@@ -43,15 +41,30 @@ const settings = z.object({
   DATA_DIRECTORY: z.string().default(".data"),
   HOST: z
     .string()
-    .regex(/^[\w.:-]+$/, "use a name or an address alone, like 127.0.0.1 or 0.0.0.0.")
+    .regex(/^[\w.:-]+$/)
     .default("127.0.0.1"),
-  PORT: wholeNumber(0, portMax).default(8787),
+  PORT: wholeNumber(portRange).default(8787),
   PUBLIC_URL: origin().optional(),
-  LOG_LEVEL: z.enum(logLevels, `use one of ${logLevels.join(", ")}.`).default("info"),
-  DEFAULT_PLAN: z.enum(plans, `use one of ${plans.join(", ")}.`).default("professional"),
-  MAKING_AT_ONCE_MAX: wholeNumber(1, makingAtOnceCeiling).default(5),
-  MAKING_STARTS_A_MINUTE_MAX: wholeNumber(1, makingStartsCeiling).default(10),
+  LOG_LEVEL: z.enum(logLevels).default("info"),
+  DEFAULT_PLAN: z.enum(plans).default("professional"),
+  MAKING_AT_ONCE_MAX: wholeNumber(atOnceRange).default(5),
+  MAKING_STARTS_A_MINUTE_MAX: wholeNumber(startsRange).default(10),
 });
+
+type Key = keyof typeof settings.shape;
+
+/** What a person is told of a setting that is wrong. Any text is a directory. */
+const expectations: Record<Exclude<Key, "DATA_DIRECTORY">, Expected> = {
+  DATABASE_URL: { kind: "database-address" },
+  DATABASE_OWNER_URL: { kind: "database-address" },
+  HOST: { kind: "address" },
+  PORT: { kind: "whole-number", ...portRange },
+  PUBLIC_URL: { kind: "origin" },
+  LOG_LEVEL: { kind: "one-of", names: logLevels },
+  DEFAULT_PLAN: { kind: "one-of", names: plans },
+  MAKING_AT_ONCE_MAX: { kind: "whole-number", ...atOnceRange },
+  MAKING_STARTS_A_MINUTE_MAX: { kind: "whole-number", ...startsRange },
+};
 
 /** Every environment variable that parseConfig reads. */
 export const configKeys: readonly string[] = Object.keys(settings.shape);
@@ -61,23 +74,26 @@ const keysWithSecrets = new Set(["DATABASE_URL", "DATABASE_OWNER_URL", "PUBLIC_U
 
 /**
  * Reads the configuration out of environment variables; an empty one counts as not set.
- * Throws bad-configuration with every problem at once, one a line.
+ * Throws StartError with every problem at once.
  */
 export function parseConfig(env: Record<string, string | undefined>): Config {
   const given = Object.fromEntries(
     Object.entries(env).flatMap(([key, value]) => (isSet(value) ? [[key, value.trim()]] : [])),
   );
   const parsed = settings.safeParse(given);
-  const problems = [
-    ...(parsed.error?.issues ?? []).map((issue) => describe(issue, given)),
+  const problems: StartProblem[] = [
+    ...findWrong(parsed.error?.issues ?? [], given),
     ...(isSet(given["DATABASE_OWNER_URL"]) && !isSet(given["DATABASE_URL"])
-      ? ["DATABASE_OWNER_URL is set without DATABASE_URL: set both, or neither."]
+      ? [
+          {
+            kind: "setting-alone" as const,
+            values: { key: "DATABASE_OWNER_URL", needed: "DATABASE_URL" },
+          },
+        ]
       : []),
     ...findHalfFilled(env),
   ];
-  if (!parsed.success || problems.length > 0) {
-    throw new AppError("bad-configuration", problems.join("\n"));
-  }
+  if (!parsed.success || problems.length > 0) throw new StartError("bad-configuration", problems);
   return toConfig(parsed.data);
 }
 
@@ -110,26 +126,32 @@ function toConfig(values: z.infer<typeof settings>): Config {
   };
 }
 
-function describe(issue: z.core.$ZodIssue, given: Record<string, string>): string {
-  const key = issue.path.join(".");
-  const value = keysWithSecrets.has(key) ? "not right" : `"${given[key]}"`;
-  return `${key} is ${value}: ${issue.message}`;
+function findWrong(
+  issues: readonly z.core.$ZodIssue[],
+  given: Record<string, string>,
+): StartProblem[] {
+  const keys = new Set(issues.map((issue) => issue.path.join(".")));
+  return Object.entries(expectations).flatMap(([key, expected]) => {
+    if (!keys.has(key)) return [];
+    const value = keysWithSecrets.has(key) ? undefined : given[key];
+    const values = { key, expected, ...(value !== undefined && { value }) };
+    return [{ kind: "setting-wrong" as const, values }];
+  });
 }
 
-function wholeNumber(min: number, max: number) {
-  const sentence = `use a whole number from ${min} to ${max}.`;
+function wholeNumber({ min, max }: { min: number; max: number }) {
   return z
     .string()
-    .regex(/^\d{1,9}$/, sentence)
+    .regex(/^\d{1,9}$/)
     .transform(Number)
-    .refine((value) => value >= min && value <= max, sentence);
+    .refine((value) => value >= min && value <= max);
 }
 
 function postgresAddress() {
   return z.string().refine((text) => {
     const url = URL.parse(text);
     return url !== null && ["postgres:", "postgresql:"].includes(url.protocol);
-  }, databaseSentence);
+  });
 }
 
 function origin() {
@@ -139,6 +161,6 @@ function origin() {
       const url = URL.parse(text);
       if (!url || !["http:", "https:"].includes(url.protocol)) return false;
       return url.href === `${url.origin}/`;
-    }, "use http:// or https:// with a host and nothing behind it, like https://shorts.example.com.")
+    })
     .transform((text) => new URL(text).origin);
 }

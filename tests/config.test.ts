@@ -3,18 +3,21 @@ import { parseEnv } from "node:util";
 import { describe, expect, test } from "vitest";
 import { listCapabilities } from "#src/capabilities.ts";
 import { configKeys, derivePublicUrl, parseConfig } from "#src/config.ts";
-import { AppError } from "#src/domain/app-error.ts";
+import { wordsFor } from "#bots/conversation/words.ts";
+import { explainFailure } from "#bots/explain-failure.ts";
+import type { Language } from "#src/domain/language.ts";
+import { StartError } from "#src/domain/start-problem.ts";
 
 const exampleFile = new URL("../.env.example", import.meta.url);
 
-function problemsOf(env: Record<string, string>): string[] {
+/** What the operator reads of an environment that is wrong. */
+function problemsOf(env: Record<string, string>, language: Language = "en"): string[] {
   try {
     parseConfig(env);
   } catch (error) {
-    if (error instanceof AppError && error.code === "bad-configuration") {
-      return error.message.split("\n");
-    }
-    throw error;
+    if (!(error instanceof StartError)) throw error;
+    const program = { options: [], place: "DATA_DIRECTORY" };
+    return explainFailure(error, wordsFor(language), program).split("\n");
   }
   return [];
 }
@@ -87,6 +90,13 @@ describe("the configuration", () => {
       'MAKING_AT_ONCE_MAX is "0": use a whole number from 1 to 1000.',
       "DATABASE_OWNER_URL is set without DATABASE_URL: set both, or neither.",
       "SLACK_SIGNING_SECRET is missing: Slack needs it beside SLACK_BOT_TOKEN. Set both, or neither.",
+    ]);
+  });
+
+  test("names its problems in the language of whoever reads them", () => {
+    expect(problemsOf({ PORT: "many", SLACK_BOT_TOKEN: "xoxb-1" }, "ko")).toEqual([
+      'PORT 값이 올바르지 않아요 ("many"). 0부터 65535까지의 정수를 적어 주세요.',
+      "SLACK_SIGNING_SECRET 값이 없어요. Slack을 쓰려면 SLACK_BOT_TOKEN 값과 함께 있어야 해요. 모두 넣거나 모두 비워 주세요.",
     ]);
   });
 

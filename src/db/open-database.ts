@@ -2,6 +2,7 @@ import { sql } from "drizzle-orm";
 import { drizzle, type PostgresJsDatabase } from "drizzle-orm/postgres-js";
 import postgres from "postgres";
 import { AppError } from "#src/domain/app-error.ts";
+import { StartError } from "#src/domain/start-problem.ts";
 import { withNamedStatements } from "./named-statements.ts";
 import { requirePostgres, unreachable } from "./require-postgres.ts";
 
@@ -68,9 +69,9 @@ async function requireSupportedVersion(database: PostgresJsDatabase): Promise<vo
     sql`select current_setting('server_version_num')::int / 10000 as version`,
   );
   if (!row || row.version < oldestMajorVersion) {
-    throw new AppError(
-      "bad-configuration",
-      `The database is PostgreSQL ${row?.version}; XCaster needs ${oldestMajorVersion} or newer.`,
-    );
+    throw new StartError("bad-configuration", {
+      kind: "database-too-old",
+      values: { version: row?.version, oldest: oldestMajorVersion },
+    });
   }
 }

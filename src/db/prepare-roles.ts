@@ -1,5 +1,5 @@
 import type postgres from "postgres";
-import { AppError } from "#src/domain/app-error.ts";
+import { StartError } from "#src/domain/start-problem.ts";
 import { databaseRoles } from "./transact.ts";
 
 /** Serialises everything that changes the cluster's roles or the database's tables. */
@@ -24,9 +24,12 @@ export async function prepareRoles(
     for (const role of databaseRoles) await letSwitch(owner, role, service.name);
   } catch (error) {
     if (!isLackOfPrivilege(error)) throw error;
-    throw new AppError(
+    const statements = databaseRoles
+      .map((role) => `CREATE ROLE ${role} NOLOGIN; GRANT ${role} TO "${service.name}";`)
+      .join(" ");
+    throw new StartError(
       "bad-configuration",
-      `The database user may not create roles. Run as a PostgreSQL administrator: ${databaseRoles.map((role) => `CREATE ROLE ${role} NOLOGIN; GRANT ${role} TO "${service.name}";`).join(" ")}`,
+      { kind: "roles-not-allowed", values: { statements } },
       { cause: error },
     );
   }

@@ -1,6 +1,6 @@
 import { once } from "node:events";
 import { connect } from "node:net";
-import { AppError } from "#src/domain/app-error.ts";
+import { StartError } from "#src/domain/start-problem.ts";
 
 const answerTimeoutMs = 5_000;
 const standardPort = 5432;
@@ -19,21 +19,30 @@ export async function requirePostgres(url: string, stopping?: AbortSignal): Prom
   const signal = stopping ? AbortSignal.any([stopping, timeout]) : timeout;
   try {
     const answer = await askForTls(url, signal);
-    if (!answers.has(answer)) throw new Error("what answers there is not PostgreSQL");
+    if (answers.has(answer)) return;
+    throw new StartError("bad-configuration", {
+      kind: "database-not-postgres",
+      values: { address: addressOf(url) },
+    });
   } catch (error) {
     stopping?.throwIfAborted();
-    throw unreachable(url, timeout.aborted ? new Error("no answer within 5 s") : error);
+    if (error instanceof StartError) throw error;
+    if (!timeout.aborted) throw unreachable(url, error);
+    const values = { address: addressOf(url), seconds: answerTimeoutMs / 1000 };
+    throw new StartError("bad-configuration", { kind: "database-silent", values });
   }
 }
 
 /** What the driver or the network says of a database that cannot be used. */
-export function unreachable(url: string, cause: unknown): AppError {
+export function unreachable(url: string, cause: unknown): StartError {
+  const values = { address: addressOf(url), reason: reasonOf(cause) };
+  return new StartError("bad-configuration", { kind: "database-unreachable", values }, { cause });
+}
+
+/** Without the user and the password. */
+function addressOf(url: string): string {
   const { hostname, port } = new URL(url);
-  return new AppError(
-    "bad-configuration",
-    `The database at ${hostname}:${port || standardPort} cannot be reached (${reasonOf(cause)}). Check DATABASE_URL and that PostgreSQL is running.`,
-    { cause },
-  );
+  return `${hostname}:${port || standardPort}`;
 }
 
 async function askForTls(url: string, signal: AbortSignal): Promise<string> {

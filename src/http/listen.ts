@@ -2,7 +2,7 @@ import { createServer } from "node:http";
 import type { Server } from "node:http";
 import { getRequestListener } from "@hono/node-server";
 import type { Hono } from "hono";
-import { AppError } from "#src/domain/app-error.ts";
+import { StartError, type StartProblem } from "#src/domain/start-problem.ts";
 import { untilAborted } from "./until-aborted.ts";
 
 /** How long a caller may take to send its headers, and its whole request. */
@@ -64,13 +64,12 @@ function bind(server: Server, { host, port }: { host: string; port: number }): P
 }
 
 function explain(error: NodeJS.ErrnoException, host: string, port: number): Error {
-  const sentences: Record<string, string> = {
-    EADDRINUSE: `port ${port} is already in use: stop what uses it or set PORT to another one`,
-    EACCES: `port ${port} may not be used by this user: set PORT to one above 1023`,
-    EADDRNOTAVAIL: `${host} is not an address of this machine`,
+  const problems: Record<string, StartProblem> = {
+    EADDRINUSE: { kind: "port-in-use", values: { port } },
+    EACCES: { kind: "port-not-allowed", values: { port } },
+    EADDRNOTAVAIL: { kind: "address-not-here", values: { host } },
   };
-  const sentence = sentences[error.code ?? ""];
-  return sentence === undefined
-    ? error
-    : new AppError("bad-configuration", sentence, { cause: error });
+  const problem = problems[error.code ?? ""];
+  if (problem === undefined) return error;
+  return new StartError("bad-configuration", problem, { cause: error });
 }

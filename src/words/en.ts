@@ -5,9 +5,20 @@ import { home } from "./en/home.ts";
 import { library } from "./en/library.ts";
 import { operator } from "./en/operator.ts";
 import { page } from "./en/page.ts";
+import { startProblems } from "./en/start-problems.ts";
 import { web } from "./en/web.ts";
 
-export const en = { chat, web, home, page, library, brand, operator, format: createFormat("en") };
+export const en = {
+  chat,
+  web,
+  home,
+  page,
+  library,
+  brand,
+  operator,
+  startProblems,
+  format: createFormat("en"),
+};
 
 /** Every other language has exactly these words: a missing one is a type error. */
 export type Words = typeof en;

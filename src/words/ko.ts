@@ -6,6 +6,7 @@ import { home } from "./ko/home.ts";
 import { library } from "./ko/library.ts";
 import { operator } from "./ko/operator.ts";
 import { page } from "./ko/page.ts";
+import { startProblems } from "./ko/start-problems.ts";
 import { web } from "./ko/web.ts";
 
 export const ko: Words = {
@@ -16,5 +17,6 @@ export const ko: Words = {
   library,
   brand,
   operator,
+  startProblems,
   format: createFormat("ko"),
 };

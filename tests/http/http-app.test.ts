@@ -69,12 +69,12 @@ test("the font comes in pieces that are kept for ever", async () => {
   expect(response.headers.get("Cache-Control")).toContain("immutable");
 });
 
-test("a port that is taken is told in one clear sentence", async () => {
+test("a port that is taken is told apart", async () => {
   const first = await listen(openApp(), { host: "127.0.0.1", port: 0 });
   const { port } = first;
   await expect(listen(openApp(), { host: "127.0.0.1", port })).rejects.toMatchObject({
     code: "bad-configuration",
-    message: `port ${port} is already in use: stop what uses it or set PORT to another one`,
+    problems: [{ kind: "port-in-use", values: { port } }],
   });
   await first.close();
 });

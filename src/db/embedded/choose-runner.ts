@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { userInfo } from "node:os";
-import { AppError } from "#src/domain/app-error.ts";
+import { StartError } from "#src/domain/start-problem.ts";
 
 /** How a PostgreSQL program is started here: directly, or as root behind another identity, since PostgreSQL refuses root. */
 export interface Runner {
@@ -83,23 +83,20 @@ function listForUser(): Runner[] {
   }
 }
 
-function refuseRoot(input: { postgres: string; dataDirectory: string }): AppError {
-  return new AppError(
-    "bad-configuration",
-    `PostgreSQL refuses to run as root, and neither a user namespace (unshare) nor the user ${nobodyId} can reach ${input.postgres} and ${input.dataDirectory}. Run the service as a normal user, set DATA_DIRECTORY to a place every user can enter, or set DATABASE_URL.`,
-  );
+function refuseRoot(input: { postgres: string; dataDirectory: string }): StartError {
+  const values = { userId: nobodyId, program: input.postgres, directory: input.dataDirectory };
+  return new StartError("bad-configuration", { kind: "root-refused", values });
 }
 
-async function refuseUser(postgres: string): Promise<AppError> {
+async function refuseUser(postgres: string): Promise<StartError> {
   const [runner = asOurselves] = listForUser();
   const { output } = await runProgram(runner.prepare(postgres, ["--version"]));
-  const advice =
-    runner === asOurselves
-      ? "It needs glibc on Linux; set DATABASE_URL to a PostgreSQL of your own."
-      : `The user ${process.getuid?.()} has no name on this system and a user namespace (unshare) cannot give it one. Add it to /etc/passwd, or set DATABASE_URL.`;
-  return new AppError(
+  const reason = output.trim();
+  return new StartError(
     "bad-configuration",
-    `The PostgreSQL that npm installed does not run here (${output.trim()}). ${advice}`,
+    runner === asOurselves
+      ? { kind: "program-not-running", values: { reason } }
+      : { kind: "user-without-name", values: { userId: process.getuid?.(), reason } },
   );
 }
 

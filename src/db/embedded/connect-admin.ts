@@ -1,6 +1,6 @@
 import { setTimeout as wait } from "node:timers/promises";
 import postgres, { type Sql } from "postgres";
-import { AppError } from "#src/domain/app-error.ts";
+import { StartError } from "#src/domain/start-problem.ts";
 
 /** The name under which a service that uses the database shows in pg_stat_activity for as long as it lives. */
 export const presenceName = "xcaster embedded";
@@ -63,10 +63,11 @@ function isNotYet(error: unknown): boolean {
   );
 }
 
-function refuse(cause: unknown): AppError {
-  return new AppError(
+function refuse(cause: unknown): StartError {
+  const reason = cause instanceof Error ? cause.message : String(cause);
+  return new StartError(
     "bad-configuration",
-    `The database in the data directory refused us: ${cause instanceof Error ? cause.message : String(cause)}`,
+    { kind: "server-refused", values: { reason } },
     { cause },
   );
 }

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { DatabaseSync } from "node:sqlite";
-import { AppError } from "#src/domain/app-error.ts";
+import { StartError } from "#src/domain/start-problem.ts";
 
 /** Longer than a start with crash recovery may take, so that a second service waits for the first one's start. */
 const lockWaitMaxMs = 180_000;
@@ -19,10 +19,10 @@ export async function holdLock<Result>(file: string, work: () => Promise<Result>
   const giveUpAtMs = performance.now() + lockWaitMaxMs;
   while (!tryLock(lock)) {
     if (performance.now() > giveUpAtMs) {
-      throw new AppError(
-        "conflict",
-        `Another process has been starting or stopping the database for ${lockWaitMaxMs / 1000} s (${file}). End it, then start again.`,
-      );
+      throw new StartError("conflict", {
+        kind: "server-busy",
+        values: { seconds: lockWaitMaxMs / 1000, file },
+      });
     }
     await wait(lockRetryMs);
   }

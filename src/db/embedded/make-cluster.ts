@@ -12,7 +12,7 @@ import {
 } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { z } from "zod";
-import { AppError } from "#src/domain/app-error.ts";
+import { StartError } from "#src/domain/start-problem.ts";
 import { runProgram, type Runner } from "./choose-runner.ts";
 import type { PostgresBinaries } from "./locate-binaries.ts";
 
@@ -64,10 +64,10 @@ async function refuseOtherVersion(input: {
   const { output } = await runProgram(input.runner.prepare(input.binaries.postgres, ["--version"]));
   const ours = /\(PostgreSQL\) (\d+)/.exec(output)?.[1];
   if (ours === undefined || ours === input.version) return;
-  throw new AppError(
-    "bad-configuration",
-    `${input.clusterDirectory} was made by PostgreSQL ${input.version}, this version brings ${ours}. Move it with pg_dump and pg_restore, or set DATA_DIRECTORY to another place.`,
-  );
+  throw new StartError("bad-configuration", {
+    kind: "cluster-of-other-version",
+    values: { directory: input.clusterDirectory, version: input.version, ours },
+  });
 }
 
 async function runInitdb(input: {
@@ -102,10 +102,10 @@ async function runInitdb(input: {
   if (code === 0) return;
   await rm(unfinished, { recursive: true, force: true });
   const isFull = output.includes("No space left on device");
-  throw new AppError(
-    isFull ? "no-space" : "bad-configuration",
-    `PostgreSQL could not make its files in ${dirname(unfinished)}: ${lastLines(output, 5)}`,
-  );
+  throw new StartError(isFull ? "no-space" : "bad-configuration", {
+    kind: "cluster-not-made",
+    values: { directory: dirname(unfinished), reason: lastLines(output, 5) },
+  });
 }
 
 async function removeUnfinished(parent: string): Promise<void> {
@@ -138,9 +138,9 @@ async function readSecrets(file: string): Promise<ClusterSecrets> {
   try {
     return secretsShape.parse(JSON.parse(await readFile(file, "utf8")));
   } catch (cause) {
-    throw new AppError(
+    throw new StartError(
       "bad-configuration",
-      `The passwords of the database beside it, ${file}, cannot be read. Restore that file, or move the data directory away to begin anew.`,
+      { kind: "passwords-unreadable", values: { file } },
       { cause },
     );
   }

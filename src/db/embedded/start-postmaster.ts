@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { chown, lchown, open, readdir, readFile, rename, rm, stat } from "node:fs/promises";
 import { createServer } from "node:net";
 import { dirname, join } from "node:path";
-import { AppError } from "#src/domain/app-error.ts";
+import { StartError } from "#src/domain/start-problem.ts";
 import type { Runner } from "./choose-runner.ts";
 import type { Postmaster } from "./find-postmaster.ts";
 import { lastLines } from "./make-cluster.ts";
@@ -13,6 +13,7 @@ export interface StartedPostmaster extends Postmaster {
   hasEnded(): boolean;
 }
 
+const loopback = "127.0.0.1";
 const logBytesMax = 10_000_000;
 const logLinesShown = 8;
 /** A socket's path has to fit into sockaddr_un: https://man7.org/linux/man-pages/man7/unix.7.html (104 on macOS). */
@@ -52,12 +53,11 @@ export async function startPostmaster(input: {
   try {
     await once(child, "spawn");
   } catch (cause) {
-    throw new AppError("bad-configuration", `PostgreSQL could not be started: ${String(cause)}`, {
-      cause,
-    });
+    const values = { logFile: logFileOf(clusterDirectory), reason: String(cause) };
+    throw new StartError("bad-configuration", { kind: "server-not-started", values }, { cause });
   }
   child.unref();
-  if (child.pid === undefined) throw new AppError("bad-configuration", "PostgreSQL did not start.");
+  if (child.pid === undefined) throw new Error("a spawned process has no id");
   return { pid: child.pid, port, hasEnded: () => hasEnded };
 }
 
@@ -116,13 +116,13 @@ async function openLog(clusterDirectory: string) {
 
 async function findFreePort(): Promise<number> {
   const server = createServer();
-  server.listen(0, "127.0.0.1");
+  server.listen(0, loopback);
   await once(server, "listening");
   const address = server.address();
   server.close();
   await once(server, "close");
   if (address === null || typeof address === "string") {
-    throw new AppError("bad-configuration", "No free loopback port was found for the database.");
+    throw new StartError("bad-configuration", { kind: "no-free-port", values: { host: loopback } });
   }
   return address.port;
 }

@@ -1,5 +1,5 @@
 import { setTimeout as wait } from "node:timers/promises";
-import { AppError } from "#src/domain/app-error.ts";
+import { StartError } from "#src/domain/start-problem.ts";
 import { findPostmaster, isPostmasterOf } from "./find-postmaster.ts";
 
 /** A fast stop writes one checkpoint. */
@@ -24,10 +24,10 @@ export async function stopPostmaster(clusterDirectory: string): Promise<void> {
       await wait(endCheckMs);
     }
   }
-  throw new AppError(
-    "conflict",
-    `The database in ${clusterDirectory} (process ${postmaster.pid}) does not stop.`,
-  );
+  throw new StartError("conflict", {
+    kind: "server-not-stopping",
+    values: { directory: clusterDirectory, pid: postmaster.pid },
+  });
 }
 
 function send(pid: number, signal: NodeJS.Signals): void {

@@ -248,7 +248,7 @@ describe("the embedded database", () => {
       async () =>
         expect(open()).rejects.toMatchObject({
           code: "bad-configuration",
-          message: expect.stringMatching(/PostgreSQL 16.*brings 18.*pg_dump/),
+          problems: [{ kind: "cluster-of-other-version", values: { version: "16", ours: "18" } }],
         }),
     );
   });
@@ -262,7 +262,12 @@ describe("the embedded database", () => {
       async () =>
         expect(open()).rejects.toMatchObject({
           code: "bad-configuration",
-          message: expect.stringContaining("no_such_setting"),
+          problems: [
+            {
+              kind: "server-not-started",
+              values: { reason: expect.stringContaining("no_such_setting") },
+            },
+          ],
         }),
     );
   });
