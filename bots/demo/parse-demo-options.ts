@@ -1,6 +1,7 @@
-import { access, constants, readFile, stat } from "node:fs/promises";
-import { dirname, resolve } from "node:path";
+import { readFile, rm, writeFile } from "node:fs/promises";
+import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
+import { makeDirectory } from "#src/db/embedded/make-directory.ts";
 import { AppError } from "#src/domain/app-error.ts";
 import { detectLanguage, type Language, languages } from "#src/domain/language.ts";
 import { type Tone, tones } from "#src/domain/script.ts";
@@ -71,19 +72,18 @@ async function readScript(path: string, words: Words): Promise<string> {
   return text;
 }
 
-/** Makes no folder yet: one that is not there needs a parent that can be written to. */
+/** Tries it for good, since permissions alone do not tell, and leaves everything as it was. */
 async function requireWritable(out: string, words: Words): Promise<void> {
-  for (let folder = out; ; folder = dirname(folder)) {
-    try {
-      await access(folder, constants.W_OK);
-      if ((await stat(folder)).isDirectory()) return;
-      throw new Error(`${folder} is no folder`);
-    } catch (error) {
-      const isMissing = error instanceof Error && "code" in error && error.code === "ENOENT";
-      if (isMissing && folder !== dirname(folder)) continue;
-      throw new AppError("bad-configuration", words.operator.demo.unwritable(out), {
-        cause: error,
-      });
-    }
+  let made: string | undefined;
+  try {
+    made = await makeDirectory(out);
+    const trial = join(out, `.xcaster-${process.pid}`);
+    await writeFile(trial, "");
+    await rm(trial);
+  } catch (error) {
+    const sentence = words.operator.demo.unwritable(out);
+    throw new AppError("bad-configuration", sentence, { cause: error });
+  } finally {
+    if (made !== undefined) await rm(made, { recursive: true });
   }
 }

@@ -1,14 +1,15 @@
-import { access, constants, mkdir, realpath, statfs } from "node:fs/promises";
+import { access, constants, realpath, statfs } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import type { Sql } from "postgres";
-import { AppError } from "#src/domain/app-error.ts";
+import { StartError } from "#src/domain/start-problem.ts";
 import { chooseRunner, type Runner } from "./choose-runner.ts";
 import { answerWaitMaxMs, connectAdmin, presenceName } from "./connect-admin.ts";
 import { findPostmaster, isPostmasterOf } from "./find-postmaster.ts";
 import { holdLock } from "./hold-lock.ts";
 import { locateBinaries, type PostgresBinaries } from "./locate-binaries.ts";
 import { makeCluster, type ClusterSecrets } from "./make-cluster.ts";
+import { makeDirectory } from "./make-directory.ts";
 import { databaseName, makeOwnerDatabase, ownerRole } from "./make-owner-database.ts";
 import { logFileOf, readLogEnd, startPostmaster } from "./start-postmaster.ts";
 import { stopPostmaster } from "./stop-postmaster.ts";
@@ -61,22 +62,32 @@ export async function openEmbeddedPostgres(input: {
 
 async function prepareDirectory(wanted: string): Promise<string> {
   try {
-    await mkdir(wanted, { recursive: true });
+    await makeDirectory(wanted);
     await access(wanted, constants.W_OK | constants.X_OK);
   } catch (cause) {
-    throw new AppError(
+    throw new StartError(
       "bad-configuration",
-      `The data directory ${wanted} cannot be written to (${cause instanceof Error ? cause.message : String(cause)}). Set DATA_DIRECTORY to a place that can.`,
+      {
+        kind: "directory-not-writable",
+        values: {
+          directory: wanted,
+          reason: cause instanceof Error ? cause.message : String(cause),
+        },
+      },
       { cause },
     );
   }
   const { bavail, bsize } = await statfs(wanted);
   const freeBytes = bavail * bsize;
   if (freeBytes < freeSpaceMinBytes) {
-    throw new AppError(
-      "no-space",
-      `The disk of ${wanted} has ${Math.floor(freeBytes / 1e6)} MB left; the database needs ${freeSpaceMinBytes / 1e6} MB. Free some, or set DATA_DIRECTORY to another disk.`,
-    );
+    throw new StartError("no-space", {
+      kind: "disk-full",
+      values: {
+        directory: wanted,
+        freeMegabytes: Math.floor(freeBytes / 1e6),
+        neededMegabytes: freeSpaceMinBytes / 1e6,
+      },
+    });
   }
   return await realpath(wanted);
 }
@@ -130,24 +141,27 @@ async function findOrStart(input: {
   }
 }
 
-async function explainSilence(clusterDirectory: string): Promise<AppError> {
+async function explainSilence(clusterDirectory: string): Promise<StartError> {
   const postmaster = await findPostmaster(clusterDirectory);
-  const end = `Log ${logFileOf(clusterDirectory)}: ${await readLogEnd(clusterDirectory)}`;
-  return new AppError(
+  const log = { logFile: logFileOf(clusterDirectory), reason: await readLogEnd(clusterDirectory) };
+  return new StartError(
     "bad-configuration",
     postmaster
-      ? `The database runs (process ${postmaster.pid}) but did not answer within ${answerWaitMaxMs / 1000} s; it may still be recovering: start again. ${end}`
-      : `The database did not start. ${end}`,
+      ? {
+          kind: "server-not-answering",
+          values: { pid: postmaster.pid, seconds: answerWaitMaxMs / 1000, ...log },
+        }
+      : { kind: "server-not-started", values: log },
   );
 }
 
 async function refuseUnsafe(admin: Sql, clusterDirectory: string): Promise<void> {
   const [row] = await admin<{ fsync: string }[]>`show fsync`;
   if (row?.fsync === "on") return;
-  throw new AppError(
-    "conflict",
-    `The database in ${clusterDirectory} runs for tests, without safety at a crash. Stop it, then start again.`,
-  );
+  throw new StartError("conflict", {
+    kind: "server-for-tests",
+    values: { directory: clusterDirectory },
+  });
 }
 
 /** Call it under the lock of the data directory, so that nobody joins between the look at the others and the stop. */
