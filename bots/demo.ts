@@ -5,15 +5,18 @@ import pino from "pino";
 import { wordsFor } from "#bots/conversation/words.ts";
 import { parseConfig } from "#src/config.ts";
 import { AppError } from "#src/domain/app-error.ts";
+import { StartError } from "#src/domain/start-problem.ts";
 import { demoOptions, parseDemoOptions } from "./demo/parse-demo-options.ts";
 import { playQuickMode } from "./demo/play-quick-mode.ts";
 import { explainFailure } from "./explain-failure.ts";
 import { logOptions } from "./log-options.ts";
+import { onOutputClosed, outputClosedExitCode } from "./on-output-closed.ts";
 import { interruptedExitCode, onStopSignal } from "./on-stop-signal.ts";
 import { operatorLanguage } from "./operator-language.ts";
 
 let words = wordsFor(operatorLanguage(process.env));
 let scratch: string | undefined;
+let isUnread = false;
 const interrupting = new AbortController();
 
 try {
@@ -23,7 +26,11 @@ try {
     const message = words.operator.demo.interrupted;
     interrupting.abort(new AppError("conflict", message));
   });
-  scratch = await mkdtemp(join(tmpdir(), "xcaster-demo-"));
+  onOutputClosed(() => {
+    isUnread = true;
+    interrupting.abort(new AppError("conflict", "nobody reads on"));
+  });
+  scratch = await makeScratch();
   const log = pino(logOptions("warn"), pino.destination(2));
   await playQuickMode({
     ...options,
@@ -36,8 +43,31 @@ try {
     },
   });
 } catch (error) {
-  console.error(`\n${explainFailure(error, words, demoOptions)}`.trimStart());
-  process.exitCode = interrupting.signal.aborted ? interruptedExitCode : 1;
+  if (!isUnread) {
+    const program = { options: demoOptions, place: "TMPDIR" };
+    console.error(`\n${explainFailure(error, words, program)}`.trimStart());
+  }
+  process.exitCode = exitCode();
 } finally {
   if (scratch !== undefined) await rm(scratch, { recursive: true, force: true });
+}
+
+function exitCode(): number {
+  if (isUnread) return outputClosedExitCode;
+  return interrupting.signal.aborted ? interruptedExitCode : 1;
+}
+
+/** Where everything but the result is kept until the demo ends. */
+async function makeScratch(): Promise<string> {
+  try {
+    return await mkdtemp(join(tmpdir(), "xcaster-demo-"));
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    const values = { directory: tmpdir(), reason };
+    throw new StartError(
+      "bad-configuration",
+      { kind: "directory-not-writable", values },
+      { cause },
+    );
+  }
 }

@@ -1,4 +1,5 @@
 import { once } from "node:events";
+import { existsSync } from "node:fs";
 import { parseArgs } from "node:util";
 import pino from "pino";
 import { wordsFor } from "#bots/conversation/words.ts";
@@ -11,11 +12,17 @@ import { systemClock } from "#src/domain/clock.ts";
 import packageFile from "../package.json" with { type: "json" };
 import { explainFailure } from "./explain-failure.ts";
 import { logOptions } from "./log-options.ts";
+import { onOutputClosed } from "./on-output-closed.ts";
 import { onStopSignal } from "./on-stop-signal.ts";
 import { operatorLanguage } from "./operator-language.ts";
 import { ownerPageUrl } from "./owner-page-url.ts";
 import { renderBanner } from "./render-banner.ts";
 import { type Role, roles, type Service, startService } from "./start-service.ts";
+
+const environmentFile = ".env";
+
+// Node's own --env-file-if-exists says in English at each start that there is none.
+if (existsSync(environmentFile)) process.loadEnvFile(environmentFile);
 
 const language = operatorLanguage(process.env);
 const words = wordsFor(language);
@@ -25,7 +32,7 @@ try {
   console.log(words.operator.stopped);
   process.exit(0);
 } catch (error) {
-  console.error(explainFailure(error, words, ["--roles"]));
+  console.error(explainFailure(error, words, { options: ["--roles"], place: "DATA_DIRECTORY" }));
   process.exit(1);
 }
 
@@ -40,6 +47,7 @@ async function run(): Promise<void> {
     console.log(`\n${words.operator.stopping}`);
     stopped.abort();
   });
+  onOutputClosed(() => stopped.abort());
   try {
     const around = { clock: systemClock, log, roles: chosen, stopping };
     await using service = await startService(config, around);

@@ -1,6 +1,6 @@
 import { once } from "node:events";
 import { existsSync } from "node:fs";
-import { mkdir, mkdtemp, readdir, rm } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
 import { createServer, type Server } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -71,8 +71,26 @@ describe("the service's command line", () => {
     const address = server.address();
     const port = address !== null && typeof address === "object" ? address.port : 0;
     const program = start("main", [], { PORT: String(port) });
-    await expectRefusal(program, new RegExp(`^port ${port} is already in use: .*\n$`, "i"));
+    await expectRefusal(program, new RegExp(`^Port ${port} is already in use\\. .*\n$`));
     expect(await readdir(place)).toEqual([]);
+  });
+
+  test.each([
+    ["ko_KR.UTF-8", /^192\.0\.2\.1: 이 컴퓨터에 없는 주소예요\. .*HOST를 127\.0\.0\.1로.*\n$/],
+    ["en_US.UTF-8", /^192\.0\.2\.1 is not an address of this machine\. Set HOST to .*\n$/],
+  ])("refuses an address of another machine and says what to do, in %s", async (LANG, said) => {
+    await expectRefusal(start("main", [], { HOST: "192.0.2.1", LANG }), said);
+  });
+
+  test("takes its settings from the .env of the folder it is started in", async () => {
+    await writeFile(join(place, ".env"), "LOG_LEVEL=loud\nPORT=many\n");
+    const program = startProgram("main", [], { TMPDIR: place, PORT: "0" }, place);
+    await expectRefusal(program, /^LOG_LEVEL is "loud": .*\n$/);
+  });
+
+  test("refuses a data directory that cannot be, in Korean", async () => {
+    const env = { DATA_DIRECTORY: "/dev/null/data", LANG: "ko_KR.UTF-8" };
+    await expectRefusal(start("main", [], env), /^\/dev\/null\/data 폴더에 쓸 수 없어요 .*\n$/);
   });
 
   test.each([
@@ -93,7 +111,10 @@ describe("the service's command line", () => {
         .end("HTTP/1.1 400 Bad Request\r\n\r\n");
     }).listen(0, "127.0.0.1");
     const program = start("main", [], { DATABASE_URL: await addressOf(server) });
-    await expectRefusal(program, /^The database at 127\.0\.0\.1:\d+ .*\(.*not PostgreSQL.*\)/);
+    await expectRefusal(
+      program,
+      /^What answers at 127\.0\.0\.1:\d+ is not PostgreSQL\. Check .*\n$/,
+    );
     expect(await readdir(place)).toEqual([]);
   });
 
@@ -117,6 +138,31 @@ describe("the demo's command line", () => {
   ])("refuses %j", async (args, sentence) => {
     await expectRefusal(start("demo", args), sentence);
     expect(await readdir(place)).toEqual([]);
+  });
+
+  test.skipIf(!existsSync("/proc/self"))(
+    "refuses at once a place where no folder can be made",
+    async () => {
+      const program = start("demo", ["x", "--lang", "en", "--out", "/proc/x"]);
+      await expectRefusal(program, /^Nothing can be written to \/proc\/x\. .*\n$/);
+    },
+  );
+
+  test("ends quietly and leaves nothing behind when nobody reads on", async () => {
+    const temporary = join(place, "temporary");
+    await mkdir(temporary);
+    const env = { TMPDIR: temporary };
+    const program = start("demo", ["cold brew", "--out", join(place, "out")], env);
+    await program.untilSaid("A creator talks to XCaster");
+    program.stopReading();
+    const { code, err } = await program.ended;
+    expect({ code, err }).toEqual({ code: 141, err: "" });
+    expect(await readdir(temporary)).toEqual([]);
+  });
+
+  test("names the setting for its files where there is no place for them", async () => {
+    const program = start("demo", ["x", "--lang", "en"], { TMPDIR: "/dev/null" });
+    await expectRefusal(program, /^Nothing can be written to \/dev\/null .*\. Set TMPDIR to .*\n$/);
   });
 
   test("stops at Ctrl-C and leaves nothing behind", async () => {

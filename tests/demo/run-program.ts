@@ -1,6 +1,8 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import packageFile from "../../package.json" with { type: "json" };
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
@@ -8,19 +10,30 @@ export interface Program {
   /** Waits until the program has said something that fits, and returns all it has said so far. */
   untilSaid(words: string): Promise<string>;
   send(signal: NodeJS.Signals): void;
+  /** Reads no more of what it says, as `head` does when it has enough. */
+  stopReading(): void;
   isRunning(): boolean;
   /** All it said on either side, once it has ended. */
   ended: Promise<{ code: number | null; signal: string | null; out: string; err: string }>;
 }
 
-/** Starts one of the programs in bots/ as a person at a terminal would, with nothing set but `env`. */
+/** What package.json runs for each program, without the node before it. */
+const commands = { main: packageFile.scripts.start, demo: packageFile.scripts.demo };
+
+/**
+ * Starts one of the programs in bots/ as a person at a terminal would, with nothing set but `env`,
+ * in the project's own folder or another one.
+ */
 export function startProgram(
   name: "main" | "demo",
   args: readonly string[],
   env: Record<string, string>,
+  cwd: string = root,
 ): Program {
-  const child = spawn(process.execPath, [`bots/${name}.ts`, ...args], {
-    cwd: root,
+  const [, ...command] = commands[name].split(" ");
+  const own = command.map((word) => (word.startsWith("bots/") ? join(root, word) : word));
+  const child = spawn(process.execPath, [...own, ...args], {
+    cwd,
     env: { PATH: process.env["PATH"] ?? "", HOME: process.env["HOME"] ?? "", LANG: "en", ...env },
     stdio: ["ignore", "pipe", "pipe"],
   });
@@ -45,6 +58,7 @@ export function startProgram(
       return said.out;
     },
     send: (signal) => child.kill(signal),
+    stopReading: () => child.stdout.destroy(),
     isRunning: () => child.exitCode === null && child.signalCode === null,
     ended,
   };
