@@ -1,17 +1,38 @@
 import type { Person } from "#bots/conversation/chat.ts";
-import type { HomeHost } from "#bots/web/home-host.ts";
+import { deleteShort } from "#bots/conversation/delete-short.ts";
+import type { CalendarPost, HomeHost, MediaFile } from "#bots/web/home-host.ts";
+import { listCalendar } from "#src/db/calendar.ts";
+import { isUuid } from "#src/db/is-uuid.ts";
 import { readMonths } from "#src/db/month-numbers.ts";
 import { listProjects } from "#src/db/project-lists.ts";
+import { findProject, type Project } from "#src/db/projects.ts";
 import { asTenant } from "#src/db/transact.ts";
-import { webMessagesChannel } from "#src/db/web-messages.ts";
+import { tellWebMessages, webMessagesChannel } from "#src/db/web-messages.ts";
+import { AppError } from "#src/domain/app-error.ts";
+import type { PublicationStatus } from "#src/domain/publication.ts";
 import type { App } from "#src/open-app.ts";
 
 const recentShown = 4;
+const calendarPostsMax = 500;
+
+const calendarStates: Record<PublicationStatus, CalendarPost["state"]> = {
+  awaiting: "awaiting",
+  pending: "coming",
+  held: "held",
+  preparing: "going-out",
+  uploading: "going-out",
+  finalizing: "going-out",
+  unknown: "going-out",
+  published: "published",
+  failed: "failed",
+  cancelled: "failed",
+};
 
 /** Hands the web face what it shows beside the threads. */
 export async function openHomeHost(app: App): Promise<HomeHost & AsyncDisposable> {
   const { onChange, stop } = await listenForChanges(app);
   return {
+    now: () => app.clock.now(),
     home: {
       onChange,
       read: async (person) =>
@@ -22,8 +43,69 @@ export async function openHomeHost(app: App): Promise<HomeHost & AsyncDisposable
           return { month, thisMonth, lastMonth, recent: projects };
         }),
     },
+    projects: projectsOf(app),
+    calendar: {
+      list: async (person, range) => {
+        const rows = await asTenant(app.db, person, (tx) =>
+          listCalendar(tx, { ...range, limit: calendarPostsMax }),
+        );
+        return rows.map(({ isDeleted, conversationId, status, url, ...post }) => ({
+          ...post,
+          state: calendarStates[status],
+          ...(!isDeleted && { conversationId }),
+          ...(url !== undefined && { url }),
+        }));
+      },
+    },
     [Symbol.asyncDispose]: stop,
   };
+}
+
+function projectsOf(app: App): HomeHost["projects"] {
+  const find = async (person: Person, projectId: string): Promise<Project | undefined> => {
+    if (!isUuid(projectId)) return undefined;
+    const project = await asTenant(app.db, person, (tx) => findProject(tx, projectId));
+    return project?.isDeleted ? undefined : project;
+  };
+  return {
+    list: async (person, input) => asTenant(app.db, person, (tx) => listProjects(tx, input)),
+    openFile: async (person, { projectId, file, range }) => {
+      const project = await find(person, projectId);
+      const key = project && keyOf(project, file);
+      const opened = key === undefined ? undefined : await app.media.open(key, range);
+      return project && opened && { ...opened, title: project.title };
+    },
+    readScript: async (person, projectId) => {
+      const project = await find(person, projectId);
+      if (!project?.script) return undefined;
+      const { title, description, hashtags, scenes } = project.script;
+      return {
+        title,
+        description,
+        hashtags,
+        keyword: project.keyword,
+        language: project.language,
+        durationSeconds: project.finished?.durationSeconds,
+        scenes: scenes.map(({ id, role, narration, onScreen }) => ({
+          id,
+          role,
+          narration,
+          onScreen,
+        })),
+      };
+    },
+    remove: async (person, projectId) => {
+      if (!isUuid(projectId)) throw new AppError("not-found", "no such short");
+      await asTenant(app.db, person, async (tx) => {
+        const conversationId = await deleteShort(app, tx, { person, projectId });
+        await tellWebMessages(tx, { teamId: person.teamId, conversationId });
+      });
+    },
+  };
+}
+
+function keyOf({ finished }: Project, file: MediaFile): string | undefined {
+  return file === "video" ? finished?.videoKey : finished?.captionsKey;
 }
 
 /** The calendar months of the person's zone. */

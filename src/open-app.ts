@@ -28,6 +28,7 @@ import { createLocalRenderer } from "./studio/compose/local-renderer.ts";
 import { createLocalPainter } from "./studio/images/local/local-painter.ts";
 import { createLocalWriter } from "./studio/script/local/local-writer.ts";
 import type { Studio } from "./studio/studio.ts";
+import { removeDeletedFiles } from "./studio/remove-deleted-files.ts";
 import { sweepMakings } from "./studio/sweep-makings.ts";
 import { sweepWork } from "./studio/sweep-work.ts";
 import { createLocalSpeaker } from "./studio/voice/local-speaker.ts";
@@ -125,6 +126,7 @@ export async function openApp(
       await sweepPublications(publishing);
       await sweepNumbers(publishing);
       await sweepMakings(studio);
+      await removeDeletedFiles(studio);
       if (Temporal.Instant.compare(clock.now(), upkeepAt) >= 0) {
         upkeepAt = clock.now().add({ hours: upkeepEveryHours });
         await sweepWork(studio);

@@ -2,23 +2,25 @@ import { Hono } from "hono";
 import type { Context } from "hono";
 import { html } from "hono/html";
 import { z } from "zod";
-import { languages, wordsFor } from "#bots/conversation/words.ts";
+import { wordsFor } from "#bots/conversation/words.ts";
 import { atMostBytes, readJson, sameOriginOnly } from "#src/http/read-json.ts";
 import { sendFile } from "#src/http/send-file.ts";
+import { addCalendar } from "./calendar-routes.ts";
 import { bodyBytesMax, textLengthMax } from "./limits.ts";
 import { renderChatPage } from "./render/render-chat-page.ts";
 import { renderDoor } from "./render/render-layout.ts";
 import { signedInOnly } from "./session.ts";
 import type { SignedIn } from "./session.ts";
+import { addSettings } from "./settings-routes.ts";
+import { storable } from "./storable.ts";
 import { readThread } from "./read-thread.ts";
-import { readBeside } from "./read-beside.ts";
+import { addProjects } from "./project-routes.ts";
+import { readAroundChat } from "./read-beside.ts";
 import { streamChanges } from "./stream-changes.ts";
 import { readTheme } from "./theme.ts";
 import type { WebHost } from "./web-host.ts";
 
 const externalId = z.string().min(8).max(100);
-/** Text as a database can keep it: no NUL, no half of a surrogate pair. */
-const storable = z.string().transform((typed) => typed.replaceAll("\0", "").toWellFormed());
 const text = storable.pipe(z.string().trim().min(1).max(textLengthMax));
 const line = storable.pipe(z.string().max(textLengthMax));
 
@@ -39,21 +41,6 @@ const pressSchema = z.strictObject({
     })
     .exactOptional(),
 });
-const preferencesSchema = z.strictObject({
-  language: z.enum(languages).exactOptional(),
-  timeZone: z.string().max(64).refine(isTimeZone).exactOptional(),
-});
-
-/** An IANA name that this machine knows too; a bare offset such as +09:00 knows no summer time. */
-function isTimeZone(name: string): boolean {
-  if (!/^[A-Z]/i.test(name)) return false;
-  try {
-    return new Intl.DateTimeFormat("en", { timeZone: name }).resolvedOptions().timeZone !== "";
-  } catch {
-    return false;
-  }
-}
-
 /** Files of a key never change, so the person's own browser may keep them for ever. */
 const mediaCaching = "private, max-age=31536000, immutable";
 
@@ -70,6 +57,9 @@ export function chatRoutes(host: WebHost): Hono<SignedIn> {
   routes.use("/chat", signedInOnly(host));
   routes.use("/chat/*", signedInOnly(host));
   routes.on("POST", ["/chat", "/chat/*"], sameOriginOnly, atMostBytes(bodyBytesMax));
+  addProjects(routes, host);
+  addCalendar(routes, host);
+  addSettings(routes, host);
   addReading(routes, host);
   addSpeaking(routes, host);
   return routes;
@@ -77,7 +67,7 @@ export function chatRoutes(host: WebHost): Hono<SignedIn> {
 
 function addReading(routes: Hono<SignedIn>, host: WebHost): void {
   routes.get("/chat", async (context) => {
-    return context.html(renderChatPage({ around: await readAround(context, host) }));
+    return context.html(renderChatPage({ around: await readAroundChat(context, host) }));
   });
   routes.get("/chat/events", async (context) => streamChanges(context, host));
   routes.get("/chat/media/:key{.+}", async (context) => {
@@ -92,7 +82,7 @@ function addReading(routes: Hono<SignedIn>, host: WebHost): void {
     const id = context.req.param("id");
     const thread = await readThread(host, person, id);
     if (!thread) return sayNotHere(context);
-    const around = await readAround(context, host);
+    const around = await readAroundChat(context, host);
     return context.html(renderChatPage({ around, open: { id, ...thread } }));
   });
   routes.get("/chat/:id/events", async (context) => streamChanges(context, host));
@@ -103,10 +93,6 @@ function addSpeaking(routes: Hono<SignedIn>, host: WebHost): void {
     const { isOwnScript, ...saying } = await readJson(context, startSchema);
     const start = isOwnScript ? { ...saying, ownScript: saying.text } : saying;
     return context.json({ id: await host.chat.start(context.var.person, start) }, 201);
-  });
-  routes.post("/chat/preferences", async (context) => {
-    await host.savePreferences(context.var.person, await readJson(context, preferencesSchema));
-    return context.body(null, 204);
   });
   routes.post("/chat/:id/messages", async (context) => {
     const saying = await readJson(context, sayingSchema);
@@ -122,11 +108,6 @@ function addSpeaking(routes: Hono<SignedIn>, host: WebHost): void {
     const message = wordsFor(person.language).chat.notices[result.notice];
     return context.json({ ...result, message });
   });
-}
-
-async function readAround(context: Context<SignedIn>, host: WebHost) {
-  const { person } = context.var;
-  return { person, theme: readTheme(context), ...(await readBeside(host, person)) };
 }
 
 function sayNotHere(context: Context<SignedIn>) {

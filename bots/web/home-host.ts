@@ -1,7 +1,7 @@
+import type { Readable } from "node:stream";
 import type { Person } from "#bots/conversation/chat.ts";
-import type { Words } from "#bots/conversation/words.ts";
-
-export type ProjectStatus = keyof Words["home"]["statuses"];
+import type { SceneText } from "#bots/conversation/screen.ts";
+import type { ProjectStatus } from "#src/domain/project.ts";
 
 /** A short as a list shows it. */
 export interface ProjectSummary {
@@ -34,11 +34,62 @@ export interface Home {
   recent: ProjectSummary[];
 }
 
+export type MediaFile = "video" | "captions";
+
+/** The words of a short, to be taken along. */
+export interface ShortScript {
+  title: string;
+  keyword: string;
+  language: string;
+  description: string;
+  hashtags: string[];
+  durationSeconds: number | undefined;
+  scenes: SceneText[];
+}
+
+/** One post in the calendar. */
+export interface CalendarPost {
+  id: string;
+  /** Absent where the short was deleted since. */
+  conversationId?: string;
+  title: string;
+  /** When it went out, else when it is going to. */
+  at: Temporal.Instant;
+  state: "coming" | "awaiting" | "held" | "going-out" | "published" | "failed";
+  channelName: string;
+  url?: string;
+}
+
 /** What the pages beside the thread need of the application. */
 export interface HomeHost {
+  now(): Temporal.Instant;
   home: {
     read(person: Person): Promise<Home>;
     /** Calls back soon after anything in one of the team's threads changed, with the thread's id; without one where anything may have. */
     onChange(teamId: string, listener: (conversationId?: string) => void): () => void;
+  };
+  projects: {
+    /** The newest first. */
+    list(
+      person: Person,
+      input: { words?: string; status?: ProjectStatus; limit: number; offset: number },
+    ): Promise<{ projects: ProjectSummary[]; total: number }>;
+    /** Undefined where there is no such short, or it is not finished yet. */
+    openFile(
+      person: Person,
+      input: { projectId: string; file: MediaFile; range?: { start: number; end?: number } },
+    ): Promise<
+      { title: string; body: Readable; sizeBytes: number; start: number; end: number } | undefined
+    >;
+    readScript(person: Person, projectId: string): Promise<ShortScript | undefined>;
+    /** Throws AppError `not-found`, `forbidden`, and `conflict` while it is going out. */
+    remove(person: Person, projectId: string): Promise<void>;
+  };
+  calendar: {
+    /** From `from` up to and without `to`, the earliest first, at most 500. */
+    list(
+      person: Person,
+      input: { from: Temporal.Instant; to: Temporal.Instant },
+    ): Promise<CalendarPost[]>;
   };
 }

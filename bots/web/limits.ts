@@ -12,3 +12,12 @@ export const reconnectMs = 1_000;
 
 /** How often at most what stands beside a page is drawn again while things change. */
 export const besideEveryMs = 1_000;
+
+/** How many shorts one page of the list shows. */
+export const projectsOnPage = 20;
+
+/** The longest words to look for, in characters. */
+export const searchLengthMax = 100;
+
+/** The longest name of a person, in characters. */
+export const nameLengthMax = 60;

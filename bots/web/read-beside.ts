@@ -1,23 +1,40 @@
+import type { Context } from "hono";
 import type { Person } from "#bots/conversation/chat.ts";
+import type { Around } from "./render/render-frame.ts";
 import { renderHome } from "./render/render-home.ts";
 import { renderThreads } from "./render/render-side.ts";
+import type { SignedIn } from "./session.ts";
+import { readTheme } from "./theme.ts";
 import type { WebHost } from "./web-host.ts";
 
-/** What stands beside every page. */
-export async function readBeside(host: WebHost, person: Person) {
-  const [threads, upcoming, home] = await Promise.all([
-    host.threads.list(person),
-    host.threads.upcoming(person),
-    host.home.read(person),
-  ]);
-  return { threads, home: { home, upcoming } };
+/** What stands around every page. */
+export async function readAround(context: Context<SignedIn>, host: WebHost): Promise<Around> {
+  const { person } = context.var;
+  return { person, theme: readTheme(context), threads: await host.threads.list(person) };
 }
 
-/** The same as the page has it, drawn again. */
+/** What stands around the chat. */
+export async function readAroundChat(context: Context<SignedIn>, host: WebHost): Promise<Around> {
+  const [around, home] = await Promise.all([
+    readAround(context, host),
+    readHome(host, context.var.person),
+  ]);
+  return { ...around, home };
+}
+
+/** Conversations and the home panel as a page has them, drawn again. */
 export async function drawBeside(host: WebHost, person: Person, openId?: string): Promise<string> {
-  const { threads, home } = await readBeside(host, person);
+  const [threads, home] = await Promise.all([host.threads.list(person), readHome(host, person)]);
   return JSON.stringify({
     threads: String(await renderThreads(person, threads, openId)),
     home: String(await renderHome(person, home)),
   });
+}
+
+async function readHome(host: WebHost, person: Person) {
+  const [home, upcoming] = await Promise.all([
+    host.home.read(person),
+    host.threads.upcoming(person),
+  ]);
+  return { home, upcoming };
 }

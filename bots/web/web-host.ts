@@ -85,7 +85,13 @@ export interface WebHost extends HomeHost {
   };
   savePreferences(
     person: Person,
-    preferences: { name?: string; language?: Language; timeZone?: string },
+    preferences: {
+      name?: string;
+      language?: Language;
+      timeZone?: string;
+      /** Where the browser says the person is: counts until they have chosen a zone. */
+      guessedTimeZone?: string;
+    },
   ): Promise<void>;
   openMedia(
     person: Person,

@@ -151,6 +151,8 @@ export async function updatePreferences(
     name?: string;
     language?: Language;
     timeZone?: string;
+    /** Where the browser says the person is: counts until they have chosen a zone. */
+    guessedTimeZone?: string;
     now: Temporal.Instant;
   },
 ): Promise<void> {
@@ -159,7 +161,10 @@ export async function updatePreferences(
     .set({
       ...(input.name !== undefined && { name: input.name }),
       ...(input.language && { language: input.language }),
-      ...(input.timeZone && { timeZone: input.timeZone }),
+      ...(input.guessedTimeZone && {
+        timeZone: sql`case when is_time_zone_chosen then time_zone else ${input.guessedTimeZone} end`,
+      }),
+      ...(input.timeZone && { timeZone: input.timeZone, isTimeZoneChosen: true }),
       updatedAt: input.now,
     })
     .where(eq(users.id, input.userId));

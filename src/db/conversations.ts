@@ -1,4 +1,4 @@
-import { and, asc, eq, lte, sql } from "drizzle-orm";
+import { and, asc, eq, isNull, lte, sql } from "drizzle-orm";
 import { isUuid } from "./is-uuid.ts";
 import type { Transaction } from "./open-database.ts";
 import { conversations } from "./schema/conversations.ts";
@@ -48,6 +48,7 @@ export async function lockConversation(
   return row;
 }
 
+/** Not one whose short was deleted. */
 export async function findConversation(
   tx: Transaction,
   id: string,
@@ -56,7 +57,7 @@ export async function findConversation(
   const [row] = await tx.drizzle
     .select(rowColumns)
     .from(conversations)
-    .where(eq(conversations.id, id))
+    .where(and(eq(conversations.id, id), isNull(conversations.deletedAt)))
     .limit(1);
   return row;
 }
@@ -91,7 +92,13 @@ export async function listConversations(
       updatedAt: conversations.updatedAt,
     })
     .from(conversations)
-    .where(and(eq(conversations.userId, input.userId), eq(conversations.face, input.face)))
+    .where(
+      and(
+        eq(conversations.userId, input.userId),
+        eq(conversations.face, input.face),
+        isNull(conversations.deletedAt),
+      ),
+    )
     .orderBy(sql`${conversations.updatedAt} desc`)
     .limit(input.limit);
 }
@@ -101,7 +108,7 @@ export async function readTitle(tx: Transaction, id: string): Promise<string | u
   const [row] = await tx.drizzle
     .select({ title: conversations.title })
     .from(conversations)
-    .where(eq(conversations.id, id))
+    .where(and(eq(conversations.id, id), isNull(conversations.deletedAt)))
     .limit(1);
   return row?.title;
 }

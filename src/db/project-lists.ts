@@ -1,4 +1,4 @@
-import { and, desc, eq, type SQL, sql } from "drizzle-orm";
+import { and, desc, eq, isNull, type SQL, sql } from "drizzle-orm";
 import type { ProjectStatus } from "#src/domain/project.ts";
 import type { Transaction } from "./open-database.ts";
 import { projects } from "./schema/projects.ts";
@@ -23,7 +23,7 @@ export interface ProjectSummary {
 const status = sql<ProjectStatus>`case
   when ${projects.status} = 'ready' and exists (
     select from schedules where schedules.project_id = ${projects.id}
-      and schedules.status in ('pending', 'held')
+      and schedules.status in ('awaiting', 'pending', 'held')
   ) then 'scheduled' else ${projects.status} end`;
 
 const columns = {
@@ -46,6 +46,7 @@ export async function listProjects(
   input: { words?: string; status?: ProjectStatus; limit: number; offset: number },
 ): Promise<{ projects: ProjectSummary[]; total: number }> {
   const where = and(
+    isNull(projects.deletedAt),
     input.status && eq(status, input.status),
     input.words === undefined ? undefined : hasWords(input.words),
   );

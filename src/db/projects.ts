@@ -48,6 +48,7 @@ export interface Project {
   settings: ShortSettings | undefined;
   /** Scenes that the script step is to word anew. */
   rewriting: string[];
+  isDeleted: boolean;
   finished: FinishedFiles | undefined;
 }
 
@@ -78,6 +79,7 @@ function toProject(row: Row): Project {
     makingUntil: row.makingUntil ?? undefined,
     settings: row.settings ?? undefined,
     rewriting: row.rewriting ?? [],
+    isDeleted: row.deletedAt !== null,
     finished:
       row.finalVideoUrl && row.finalVideoSha256 && row.thumbnailUrl && row.captionsUrl
         ? {

@@ -33,8 +33,16 @@ export async function upsertWebMessage(
       target: [webMessages.conversationId, webMessages.messageId],
       set: { message: input.message, change },
     });
+  await tellWebMessages(tx, input);
+}
+
+/** Tells every open page of the team that something about a conversation has changed. */
+export async function tellWebMessages(
+  tx: Transaction,
+  { teamId, conversationId }: { teamId: string; conversationId: string },
+): Promise<void> {
   await tx.drizzle.execute(
-    sql`select pg_notify(${webMessagesChannel}, ${`${input.teamId} ${input.conversationId}`})`,
+    sql`select pg_notify(${webMessagesChannel}, ${`${teamId} ${conversationId}`})`,
   );
 }
 

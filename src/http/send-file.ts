@@ -1,5 +1,6 @@
 import { Readable } from "node:stream";
 import type { Context } from "hono";
+import { attachmentOf } from "./attachment-of.ts";
 import type { OpenMedia } from "#src/media/media-store.ts";
 
 export interface ByteRange {
@@ -10,6 +11,8 @@ export interface ByteRange {
 interface FileToSend {
   contentType: string;
   cacheControl: string;
+  /** Has the browser keep the file under this name instead of showing it. */
+  keepAs?: string;
   /** Opens the file or a part of it. Undefined where there is none. */
   open(range?: ByteRange): Promise<OpenMedia | undefined>;
 }
@@ -25,6 +28,7 @@ export async function sendFile(context: Context, file: FileToSend): Promise<Resp
     "Content-Type": file.contentType,
     "Cache-Control": file.cacheControl,
     "Accept-Ranges": "bytes",
+    ...(file.keepAs !== undefined && { "Content-Disposition": attachmentOf(file.keepAs) }),
   });
   const { body, sizeBytes, start, end } = opened;
   if (range !== undefined && range.start >= sizeBytes) {

@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { constants, createReadStream } from "node:fs";
-import { copyFile, mkdir, open, rename, rm, stat } from "node:fs/promises";
+import { copyFile, mkdir, open, readdir, rename, rm, stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { AppError } from "#src/domain/app-error.ts";
 import type { MediaStore } from "./media-store.ts";
@@ -43,10 +43,21 @@ export function createLocalMediaStore(directory: string): MediaStore {
       if ((await sizeOf(path)) === undefined) throw new AppError("not-found", `no file ${key}`);
       return path;
     },
+    list: async (folder) => {
+      const names = await readdir(dirname(pathOf(`${folder}/any`))).catch(noneWhereMissing);
+      const keys = names.map((name) => `${folder}/${name}`);
+      // What is still being written has no key yet.
+      return keys.filter((key) => keyPattern.test(key) && !key.endsWith(".part"));
+    },
     remove: async (key) => {
       await rm(pathOf(key), { force: true });
     },
   };
+}
+
+function noneWhereMissing(error: unknown): string[] {
+  if (hasCode(error, "ENOENT")) return [];
+  throw error;
 }
 
 async function writeWhole(path: string, write: (path: string) => Promise<void>): Promise<void> {

@@ -21,6 +21,8 @@ export interface MediaStore {
   open(key: string, range?: { start: number; end?: number }): Promise<OpenMedia | undefined>;
   /** A path on this machine with the file's bytes. Throws AppError `not-found`. */
   localPath(key: string): Promise<string>;
+  /** The keys of all files below a folder such as `<team id>/<project id>`. */
+  list(folder: string): Promise<string[]>;
   /** Removes a file; one that is not there is no failure. */
   remove(key: string): Promise<void>;
 }

@@ -17,7 +17,9 @@ export async function insertPost(
 ): Promise<{ teamId: string }> {
   const project = await findProject(tx, input.projectId);
   const [channel] = await listChannels(tx);
-  if (!project || !channel) throw new AppError("not-found", "no such short, or no channel");
+  if (!project || project.isDeleted || !channel) {
+    throw new AppError("not-found", "no such short, or no channel");
+  }
   const { script, finished, teamId } = project;
   if (!script || !finished || project.makingState !== "done") {
     throw new AppError("conflict", "the short is not finished");

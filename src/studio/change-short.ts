@@ -27,7 +27,7 @@ export async function changeShort(
   },
 ): Promise<void> {
   const project = await lockProject(tx, input.id);
-  if (!project) throw new AppError("not-found", "no such short");
+  if (!project || project.isDeleted) throw new AppError("not-found", "no such short");
   if (project.generation !== input.generation - 1) {
     throw new AppError("conflict", "the short is being made anew already");
   }

@@ -1,11 +1,14 @@
 import { createFormat } from "./create-format.ts";
 import { brand } from "./en/brand.ts";
+import { calendar } from "./en/calendar.ts";
 import { chat } from "./en/chat.ts";
 import { home } from "./en/home.ts";
 import { library } from "./en/library.ts";
 import { operator } from "./en/operator.ts";
 import { page } from "./en/page.ts";
 import { startProblems } from "./en/start-problems.ts";
+import { projects } from "./en/projects.ts";
+import { settings } from "./en/settings.ts";
 import { web } from "./en/web.ts";
 
 export const en = {
@@ -17,6 +20,9 @@ export const en = {
   brand,
   operator,
   startProblems,
+  projects,
+  calendar,
+  settings,
   format: createFormat("en"),
 };
 

@@ -1,21 +1,27 @@
 import { createFormat } from "./create-format.ts";
 import type { Words } from "./en.ts";
 import { brand } from "./ko/brand.ts";
+import { calendar } from "./ko/calendar.ts";
 import { chat } from "./ko/chat.ts";
 import { home } from "./ko/home.ts";
 import { library } from "./ko/library.ts";
 import { operator } from "./ko/operator.ts";
 import { page } from "./ko/page.ts";
 import { startProblems } from "./ko/start-problems.ts";
+import { projects } from "./ko/projects.ts";
+import { settings } from "./ko/settings.ts";
 import { web } from "./ko/web.ts";
 
 export const ko: Words = {
   chat,
   web,
   home,
-  page,
+  projects,
+  calendar,
+  settings,
   library,
   brand,
+  page,
   operator,
   startProblems,
   format: createFormat("ko"),

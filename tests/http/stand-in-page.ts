@@ -1,5 +1,5 @@
 import type { PageHost, PagePost } from "#src/http/page-host.ts";
-import { openBytes } from "#tests/web/stand-in-host.ts";
+import { openBytes } from "#tests/web/open-bytes.ts";
 
 /** The public page's host in memory: one channel, counted as the contract says. */
 export function createStandInPage(posts: PagePost[]) {

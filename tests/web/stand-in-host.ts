@@ -1,5 +1,4 @@
 import { randomUUID } from "node:crypto";
-import { Readable } from "node:stream";
 import type { Person } from "#bots/conversation/chat.ts";
 import { emptyConversation } from "#bots/conversation/conversation.ts";
 import type {
@@ -10,12 +9,13 @@ import type {
 } from "#bots/conversation/conversation.ts";
 import type { Action, Notice } from "#bots/conversation/screen.ts";
 import { step } from "#bots/conversation/step.ts";
-import type { Home } from "#bots/web/home-host.ts";
 import type { ThreadMessage, UpcomingPost, WebHost } from "#bots/web/web-host.ts";
 import { AppError } from "#src/domain/app-error.ts";
 import type { News } from "#src/domain/news.ts";
 
 import { createStandInBrands } from "./stand-in-brands.ts";
+import { openBytes } from "./open-bytes.ts";
+import { createStandInHome } from "./stand-in-home.ts";
 import { createStandInPictures } from "./stand-in-pictures.ts";
 
 interface Thread {
@@ -55,19 +55,14 @@ export const stranger: Person = { ...mina, userId: "user-other", teamId: "team-o
 export function createStandInHost(options: { isSecure?: boolean } = {}) {
   const threads = new Map<string, Thread>();
   const upcoming: UpcomingPost[] = [];
-  const home: Home = {
-    month: "2026-11",
-    thisMonth: { published: 0, made: 0 },
-    lastMonth: { published: 0, made: 0 },
-    recent: [],
-  };
-  const listeners = new Map<string, Set<(conversationId?: string) => void>>();
   const tokens = new Map<string, Token>();
   const seen = new Map<string, string>();
   const people = new Map([mina, stranger].map((person) => [person.userId, person]));
+  const zoneChosen = new Set<string>();
   const links = new Map<string, string>();
   const sessions = new Map<string, string>();
   const media = new Map<string, Uint8Array>();
+  const beside = createStandInHome({ teamId: mina.teamId, now: standInNow, media });
   const done: Effect[] = [];
 
   const find = (id: string, person?: Person) => {
@@ -93,7 +88,7 @@ export function createStandInHost(options: { isSecure?: boolean } = {}) {
       createdAt: before?.createdAt ?? standInNow,
       change: thread.change,
     });
-    for (const listener of listeners.get(thread.teamId) ?? []) listener(thread.id);
+    beside.tell(thread.teamId, thread.id);
   };
   const happen = (thread: Thread, event: ConversationEvent, person: Person) => {
     const result = step(thread.conversation, event, {
@@ -136,6 +131,7 @@ export function createStandInHost(options: { isSecure?: boolean } = {}) {
   };
 
   const host: WebHost = {
+    ...beside.host,
     isSecure: options.isSecure ?? false,
     chat: {
       async start(person, { text, externalId, ownScript }) {
@@ -209,20 +205,13 @@ export function createStandInHost(options: { isSecure?: boolean } = {}) {
         return { title: titleOf(thread), messages };
       },
     },
-    home: {
-      async read() {
-        return home;
-      },
-      onChange(teamId, listener) {
-        const set = listeners.get(teamId) ?? new Set();
-        listeners.set(teamId, set.add(listener));
-        return () => void set.delete(listener);
-      },
-    },
     pictures: createStandInPictures(),
     brands: createStandInBrands(),
-    async savePreferences(person, preferences) {
-      people.set(person.userId, { ...person, ...preferences });
+    async savePreferences(person, { guessedTimeZone, ...chosen }) {
+      const isChosen = zoneChosen.has(person.userId) || chosen.timeZone !== undefined;
+      if (chosen.timeZone !== undefined) zoneChosen.add(person.userId);
+      const guessed = isChosen || !guessedTimeZone ? {} : { timeZone: guessedTimeZone };
+      people.set(person.userId, { ...person, ...guessed, ...chosen });
     },
     async openMedia(person, key, range) {
       const bytes = media.get(key);
@@ -235,7 +224,7 @@ export function createStandInHost(options: { isSecure?: boolean } = {}) {
     done,
     media,
     upcoming,
-    home,
+    beside,
     people,
     /** A one-time link's token. */
     link(person: Person): string {
@@ -263,23 +252,10 @@ export function createStandInHost(options: { isSecure?: boolean } = {}) {
       thread.title = title;
       return thread.id;
     },
-    listenerCount: (teamId: string) => listeners.get(teamId)?.size ?? 0,
+    listenerCount: (teamId: string) => beside.listeners.get(teamId)?.size ?? 0,
   };
 }
 
 function refuse(notice: Notice): { accepted: false; notice: Notice } {
   return { accepted: false, notice };
-}
-
-/** Bytes as a media store opens them: the range is cut to the file. */
-export function openBytes(bytes: Uint8Array, range?: { start: number; end?: number }) {
-  const last = bytes.length - 1;
-  const start = Math.min(range?.start ?? 0, bytes.length);
-  const end = Math.min(range?.end ?? last, last);
-  return {
-    body: Readable.from([Buffer.from(bytes.subarray(start, end + 1))]),
-    sizeBytes: bytes.length,
-    start,
-    end,
-  };
 }

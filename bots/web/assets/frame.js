@@ -6,7 +6,7 @@ import { recall, remember } from "./remember.js";
 import { send } from "./send.js";
 import { openShortcuts } from "./shortcuts.js";
 
-/** Told once for each place this browser has been to: another zone may be chosen in the settings. */
+/** Told once for each place this browser has been to. */
 const toldZoneKey = "told-zone";
 
 /**
@@ -39,11 +39,9 @@ export function openFrame(app, words) {
  */
 export function keepFocus(draw) {
   const focused = document.activeElement;
-  const key = focused?.getAttribute("data-key");
   draw();
-  if (!key || document.activeElement?.getAttribute("data-key") === key) return;
-  const moved = document.querySelector(`[data-key="${CSS.escape(key)}"]`);
-  if (moved instanceof HTMLElement) moved.focus({ preventScroll: true });
+  const isLost = focused?.isConnected === true && focused !== document.activeElement;
+  if (isLost && focused instanceof HTMLElement) focused.focus({ preventScroll: true });
 }
 
 /** @param {HTMLElement} app @param {string} part @param {string} html */
@@ -70,5 +68,5 @@ async function tellTimeZone(app) {
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
   if (timeZone === app.dataset["timeZone"] || recall(toldZoneKey) === timeZone) return;
   remember(toldZoneKey, timeZone);
-  await send("/chat/preferences", { timeZone }, "");
+  await send("/chat/preferences", { guessedTimeZone: timeZone }, "");
 }

@@ -12,6 +12,12 @@ export function morph(old, fresh) {
     return;
   }
   syncAttributes(old, fresh);
+  if (isKeyed(fresh) && isKeyed(old)) morphKeyed(old, fresh);
+  else morphInPlace(old, fresh);
+}
+
+/** @param {Element} old @param {Element} fresh */
+function morphInPlace(old, fresh) {
   const oldNodes = [...old.childNodes];
   const freshNodes = [...fresh.childNodes];
   for (const [index, node] of freshNodes.entries()) {
@@ -23,6 +29,35 @@ export function morph(old, fresh) {
     } else stale.replaceWith(node);
   }
   for (const stale of oldNodes.slice(freshNodes.length)) stale.remove();
+}
+
+/** A list whose entries have names: each stays the same element, wherever it moves. @param {Element} old @param {Element} fresh */
+function morphKeyed(old, fresh) {
+  const known = new Map(Array.from(old.children, (child) => [keyOf(child), child]));
+  let place = old.firstElementChild;
+  const wanted = Array.from(fresh.children);
+  for (const child of wanted) {
+    const same = known.get(keyOf(child));
+    known.delete(keyOf(child));
+    if (!same) {
+      old.insertBefore(child, place);
+      continue;
+    }
+    if (same === place) place = place.nextElementSibling;
+    else old.insertBefore(same, place);
+    morph(same, child);
+  }
+  for (const gone of known.values()) gone.remove();
+}
+
+/** @param {Element} list */
+function isKeyed(list) {
+  return list.children.length > 0 && Array.from(list.children).every((child) => keyOf(child));
+}
+
+/** @param {Element} child */
+function keyOf(child) {
+  return child.getAttribute("data-key");
 }
 
 /** What a person has done to an element stays: an open fold, a pressed state. */

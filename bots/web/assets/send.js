@@ -3,6 +3,7 @@
 /**
  * @typedef {object} Answer
  * @property {boolean} ok
+ * @property {number} [status] Of the answer, where there was one.
  * @property {string | undefined} message What to tell the person, where there is something.
  * @property {Record<string, unknown>} body
  */
@@ -26,7 +27,12 @@ export async function send(path, content, messageWhenOffline) {
   const body = response.status === 204 ? {} : await response.json().catch(() => ({}));
   const said = "message" in body ? body["message"] : messageOf(body["error"]);
   const fallback = response.ok ? undefined : messageWhenOffline;
-  return { ok: response.ok, message: typeof said === "string" ? said : fallback, body };
+  return {
+    ok: response.ok,
+    status: response.status,
+    message: typeof said === "string" ? said : fallback,
+    body,
+  };
 }
 
 /** @param {unknown} error */

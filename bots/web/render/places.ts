@@ -11,6 +11,9 @@ export interface Place {
 
 /** In the order in which the side lists them. */
 export const places: readonly Place[] = [
-  { path: "/chat/brand", icon: "spark", name: (words) => words.brand.title, key: "b" },
+  { path: "/chat/projects", icon: "film", name: ({ home }) => home.places.projects, key: "p" },
+  { path: "/chat/calendar", icon: "calendar", name: ({ home }) => home.places.calendar, key: "c" },
   { path: "/chat/library", icon: "images", name: (words) => words.library.title, key: "l" },
+  { path: "/chat/brand", icon: "spark", name: (words) => words.brand.title, key: "b" },
+  { path: "/chat/settings", icon: "sliders", name: ({ home }) => home.places.settings, key: "s" },
 ];

@@ -23,8 +23,12 @@ export function renderHome(
 }
 
 function renderQuick({ home }: Words): Html {
-  const { title, newShort } = home.quick;
-  const actions: [string, IconName, string][] = [["/chat", "plus", newShort]];
+  const { title, newShort, projects, calendar } = home.quick;
+  const actions: [string, IconName, string][] = [
+    ["/chat", "plus", newShort],
+    ["/chat/projects", "search", projects],
+    ["/chat/calendar", "calendar", calendar],
+  ];
   return html`<section class="quick" aria-labelledby="home-quick">
     <h3 id="home-quick" class="hidden">${title}</h3>
     <ul>
@@ -78,24 +82,22 @@ function renderMonth({ home, format }: Words, { month, thisMonth, lastMonth }: H
 
 function renderUpcoming(person: Person, upcoming: UpcomingPost[]): Html {
   const { home, format } = wordsFor(person.language);
-  const { title, empty } = home.upcoming;
+  const { title, all, empty } = home.upcoming;
   return html`<section aria-labelledby="home-upcoming">
     <div class="home-row">
       <h3 id="home-upcoming">${title}</h3>
+      <a class="more" href="/chat/calendar">${all}</a>
     </div>
     ${
       upcoming.length === 0
         ? html`<p class="hint">${empty}</p>`
-        : html`<ul class="coming">
+        : html`<ul class="upcoming-list">
             ${upcoming
               .slice(0, upcomingShown)
               .map(({ conversationId, title: name, scheduledAt }) => {
                 const when = scheduledAt.toString();
-                return html`<li>
-                  <a
-                    href="/chat/${encodeURIComponent(conversationId)}"
-                    data-key="coming-${conversationId}-${when}"
-                  >
+                return html`<li data-key="coming-${conversationId}-${when}">
+                  <a href="/chat/${encodeURIComponent(conversationId)}">
                     <span class="coming-icon">${icon("clock")}</span>
                     <span class="coming-text"
                       ><span class="coming-title">${name}</span
@@ -110,10 +112,11 @@ function renderUpcoming(person: Person, upcoming: UpcomingPost[]): Html {
 }
 
 function renderRecent({ home }: Words, recent: ProjectSummary[]): Html {
-  const { title, empty } = home.recent;
+  const { title, all, empty } = home.recent;
   return html`<section aria-labelledby="home-recent">
     <div class="home-row">
       <h3 id="home-recent">${title}</h3>
+      <a class="more" href="/chat/projects">${all}</a>
     </div>
     ${
       recent.length === 0
@@ -121,11 +124,8 @@ function renderRecent({ home }: Words, recent: ProjectSummary[]): Html {
         : html`<ul class="recent">
             ${recent.map(
               (project) =>
-                html`<li>
-                  <a
-                    href="/chat/${encodeURIComponent(project.conversationId)}"
-                    data-key="recent-${project.id}"
-                  >
+                html`<li data-key="recent-${project.id}">
+                  <a href="/chat/${encodeURIComponent(project.conversationId)}">
                     ${renderThumbnail(project)}
                     <span class="recent-text"
                       ><span class="recent-title">${project.title}</span

@@ -4,6 +4,7 @@ import type { Drawing, Html } from "./drawing.ts";
 import { icon } from "./icons.ts";
 import { renderButton, renderChosen } from "./render-actions.ts";
 import { renderCard } from "./render-card.ts";
+import { safeLink } from "./safe-link.ts";
 
 type Of<Kind> = Extract<Screen, { kind: Kind }>;
 
@@ -56,13 +57,6 @@ export function renderPublished(drawing: Drawing, screen: Of<"published">): Html
       </div>
       ${message.chosen ? renderChosen(message.chosen, words) : ""}`,
   });
-}
-
-/** Only the web: an address that runs something is not linked. */
-function safeLink(url: string): string | undefined {
-  if (url.startsWith("/") && !url.startsWith("//")) return url;
-  const parsed = URL.parse(url);
-  return parsed?.protocol === "https:" || parsed?.protocol === "http:" ? url : undefined;
 }
 
 export function renderPublishingFailed(drawing: Drawing, screen: Of<"publishing-failed">): Html {

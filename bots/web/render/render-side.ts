@@ -8,7 +8,7 @@ import { icon } from "./icons.ts";
 import { places } from "./places.ts";
 
 /** Each language by its own name, whatever language the page is in. */
-const languageNames = { ko: "한국어", en: "English" };
+export const languageNames = { ko: "한국어", en: "English" };
 
 /** The way around: a new short, the pages, the conversations. */
 export function renderSide(person: Person, threads: ThreadSummary[], here?: string): Html {
@@ -75,10 +75,9 @@ export function renderThreads(person: Person, threads: ThreadSummary[], openId?:
   return html`<ul class="threads">
     ${threads.map((thread) => {
       const when = thread.updatedAt.toString();
-      return html`<li>
+      return html`<li data-key="thread-${thread.id}">
         <a
           href="/chat/${encodeURIComponent(thread.id)}"
-          data-key="thread-${thread.id}"
           ${thread.id === openId ? html`aria-current="page"` : ""}
         >
           <span class="thread-title">${thread.title || web.untitled}</span>

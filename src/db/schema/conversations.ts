@@ -35,6 +35,8 @@ export const conversations = pgTable(
     wakeAt: instant("wake_at"),
     createdAt: instant("created_at").notNull(),
     updatedAt: instant("updated_at").notNull(),
+    /** Its short was deleted: nobody sees or presses it any more, and what is still told to it is harmless. */
+    deletedAt: instant("deleted_at"),
   },
   (table) => [
     unique("conversations_team_id_id").on(table.teamId, table.id),

@@ -1,3 +1,4 @@
+import { sql } from "drizzle-orm";
 import {
   doublePrecision,
   foreignKey,
@@ -115,6 +116,10 @@ export const projects = pgTable(
     finalVideoOf: text("final_video_of"),
     createdAt: instant("created_at").notNull(),
     updatedAt: instant("updated_at").notNull(),
+    /** The row stays: what was made counts, and what went live is remembered. */
+    deletedAt: instant("deleted_at"),
+    /** From when on the files of a deleted short can go; absent once they are gone. */
+    filesGoAt: instant("files_go_at"),
   },
   (table) => [
     ofConversation("projects_conversation", table),
@@ -135,6 +140,9 @@ export const projects = pgTable(
     index("projects_status").on(table.status),
     index("projects_user_id_status").on(table.userId, table.status),
     index("projects_team_id_created_at").on(table.teamId, table.createdAt),
+    index("projects_files_go_at")
+      .on(table.filesGoAt)
+      .where(sql`files_go_at is not null`),
     index("projects_making_state").on(table.makingState, table.createdAt),
   ],
 );

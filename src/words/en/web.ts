@@ -2,6 +2,7 @@
 export const web = {
   appName: "XCaster",
   skipToComposer: "Skip to the message field",
+  skipToContent: "Skip to the content",
   conversations: "Conversations",
   noConversations: "Your shorts will be listed here.",
   upcoming: "Coming up",

@@ -3,6 +3,7 @@ import type { Words } from "../en.ts";
 export const web: Words["web"] = {
   appName: "XCaster",
   skipToComposer: "입력창으로 건너뛰기",
+  skipToContent: "내용으로 건너뛰기",
   conversations: "대화 목록",
   noConversations: "만든 쇼츠가 여기에 모여요.",
   upcoming: "올릴 예정",

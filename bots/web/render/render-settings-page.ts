@@ -1,0 +1,150 @@
+import { html } from "hono/html";
+import type { Person } from "#bots/conversation/chat.ts";
+import { languages, wordsFor } from "#bots/conversation/words.ts";
+import { nameLengthMax } from "../limits.ts";
+import { listTimeZones } from "../list-time-zones.ts";
+import { themes } from "../theme.ts";
+import type { Theme } from "../theme.ts";
+import type { Html } from "./drawing.ts";
+import { icon } from "./icons.ts";
+import type { Around } from "./render-frame.ts";
+import { renderFrame } from "./render-frame.ts";
+import { renderPage } from "./render-page.ts";
+import { languageNames } from "./render-side.ts";
+
+interface SettingsPage {
+  around: Around;
+  now: Temporal.Instant;
+}
+
+/** How a person wants it, section by section. */
+export function renderSettingsPage({ around, now }: SettingsPage) {
+  const { person, theme } = around;
+  const words = wordsFor(person.language);
+  const sections = [renderYou(person, now), renderLook(person, theme), renderSession(person)];
+  return renderFrame({
+    around,
+    title: words.settings.title,
+    here: "/chat/settings",
+    script: "settings.js",
+    styles: ["page.css", "preferences.css"],
+    skip: { to: "settings", label: words.web.skipToContent },
+    middle: renderPage(
+      html`<div id="settings" class="preferences" tabindex="-1">${sections}</div>`,
+    ),
+  });
+}
+
+/** The frame of one section. `name` is what links to it say behind the #. */
+function renderSection(name: string, head: { title: string; text: string }, body: Html): Html {
+  return html`<section class="panel" aria-labelledby="${name}-title">
+    <div class="panel-head">
+      <h2 id="${name}-title">${head.title}</h2>
+      <p>${head.text}</p>
+    </div>
+    <div class="panel-body">${body}</div>
+  </section>`;
+}
+
+function renderYou(person: Person, now: Temporal.Instant): Html {
+  const { settings: say, format } = wordsFor(person.language);
+  return renderSection(
+    "you",
+    say.you,
+    html`<form
+      class="form"
+      id="you"
+      data-unknown-zone="${say.timeZoneUnknown}"
+      data-saved="${say.saved}"
+    >
+      <div class="field">
+        <label for="name">${say.name}</label>
+        <input
+          id="name"
+          name="name"
+          value="${person.name}"
+          maxlength="${nameLengthMax}"
+          required
+          autocomplete="name"
+          aria-describedby="name-hint"
+        />
+        <p class="field-hint" id="name-hint">${say.nameHint}</p>
+      </div>
+      <div class="field">
+        <label for="language">${say.language}</label>
+        <select id="language" name="language">
+          ${languages.map(
+            (language) =>
+              html`<option
+                value="${language}"
+                lang="${language}"
+                ${language === person.language ? "selected" : ""}
+              >
+                ${languageNames[language]}
+              </option>`,
+          )}
+        </select>
+      </div>
+      <div class="field">
+        <label for="time-zone">${say.timeZone}</label>
+        <input
+          id="time-zone"
+          name="timeZone"
+          value="${person.timeZone}"
+          list="time-zones"
+          required
+          autocomplete="off"
+          spellcheck="false"
+          aria-describedby="time-zone-hint"
+        />
+        <datalist id="time-zones">
+          ${listTimeZones(person.language).map(
+            ({ name, label }) => html`<option value="${name}">${label}</option>`,
+          )}
+        </datalist>
+        <p class="field-hint" id="time-zone-hint">
+          ${say.timeZoneHint} ${say.now(format.timeOfDay(now.toString(), person.timeZone))}
+        </p>
+      </div>
+      <div class="form-end">
+        <button type="submit" class="button main">${say.save}</button>
+        <p class="form-answer" role="status"></p>
+      </div>
+    </form>`,
+  );
+}
+
+function renderLook({ language }: Person, chosen: Theme): Html {
+  const { settings: say } = wordsFor(language);
+  return renderSection(
+    "look",
+    say.look,
+    html`<fieldset class="themes">
+      <legend class="hidden">${say.theme}</legend>
+      ${themes.map(
+        (theme) =>
+          html`<label class="theme">
+            <input
+              type="radio"
+              name="theme"
+              value="${theme}"
+              ${theme === chosen ? "checked" : ""}
+            />
+            <span class="swatch ${theme}" aria-hidden="true"></span>
+            <span>${say.themes[theme]}</span>
+          </label>`,
+      )}
+    </fieldset>`,
+  );
+}
+
+function renderSession({ language }: Person): Html {
+  const { settings: say, web } = wordsFor(language);
+  return renderSection(
+    "session",
+    say.session,
+    html`<form method="post" action="/sign-out">
+      <button type="submit" class="button plain">${icon("out")}<span>${web.signOut}</span></button>
+    </form>`,
+  );
+}
