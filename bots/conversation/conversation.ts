@@ -6,6 +6,7 @@ import type { MakingProgress, MakingStep, ShortChange } from "#src/domain/making
 import type { FinishedShort, News } from "#src/domain/news.ts";
 import type { Tone } from "#src/domain/script.ts";
 import type { ShortSettings } from "#src/domain/short-settings.ts";
+import type { CustomPhase } from "./custom/custom-phase.ts";
 import type {
   BrandChoice,
   Notice,
@@ -125,7 +126,8 @@ export type Phase =
   | ({ name: "outcome-unknown" } & Posted)
   | ({ name: "publishing-failed"; code: ErrorCode } & Posted)
   | ({ name: "published"; url: string; publishedAt: string } & Posted)
-  | ({ name: "discarded" } & Reviewable);
+  | ({ name: "discarded" } & Reviewable)
+  | CustomPhase;
 
 export type PhaseName = Phase["name"];
 

@@ -2,6 +2,7 @@ import { tones } from "#src/domain/script.ts";
 import { offersInApproval } from "./approval/approval-offers.ts";
 import { isApprovalPhase } from "./approval/approval-screens.ts";
 import type { Phase } from "./conversation.ts";
+import { customOffersIn } from "./custom/custom-offers.ts";
 import type { In } from "./press.ts";
 import type { Offer } from "./screen.ts";
 
@@ -12,11 +13,14 @@ export function offersIn(phase: Phase): Offer[] {
     case "empty":
       return [];
     case "choosing-tone":
-      return tones.map((tone) => ({
-        verb: "choose-tone",
-        argument: tone,
-        ...(tone === "casual" && { isMain: true }),
-      }));
+      return [
+        ...tones.map((tone): Offer => ({
+          verb: "choose-tone",
+          argument: tone,
+          ...(tone === "casual" && { isMain: true }),
+        })),
+        { verb: "step-by-step" },
+      ];
     case "choosing-brand":
       return phase.brands.map(({ id, name }, index) => ({
         verb: "choose-brand",
@@ -70,6 +74,11 @@ export function offersIn(phase: Phase): Offer[] {
       return phase.url === "" ? [] : [{ verb: "show-numbers" }];
     case "discarded":
       return [{ verb: "restore" }];
+    case "custom-brief":
+    case "custom-step":
+    case "custom-making":
+    case "custom-stopped":
+      return customOffersIn(phase);
   }
 }
 

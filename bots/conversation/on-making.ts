@@ -1,4 +1,6 @@
 import type { Conversation, ConversationEvent, EventContext, Phase, Step } from "./conversation.ts";
+import { isCustom } from "./custom/custom-phase.ts";
+import { onCustomMaking } from "./custom/on-custom-making.ts";
 import { offersIn } from "./offers.ts";
 import { moveTo, nextMessageId, screenOf } from "./show.ts";
 
@@ -18,6 +20,7 @@ export function onMaking(
   if (!("short" in phase) || phase.short.generation !== event.generation) {
     return { conversation, effects: [] };
   }
+  if (isCustom(phase)) return onCustomMaking(conversation, { phase, event }, context);
   if (phase.name === "making-cancelled" && event.type === "making-finished") {
     // It was finished in the very moment it was cancelled: nothing was stopped.
     return showFinished(conversation, phase, { event, context });
@@ -31,7 +34,7 @@ export function onMaking(
       return showFinished(withCard(conversation, done, context), done, { event, context });
     }
     case "making-paused":
-      // Nobody asks a making to pause yet.
+      // Only custom mode asks a making to pause.
       return { conversation, effects: [] };
     case "making-failed":
       return moveTo(

@@ -13,6 +13,8 @@ import type {
   EventContext,
   Step,
 } from "./conversation.ts";
+import { openBrief } from "./custom/open-brief.ts";
+import { onCustomPressed } from "./custom/on-custom-pressed.ts";
 import { offersIn } from "./offers.ts";
 import { changePost, pickTime, post } from "./plan-post.ts";
 import { backToReview, go, type In, type Press } from "./press.ts";
@@ -35,7 +37,12 @@ export function onPressed(conversation: Conversation, event: Pressed, context: E
     case "choosing-brand":
       return chooseBrand(press, phase);
     case "choosing-tone":
-      return chooseTone(press, phase);
+      return event.verb === "step-by-step" ? startCustom(press, phase) : chooseTone(press, phase);
+    case "custom-brief":
+    case "custom-step":
+    case "custom-making":
+    case "custom-stopped":
+      return onCustomPressed(press, phase);
     case "making":
       return cancelMaking(press, phase);
     case "making-failed":
@@ -93,6 +100,11 @@ function chooseTone({ conversation, context, chosen }: Press, phase: In<"choosin
   const { name: _, ...wish } = phase;
   const tone = tones.find((one): one is Tone => one === chosen.argument) ?? "casual";
   return beginShort(conversation, { wish, tone }, context, { chosen });
+}
+
+function startCustom(press: Press, phase: In<"choosing-tone">): Step {
+  const { name: _, ...wish } = phase;
+  return go(press, openBrief(wish, press.context));
 }
 
 function cancelMaking(press: Press, phase: In<"making">): Step {

@@ -7,6 +7,8 @@ import { estimateSpeechSeconds } from "#src/studio/script/estimate-seconds.ts";
 import { whyNotCreate } from "./approval/may-press.ts";
 import { askOrBegin, splitTone } from "./begin-short.ts";
 import type { Conversation, ConversationEvent, EventContext, Phase, Step } from "./conversation.ts";
+import { keywordLengthMax } from "./custom/custom-phase.ts";
+import { openBrief } from "./custom/open-brief.ts";
 import { offersIn } from "./offers.ts";
 import { onPressed } from "./on-pressed.ts";
 import { onTimeSaid } from "./on-time-said.ts";
@@ -15,28 +17,20 @@ import type { Notice } from "./screen.ts";
 import { moveTo, refuse, sayBeside } from "./show.ts";
 import { understand } from "./understand.ts";
 
-/** Longest keyword, in characters: what fits a title. */
-const keywordLengthMax = 100;
 /** From here on, in characters, one line is no keyword either. */
 const scriptLengthMin = 200;
 const characters = new Intl.Segmenter(undefined, { granularity: "grapheme" });
 
+type Said = Extract<ConversationEvent, { type: "said" }>;
+
 /** Words typed into the thread: shown there, then understood as a keyword or as one of the buttons. */
-export function onSaid(
-  conversation: Conversation,
-  event: Extract<ConversationEvent, { type: "said" }>,
-  context: EventContext,
-): Step {
+export function onSaid(conversation: Conversation, event: Said, context: EventContext): Step {
   const said = sayBeside(conversation, { kind: "said", text: event.text });
   const after = answer(said.conversation, event, context);
   return { conversation: after.conversation, effects: [...said.effects, ...after.effects] };
 }
 
-function answer(
-  conversation: Conversation,
-  event: Extract<ConversationEvent, { type: "said" }>,
-  context: EventContext,
-): Step {
+function answer(conversation: Conversation, event: Said, context: EventContext): Step {
   const { phase } = conversation;
   const meaning = understand(event.text, offersIn(phase));
   const offers = [...new Set(offersIn(phase).map((offer) => offer.verb))];
@@ -63,22 +57,22 @@ function answer(
       }
       return meaning.keyword === ""
         ? moveTo(conversation, { name: "empty" }, context)
-        : askAbout(conversation, meaning.keyword, event, context);
+        : askAbout(conversation, { ...meaning, ...event }, context);
     }
   }
 }
 
 function askAbout(
   conversation: Conversation,
-  words: string,
-  event: Extract<ConversationEvent, { type: "said" }>,
+  event: Said & { keyword: string; isCustom?: true },
   context: EventContext,
 ): Step {
   const { phase } = conversation;
   // Other words in the same thread correct the keyword; what else was asked for stays.
   const known = isAsking(phase) ? phase : undefined;
-  const { tone = known?.name === "choosing-brand" ? known.tone : undefined, keyword: rest } =
-    splitTone(words);
+  const { tone = known && "tone" in known ? known.tone : undefined, keyword: rest } = splitTone(
+    event.keyword,
+  );
   const ownScript = event.ownScript ?? (isScript(event.text) ? event.text : known?.ownScript);
   const keyword = cut(ownScript === event.text ? firstSentence(rest) : rest);
   const hasLetters = /\p{Script=Hangul}|\p{Script=Latin}/u.test(keyword);
@@ -96,12 +90,16 @@ function askAbout(
     ...(ownScript !== undefined && { ownScript }),
     ...(known?.brandId !== undefined && { brandId: known.brandId }),
   };
+  if (phase.name === "custom-brief" || event.isCustom) {
+    const brief = openBrief(wish, context, phase.name === "custom-brief" ? phase : { tone });
+    return moveTo(conversation, brief, context);
+  }
   return askOrBegin(conversation, wish, context, tone && { tone });
 }
 
 /** Whether a short has a keyword and is not begun yet. */
-function isAsking(phase: Phase): phase is In<"choosing-brand" | "choosing-tone"> {
-  return phase.name === "choosing-brand" || phase.name === "choosing-tone";
+function isAsking(phase: Phase): phase is In<"choosing-brand" | "choosing-tone" | "custom-brief"> {
+  return "keyword" in phase;
 }
 
 /** Several lines, or more than a keyword could ever be: somebody has brought the words themselves. */

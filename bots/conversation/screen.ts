@@ -2,6 +2,7 @@ import type { ErrorCode } from "#src/domain/app-error.ts";
 import type { ApprovalContent, ApprovalDecision, ApprovalStatus } from "#src/domain/approval.ts";
 import type { BestTimeReason } from "#src/insights/best-times.ts";
 import type { MediaRef, SceneText } from "#src/domain/news.ts";
+import type { CustomScreen } from "./custom/custom-screen.ts";
 import type { Language } from "#src/domain/language.ts";
 import type { MakingProgress, MakingStep } from "#src/domain/making.ts";
 import type { Numbers, NumbersMoment } from "#src/domain/publication.ts";
@@ -25,6 +26,12 @@ export interface ApprovalStanding {
 export { answerLengthMax } from "#src/domain/approval.ts";
 export { makingSteps, percentDone, stepState } from "#src/domain/making.ts";
 export type { StepState } from "#src/domain/making.ts";
+export { customSteps, keywordLengthMax, type CustomStep } from "./custom/custom-phase.ts";
+export { shareDone } from "./custom/share-done.ts";
+export { shortLengthSeconds } from "#src/domain/script.ts";
+export { textLimits } from "#src/domain/short-texts.ts";
+export { captionStyles, musics, paces, templates, voiceSpeed } from "#src/domain/short-settings.ts";
+export { scenePauseSeconds } from "#src/studio/script/estimate-seconds.ts";
 export { narrationLengthMax, tones } from "#src/domain/script.ts";
 export { estimateSpeechSeconds } from "#src/studio/script/estimate-seconds.ts";
 export { onScreenLengthMax } from "#src/studio/script/edit-scene.ts";
@@ -147,7 +154,8 @@ export type Screen =
   | { kind: "unclear"; offers: Verb[] }
   /** Something has waited for its person for long; `about` is its title or keyword. */
   | { kind: "reminder"; about: string; offers: Verb[] }
-  | { kind: "notice"; notice: Notice };
+  | { kind: "notice"; notice: Notice }
+  | CustomScreen;
 
 export type ScreenKind = Screen["kind"];
 
@@ -171,6 +179,10 @@ export type Notice =
   | "too-few-approvers"
   | "words-are-missing"
   | "words-too-long"
+  | "keyword-is-empty"
+  | "title-is-empty"
+  | "texts-too-long"
+  | "advice-is-old"
   | "no-numbers-yet"
   | "try-again";
 
@@ -202,21 +214,51 @@ export const verbs = [
   "show-numbers",
   "settle-live",
   "settle-not-live",
+  "step-by-step",
+  "next",
+  "do-the-rest",
+  "stop",
+  "resume",
+  "new-script",
+  "apply",
+  "rewrite",
+  "redraw",
+  "redraw-all",
 ] as const;
 export type Verb = (typeof verbs)[number];
 
 /**
- * What a press may carry beside its verb. `choose-tone` has the tone in its argument, `choose-brand`
- * the brand; the others
- * come from what the person filled in: `save-script` every scene's text, `repaint` the scenes,
- * `pick-time` a wall-clock time such as 2026-11-24T20:00 in the person's zone, unless that is
- * its argument, `send-answer` an approver's words.
+ * What a press may carry beside its verb: what the person filled in on the card. `save-script` takes
+ * every scene's text, `repaint` the scenes, `pick-time` a wall-clock time such as 2026-11-24T20:00
+ * in the person's zone, unless that is its argument, `send-answer` an approver's words. In custom mode every press brings all that
+ * stands on its card, so that nothing typed is lost.
  */
 export interface PressValues {
   scenes?: { id: string; narration: string; onScreen: string }[];
   sceneIds?: string[];
   localTime?: string;
   words?: string;
+  brief?: {
+    keyword?: string;
+    brand?: string;
+    tone?: string;
+    lengthSeconds?: number;
+    template?: string;
+  };
+  pictures?: { sceneId: string; option: number }[];
+  settings?: {
+    voice?: string;
+    speed?: number;
+    template?: string;
+    captionStyle?: string;
+    music?: string;
+    pace?: string;
+  };
+  /** Ids of scenes. */
+  order?: string[];
+  texts?: { title: string; description: string; hashtags: string };
+  /** The scene whose picture goes on the thumbnail. */
+  thumbnail?: string;
 }
 
 /** A button as the conversation means it. */

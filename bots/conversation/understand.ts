@@ -1,3 +1,4 @@
+import { labelOf } from "./offer-words.ts";
 import { languages } from "#src/domain/language.ts";
 import type { Offer } from "./screen.ts";
 import { readPlainWords } from "./plain-words/read-plain-words.ts";
@@ -7,21 +8,32 @@ export type Meaning =
   | { type: "help" }
   | { type: "offer"; offer: Offer }
   /** Empty where a command came without one. `hints` are offers that the words may have meant. */
-  | { type: "keyword"; keyword: string; hints?: Offer[] };
+  | { type: "keyword"; keyword: string; isCustom?: true; hints?: Offer[] };
 
 const shortCommand = /^\/short(?:\s+|$)/i;
+const customWord = /^custom(?:\s+|$)/i;
 
-/** Buttons that need something filled in beside the press: words alone cannot press them. */
-const needsValues = new Set<Offer["verb"]>(["save-script", "repaint", "pick-time", "send-answer"]);
+/** Buttons that need something filled in, or of which a card has several alike: words alone cannot press them. */
+const needsMore = new Set<Offer["verb"]>([
+  "save-script",
+  "repaint",
+  "pick-time",
+  "send-answer",
+  "apply",
+  "rewrite",
+  "redraw",
+]);
 
 /** Understands typed words as one of what is offered now, in either language, or as a keyword. */
 export function understand(text: string, offers: readonly Offer[]): Meaning {
   const words = normalise(text);
   if (["help", "/help", "?", "도움말", "도움", "/도움말"].includes(words)) return { type: "help" };
   if (shortCommand.test(text.trim())) {
-    return { type: "keyword", keyword: tidy(text.trim().replace(shortCommand, "")) };
+    const rest = text.trim().replace(shortCommand, "");
+    const keyword = tidy(rest.replace(customWord, ""));
+    return { type: "keyword", keyword, ...(customWord.test(rest) && { isCustom: true }) };
   }
-  const sayable = offers.filter(({ verb }) => !needsValues.has(verb));
+  const sayable = offers.filter(({ verb }) => !needsMore.has(verb));
   const offer = sayable.find((one) => namesOf(one).includes(words));
   if (offer) return { type: "offer", offer };
   const plain = readPlainWords(text, sayable);
@@ -35,9 +47,11 @@ export function understand(text: string, offers: readonly Offer[]): Meaning {
 function namesOf(offer: Offer): string[] {
   if (offer.label !== undefined) return [normalise(offer.label)];
   return languages.flatMap((language) => {
-    const { chat } = wordsFor(language);
-    const tone = Object.entries(chat.tones).find(([name]) => name === offer.argument);
-    return tone ? [normalise(tone[0]), normalise(tone[1])] : [normalise(chat.verbs[offer.verb])];
+    const words = wordsFor(language);
+    const names = [labelOf(offer, words)];
+    if (offer.verb === "choose-tone" && offer.argument !== undefined) names.push(offer.argument);
+    if (offer.verb === "next") names.push(words.chat.verbs.next);
+    return names.map(normalise);
   });
 }
 

@@ -28,6 +28,8 @@ const waitsForPerson: ReadonlySet<PhaseName> = new Set([
   "publishing-failed",
   "changes-asked",
   "approval-refused",
+  "custom-brief",
+  "custom-step",
 ]);
 
 /**
@@ -47,7 +49,8 @@ export function withWakeAt(
 
 function wakeAtIn(phase: Phase, now: string): string | undefined {
   if (isAsked(phase)) return wakeForRequest(phase, now);
-  if (!waitsForPerson.has(phase.name)) return undefined;
+  const isFailed = phase.name === "custom-stopped" && phase.failure !== undefined;
+  if (!isFailed && !waitsForPerson.has(phase.name)) return undefined;
   return Temporal.Instant.from(now).add({ hours: forgottenAfterHours }).toString();
 }
 

@@ -1,5 +1,6 @@
 import type { Face } from "#bots/conversation/chat.ts";
 import type { Message } from "#bots/conversation/screen.ts";
+import { labelOf } from "#bots/conversation/offer-words.ts";
 import type { Words } from "#bots/conversation/words.ts";
 import { renderProgress, renderScreen } from "./render-screen.ts";
 
@@ -48,7 +49,8 @@ export function createTerminalFace(
   };
   const names = words.operator.demo;
   const show = (message: Message) => {
-    const isNew = !thread.has(message.id);
+    // A card that has become another one is news, though it stands in the same place.
+    const isNew = thread.get(message.id)?.screen.kind !== message.screen.kind;
     thread.set(message.id, message);
     const { screen, chosen } = message;
     if (isNew) {
@@ -82,20 +84,10 @@ export function createTerminalFace(
   };
 }
 
+/** What is offered for each scene stands there once. */
 function renderActions({ actions }: Message, words: Words): string {
-  return actions.map((action) => `[${labelOf(action, words)}]`).join(" ");
-}
-
-function labelOf(
-  offer: { verb: keyof Words["chat"]["verbs"]; argument?: string; label?: string },
-  words: Words,
-): string {
-  if (offer.label !== undefined) return offer.label;
-  const tone = Object.entries(words.chat.tones).find(([name]) => name === offer.argument);
-  if (offer.verb === "pick-time" && offer.argument !== undefined) {
-    return words.format.localMoment(offer.argument);
-  }
-  return tone ? tone[1] : words.chat.verbs[offer.verb];
+  const labels = new Set(actions.map((action) => labelOf(action, words)));
+  return [...labels].map((label) => `[${label}]`).join(" ");
 }
 
 async function nextMessage(

@@ -2,6 +2,7 @@ import type { Screen } from "#bots/conversation/screen.ts";
 import { makingSteps, percentDone, stepState } from "#bots/conversation/screen.ts";
 import type { Words } from "#bots/conversation/words.ts";
 import { renderApproval } from "./render-approval.ts";
+import { renderCustom } from "./render-custom.ts";
 
 const barWidth = 24;
 const marks = { done: "✓", running: "▸", stopped: "■", waiting: "·" } as const;
@@ -61,6 +62,14 @@ export function renderScreen(screen: Screen, words: Words): string[] {
       ];
     case "notice":
       return [words.chat.notices[screen.notice]];
+    case "custom-brief":
+    case "custom-progress":
+    case "script-review":
+    case "picture-review":
+    case "voice-pick":
+    case "style-edit":
+    case "texts-edit":
+      return renderCustom(screen, words);
   }
 }
 

@@ -13,6 +13,7 @@ import { signedInOnly } from "./session.ts";
 import type { SignedIn } from "./session.ts";
 import { addSettings } from "./settings-routes.ts";
 import { storable } from "./storable.ts";
+import { externalId, pressSchema } from "./press-schema.ts";
 import { readThread } from "./read-thread.ts";
 import { addProjects } from "./project-routes.ts";
 import { readAroundChat } from "./read-beside.ts";
@@ -20,27 +21,10 @@ import { streamChanges } from "./stream-changes.ts";
 import { readTheme } from "./theme.ts";
 import type { WebHost } from "./web-host.ts";
 
-const externalId = z.string().min(8).max(100);
 const text = storable.pipe(z.string().trim().min(1).max(textLengthMax));
-const line = storable.pipe(z.string().max(textLengthMax));
 
 const sayingSchema = z.strictObject({ text, externalId });
 const startSchema = sayingSchema.extend({ isOwnScript: z.boolean().exactOptional() });
-const pressSchema = z.strictObject({
-  token: z.string().min(1).max(200),
-  externalId,
-  values: z
-    .strictObject({
-      scenes: z
-        .array(z.strictObject({ id: z.string().max(100), narration: line, onScreen: line }))
-        .max(20)
-        .exactOptional(),
-      sceneIds: z.array(z.string().max(100)).max(20).exactOptional(),
-      localTime: z.string().max(40).exactOptional(),
-      words: line.exactOptional(),
-    })
-    .exactOptional(),
-});
 /** Files of a key never change, so the person's own browser may keep them for ever. */
 const mediaCaching = "private, max-age=31536000, immutable";
 

@@ -28,13 +28,20 @@ export function stepState(progress: MakingProgress, step: MakingStep): StepState
 
 /** The whole making as one number, 0 to 100. */
 export function percentDone(progress: MakingProgress): number {
+  return percentUntil(progress, "video");
+}
+
+/** How much is done of a making that rests after a step, 0 to 100. */
+export function percentUntil(progress: MakingProgress, until: MakingStep): number {
   let done = 0;
-  for (const step of makingSteps) {
+  let all = 0;
+  for (const step of makingSteps.slice(0, makingSteps.indexOf(until) + 1)) {
+    all += stepShare[step];
     if (stepState(progress, step) === "done") done += stepShare[step];
     if (step === progress.step)
       done += stepShare[step] * Math.min(1, Math.max(0, progress.fraction));
   }
-  return Math.round(done);
+  return Math.round((100 * done) / all);
 }
 
 /** Which picture a scene gets: an earlier one by its place among the options, or a person's own. */

@@ -47,6 +47,11 @@ export function createFormat(language: Language) {
       show(instant, timeZone, { month: "short", day: "numeric" }),
     /** 1분 30초. Rounded to whole seconds, and to whole minutes from an hour on. */
     duration: (seconds: number) => formatDuration(locale, Math.max(0, Math.round(seconds))),
+    /** 0:07, the way a player counts. */
+    timeMark: (seconds: number) => {
+      const whole = Math.max(0, Math.round(seconds));
+      return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, "0")}`;
+    },
     /** The everyday name of a zone: 한국 표준시, Korean Standard Time. */
     zone: (timeZone: string) => zoneName(locale, timeZone),
   };

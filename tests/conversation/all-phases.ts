@@ -26,4 +26,8 @@ export const allPhases: PhaseName[] = [
   "publishing-failed",
   "published",
   "discarded",
+  "custom-brief",
+  "custom-making",
+  "custom-step",
+  "custom-stopped",
 ];

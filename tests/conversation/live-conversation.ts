@@ -20,6 +20,7 @@ import { brandsOf } from "./brands-of.ts";
 import { type ToldHappening, toldIn } from "./approval-views.ts";
 import { suggestions } from "./suggestions.ts";
 import { newsOf, type NewsType, newsTypes } from "./news-of.ts";
+import { anyText, anyValues } from "./any-values.ts";
 
 export const actorId = "person";
 
@@ -139,6 +140,11 @@ export function oursIn({ phase, wakeAt }: Conversation): {
 export function fittingValues({ phase }: Conversation, verb: Verb): PressValues {
   if (verb === "pick-time") return { localTime: "2026-11-25T20:00" };
   if (verb === "send-answer") return { words: "더 짧게 해 주세요" };
+  if (phase.name === "custom-brief") return { brief: { keyword: "cold brew" } };
+  if (phase.name === "custom-step" && verb !== "apply") {
+    const scenes = ["s1", "s2", "s3"].map((id) => ({ id, narration: "말", onScreen: "줄" }));
+    return { scenes, texts: { title: "제목", description: "", hashtags: "" } };
+  }
   if (verb === "repaint" && phase.name === "choosing-pictures") return { sceneIds: ["s2"] };
   return {};
 }
@@ -172,28 +178,6 @@ function eventOf(
   }
 }
 
-const anyText = fc.oneof(
-  fc.string({ unit: "grapheme", maxLength: 150 }),
-  fc.string({ unit: "binary", maxLength: 150 }),
-  fc.constantFrom("/short", "/short 김치찌개", "help", "캐주얼", "casual", "지금 올리기", "Back"),
-);
-const anyScene = fc.record({
-  id: fc.constantFrom("s1", "s2", "s3", "s9"),
-  narration: fc.oneof(anyText, fc.constantFrom("", "  ", "말".repeat(400))),
-  onScreen: anyText,
-});
-const anyValues = fc.record(
-  {
-    scenes: fc.array(anyScene, { maxLength: 4 }),
-    sceneIds: fc.array(fc.constantFrom("s1", "s2", "s9", ""), { maxLength: 3 }),
-    words: fc.oneof(anyText, fc.constant("말".repeat(2_000))),
-    localTime: fc.oneof(
-      anyText,
-      fc.constantFrom("2026-11-24T20:00", "2026-11-24", "1999-01-01T00:00", "+999999-01-01T00:00"),
-    ),
-  },
-  { requiredKeys: [] },
-);
 const anyPress = fc.record({
   type: fc.constant("pressed" as const),
   verb: fc.constantFrom(...verbs),
@@ -257,6 +241,7 @@ const anyHappening: fc.Arbitrary<Happening> = fc.oneof(
 );
 
 const underRule: Happening = { type: "rule", publishing: "after-approval" };
+const custom = [said("/short custom cold brew"), offered(0), ours("making-paused", 0)];
 
 /** A way into a conversation that gets far, and then anything at all. */
 export const anyHistory = fc
@@ -271,6 +256,17 @@ export const anyHistory = fc
       [said("cold brew"), offered(0), ours("making-finished"), underRule, offered(0)],
       [said("cold brew"), offered(0), ours("making-finished"), underRule, offered(1), offered(0)],
       [asked("pending")],
+      [said("/short custom cold brew"), offered(0), ours("making-paused", 0)],
+      [...custom, offered(0), ours("making-paused"), offered(0), offered(0)],
+      [
+        ...custom,
+        offered(0),
+        ours("making-paused"),
+        offered(0),
+        offered(0),
+        offered(0),
+        ours("making-finished"),
+      ],
     ),
     fc.array(anyHappening, { maxLength: 30 }),
   )
@@ -282,8 +278,8 @@ function said(text: string): Happening {
 function offered(index: number): Happening {
   return { type: "pressed-offered", index, fits: true, values: {} };
 }
-function ours(news: NewsType): Happening {
-  return { type: "news", news, isOurs: true, fraction: 1 };
+function ours(news: NewsType, fraction = 1): Happening {
+  return { type: "news", news, isOurs: true, fraction };
 }
 
 function asked(status: ApprovalStatus): Happening {
@@ -331,6 +327,10 @@ const ways: Record<PhaseName, Happening[]> = {
   "publishing-failed": [...finished, offered(0), ours("post-failed")],
   published: [...finished, offered(0), ours("post-published")],
   discarded: [...finished, offered(5)],
+  "custom-brief": [said("/short custom cold brew")],
+  "custom-making": [said("/short custom cold brew"), offered(0)],
+  "custom-step": custom,
+  "custom-stopped": [said("/short custom cold brew"), offered(0), offered(0)],
 };
 
 /** A thread brought to a phase the usual way. */

@@ -1,7 +1,8 @@
-import { finishedShort } from "./finished-short.ts";
+import { finishedShort, shortDraft } from "./finished-short.ts";
 
 export const newsTypes = [
   "making-progressed",
+  "making-paused",
   "making-finished",
   "making-failed",
   "post-started",
@@ -24,6 +25,10 @@ export function newsOf(
   switch (type) {
     case "making-progressed":
       return { type, generation, progress: { step: "voice" as const, fraction } };
+    case "making-paused": {
+      const step = fraction < 0.3 ? ("script" as const) : ("images" as const);
+      return { type, generation, step, draft: shortDraft(generation, step) };
+    }
     case "making-finished":
       return { type, generation, finished: finishedShort(generation) };
     case "making-failed":

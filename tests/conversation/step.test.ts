@@ -164,7 +164,7 @@ describe("a conversation", () => {
     expect(screens).toContainEqual({
       kind: "help",
       phase: "choosing-tone",
-      offers: ["choose-tone"],
+      offers: ["choose-tone", "step-by-step"],
     });
   });
 

@@ -11,6 +11,8 @@ const needsNobody = new Set([
   "making-cancelled",
   "scheduled",
   "publishing",
+  "custom-making",
+  "custom-stopped",
   "awaiting-approval",
   "approval-answered",
 ]);

@@ -4,7 +4,8 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { listen } from "#src/http/listen.ts";
 import { idOfPost } from "#tests/http/stand-in-page.ts";
 import { openApp } from "./helpers.ts";
-import { messagesOf, pleasantTexts, screensOf } from "./every-screen.ts";
+import { messagesOf, screensOf } from "./every-screen.ts";
+import { pleasantTexts } from "./screen-parts.ts";
 import { hasBrowser, openBrowser } from "./open-browser.ts";
 import { mina } from "./stand-in-host.ts";
 

@@ -1,6 +1,6 @@
 import type { Browser } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { pleasantTexts } from "./every-screen.ts";
+import { pleasantTexts } from "./screen-parts.ts";
 import { hasBrowser, openBrowser } from "./open-browser.ts";
 import { openChatPage } from "./open-chat-page.ts";
 

@@ -1,34 +1,9 @@
 import type { OutgoingMessage } from "#bots/conversation/conversation.ts";
+import { picture, scene, type Texts } from "./screen-parts.ts";
+import { customOffers, customScreensOf } from "./custom-screens.ts";
 import type { Offer, Screen, ScreenKind } from "#bots/conversation/screen.ts";
 import type { DecisionKind } from "#src/domain/approval.ts";
 import { tones } from "#src/domain/script.ts";
-
-/** What stands in the texts of every screen: the tests put hostile text here. */
-export interface Texts {
-  keyword: string;
-  title: string;
-  line: string;
-  channelName: string;
-}
-
-export const pleasantTexts: Texts = {
-  keyword: "여름 휴가 패킹 팁",
-  title: "여름 휴가 짐, 절반으로 줄이는 법",
-  line: "옷은 돌돌 말아 넣으면 자리가 절반으로 줄어요.",
-  channelName: "미나의 페이지",
-};
-
-const scene = ({ line }: Texts, id: number) => ({
-  id: `s${id}`,
-  role: id === 1 ? ("hook" as const) : id === 5 ? ("call-to-action" as const) : ("point" as const),
-  narration: line,
-  onScreen: line.slice(0, 30),
-});
-
-const picture = (name: string) => ({
-  key: `team-mina/pictures/${name}.jpg`,
-  mimeType: "image/jpeg" as const,
-});
 
 const seoul = (instant: string) => ({ instant, timeZone: "Asia/Seoul" });
 
@@ -150,10 +125,12 @@ export function screensOf(texts: Texts): { [Kind in ScreenKind]: Extract<Screen,
     reminder: { kind: "reminder", about: title, offers: ["publish-now", "schedule"] },
     unclear: { kind: "unclear", offers: ["publish-now", "schedule"] },
     notice: { kind: "notice", notice: "card-is-old" },
+    ...customScreensOf(texts),
   };
 }
 
 const offers: Partial<Record<ScreenKind, Offer[]>> = {
+  ...customOffers,
   "tone-pick": tones.map((tone) => ({ verb: "choose-tone", argument: tone })),
   "brand-pick": [
     { verb: "choose-brand", argument: "brand-1", label: "미나의 페이지", isMain: true },

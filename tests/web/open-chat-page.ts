@@ -1,7 +1,8 @@
 import type { Browser, BrowserContextOptions } from "playwright-core";
 import { expect } from "vitest";
 import { listen } from "#src/http/listen.ts";
-import { pleasantTexts, screensOf } from "./every-screen.ts";
+import { screensOf } from "./every-screen.ts";
+import { pleasantTexts } from "./screen-parts.ts";
 import { openApp } from "./helpers.ts";
 import { mina } from "./stand-in-host.ts";
 

@@ -3,7 +3,8 @@ import { renderMessage } from "#bots/web/render/render-message.ts";
 import { languages } from "#src/domain/language.ts";
 import type { Language } from "#src/domain/language.ts";
 import type { OutgoingMessage } from "#bots/conversation/conversation.ts";
-import { messagesOf, pleasantTexts } from "./every-screen.ts";
+import { messagesOf } from "./every-screen.ts";
+import { pleasantTexts } from "./screen-parts.ts";
 import { mina, standInNow } from "./stand-in-host.ts";
 
 async function draw(outgoing: OutgoingMessage, language: Language): Promise<string> {

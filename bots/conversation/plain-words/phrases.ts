@@ -50,6 +50,15 @@ export const koreanPhrases: Phrases = {
   "take-up": list("고쳐|수정|고치러가|고칠|수정하러가"),
   "settle-live": list("올라갔어|올라갔네|올라가있어|떴어|보여|있어"),
   "settle-not-live": list("안올라갔어|없어|안보여|안떴어|못찾겠어"),
+  "step-by-step": list("단계별|단계별로|단계별로만들|하나씩|하나씩만들|직접고를|직접만들|차례로"),
+  next: list("다음|다음으로|다음단계|다음단계로|넘어가|좋아|좋아다음|됐어다음|계속|진행|확인"),
+  "do-the-rest": list(
+    "나머지는알아서|알아서|알아서만들|알아서만들어|나머지해|나머지만들어|끝까지만들|끝까지만들어|다만들어|맡길|맡길게",
+  ),
+  stop: list("멈춰|여기서멈춰|그만|중단|나중에|나중에할|여기까지"),
+  resume: list("이어서|이어|계속|다시|이어서만들"),
+  "new-script": list("대본새로|대본새로써|대본다시|대본다시써|다른대본|새대본"),
+  "redraw-all": list("모두다시그려|다다시그려|전부다시그려|그림다다시그려"),
 };
 
 export const koreanTones: Record<string, readonly string[]> = {
@@ -102,6 +111,15 @@ export const englishPhrases: Phrases = {
   "settle-not-live": list(
     "no|not up|not live|not there|can't see|i can't see|missing|nothing there",
   ),
+  "step-by-step": list("step by step|one by one|custom|custom mode|by myself"),
+  next: list("next|next step|continue|go on|go ahead|looks good|good|move on|done"),
+  "do-the-rest": list(
+    "do rest|do rest for me|finish it|finish for me|rest is up to you|you decide|take over",
+  ),
+  stop: list("stop|stop here|pause|later|enough"),
+  resume: list("resume|carry on|continue|go on|keep going"),
+  "new-script": list("new script|another script|write another script|different script"),
+  "redraw-all": list("redraw all|redraw everything|all new pictures"),
 };
 
 export const englishTones: Record<string, readonly string[]> = {

@@ -1,6 +1,9 @@
 // @ts-check
 import { keepCardDraft, restoreCardDraft } from "./card-draft.js";
 import { around, find, findAll, randomId } from "./dom.js";
+import { openCraft, sayValues } from "./craft.js";
+import { estimate } from "./estimate.js";
+import { readFields } from "./fields.js";
 import { send } from "./send.js";
 
 /** A press whose card has not changed after this long is open to be pressed again. */
@@ -70,6 +73,7 @@ export function openCards(app, words, { onPressed }) {
     const copy = around(event, "[data-copy]");
     if (copy) void copyLink(copy, answer, words);
   });
+  openCraft(log);
   log.addEventListener("input", (event) => {
     const message = around(event, ".message");
     if (!message) return;
@@ -83,12 +87,14 @@ export function openCards(app, words, { onPressed }) {
   });
   for (const message of findAll(log, ".message", HTMLElement)) {
     restoreCardDraft(conversation, message);
+    sayValues(message);
     estimate(message, words);
   }
   return {
     /** @type {(message: HTMLElement) => void} */
     changed: (message) => {
       release(message);
+      sayValues(message);
       estimate(message, words);
       keepCardDraft(conversation, message);
     },
@@ -104,16 +110,6 @@ export function openCards(app, words, { onPressed }) {
 function readValues(message, pressed) {
   if (pressed.dataset["localTime"]) return { values: { localTime: pressed.dataset["localTime"] } };
   switch (pressed.dataset["takes"]) {
-    case "scenes":
-      return {
-        values: {
-          scenes: findAll(message, "[data-scene]", HTMLElement).map((scene) => ({
-            id: scene.dataset["scene"],
-            narration: find(scene, '[data-part="narration"]', HTMLTextAreaElement).value,
-            onScreen: find(scene, '[data-part="onScreen"]', HTMLInputElement).value,
-          })),
-        },
-      };
     case "pictures": {
       const sceneIds = findAll(message, "[data-picture]:checked", HTMLInputElement).map(
         (box) => box.dataset["picture"],
@@ -128,47 +124,11 @@ function readValues(message, pressed) {
       const written = find(message, '[data-part="words"]', HTMLTextAreaElement).value;
       return written.trim() === "" ? "wordsMissing" : { values: { words: written } };
     }
-    default:
-      return {};
+    default: {
+      const values = readFields(message);
+      return Object.keys(values).length === 0 ? {} : { values };
+    }
   }
-}
-
-/** @param {HTMLElement} message @param {Record<string, string>} words */
-function estimate(message, words) {
-  let total = 0;
-  const rates = message.querySelector(".scenes");
-  for (const scene of findAll(message, "[data-scene]", HTMLElement)) {
-    const text = find(scene, '[data-part="narration"]', HTMLTextAreaElement).value;
-    const seconds =
-      count(text, /[\p{Script=Hangul}\d]/gu) * rate(rates, "syllable") +
-      count(text, /\p{Script=Latin}+/gu) * rate(rates, "word");
-    total += seconds;
-    put(scene, "[data-seconds]", fill(words["seconds"], seconds));
-  }
-  put(message, "[data-total]", fill(words["total"], total));
-  const selected = findAll(message, "[data-picture]:checked", HTMLInputElement).length;
-  put(message, "[data-count]", selected === 0 ? "" : fill(words["selected"], selected));
-}
-
-/** @param {string} text @param {RegExp} pattern */
-function count(text, pattern) {
-  return text.match(pattern)?.length ?? 0;
-}
-
-/** How fast the voice speaks, as the server says. @param {Element | null} scenes @param {string} unit */
-function rate(scenes, unit) {
-  return Number(scenes?.getAttribute(`data-seconds-per-${unit}`) ?? 0);
-}
-
-/** @param {string | undefined} template @param {number} value */
-function fill(template, value) {
-  return (template ?? "").replace("{}", String(Math.round(value)));
-}
-
-/** @param {ParentNode} root @param {string} selector @param {string} text */
-function put(root, selector, text) {
-  const place = root.querySelector(selector);
-  if (place && place.textContent !== text) place.textContent = text;
 }
 
 /** @param {HTMLElement} button @param {HTMLElement} answer @param {Record<string, string>} words */

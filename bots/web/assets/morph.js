@@ -12,7 +12,11 @@ export function morph(old, fresh) {
     return;
   }
   syncAttributes(old, fresh);
-  if (isKeyed(fresh) && isKeyed(old)) morphKeyed(old, fresh);
+  if (old instanceof HTMLTextAreaElement && fresh instanceof HTMLTextAreaElement) {
+    if (old.defaultValue === fresh.defaultValue) return;
+    old.defaultValue = fresh.defaultValue;
+    old.value = fresh.defaultValue;
+  } else if (isKeyed(fresh) && isKeyed(old)) morphKeyed(old, fresh);
   else morphInPlace(old, fresh);
 }
 
@@ -69,6 +73,10 @@ function syncAttributes(old, fresh) {
     if (!fresh.hasAttribute(name) && !keptAttributes.has(name)) old.removeAttribute(name);
   }
   for (const { name, value } of fresh.attributes) {
-    if (old.getAttribute(name) !== value) old.setAttribute(name, value);
+    if (old.getAttribute(name) === value) continue;
+    old.setAttribute(name, value);
+    // What the service says anew about a field goes before what was typed there.
+    if (old instanceof HTMLInputElement && name === "value") old.value = value;
+    if (old instanceof HTMLInputElement && name === "checked") old.checked = true;
   }
 }

@@ -24,7 +24,9 @@ export function openThread(app, words, onMessage) {
     const wasFollowing = follower.isFollowing();
     const old = document.getElementById(`message-${id}`);
     const isOpenAgain = old !== null && !hasButtons(old) && hasButtons(fresh);
-    const isAnswer = isAwaiting && (old ? isOpenAgain : fresh.classList.contains("from-bot"));
+    const isAnother = old !== null && old.dataset["kind"] !== fresh.dataset["kind"];
+    const isAnswer =
+      isAwaiting && (old ? isOpenAgain || isAnother : fresh.classList.contains("from-bot"));
     if (old) morphWithFocus(old, fresh);
     else {
       fresh.classList.add("is-new");
@@ -32,7 +34,8 @@ export function openThread(app, words, onMessage) {
     }
     onMessage(old ?? fresh);
     drawTitle(title);
-    if (old) {
+    if (old && isAnother && (wasFollowing || isAnswer)) follower.showNew(old);
+    else if (old) {
       if (wasFollowing) follower.toEnd("instant");
       if (isOpenAgain && (wasFollowing || isAnswer)) follower.showAgain(old);
     } else if (wasFollowing || isAnswer || fresh.classList.contains("from-person")) {

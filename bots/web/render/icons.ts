@@ -34,6 +34,10 @@ const drawings = {
   eye: `<path d="M3 12s3.300-6 9-6 9 6 9 6-3.300 6-9 6-9-6-9-6z" ${stroke}/><circle cx="12" cy="12" r="2.500" ${stroke}/>`,
   heart: `<path d="M12 19.500S4.500 15 4.500 9.700A3.900 3.900 0 0 1 12 8a3.900 3.900 0 0 1 7.500 1.700c0 5.300-7.500 9.800-7.500 9.800z" ${stroke}/>`,
   more: `<circle cx="6" cy="12" r="1.600" fill="currentColor"/><circle cx="12" cy="12" r="1.600" fill="currentColor"/><circle cx="18" cy="12" r="1.600" fill="currentColor"/>`,
+  again: `<path d="M19 12a7 7 0 1 1-2.2-5.1M19 4v4.200h-4.200" ${stroke}/>`,
+  play: `<path d="M8.5 5.800v12.400l9.500-6.200z" fill="currentColor"/>`,
+  up: `<path d="m6 14.500 6-6 6 6" ${stroke} stroke-width="2.4"/>`,
+  down: `<path d="m6 9.500 6 6 6-6" ${stroke} stroke-width="2.4"/>`,
   out: `<path d="M14 4h4a1 1 0 0 1 1 1v14a1 1 0 0 1-1 1h-4M10 8l-4 4 4 4M6 12h9" ${stroke}/>`,
 };
 

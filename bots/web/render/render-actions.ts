@@ -1,12 +1,12 @@
 import { html } from "hono/html";
+import { chosenWords, labelOf } from "#bots/conversation/offer-words.ts";
 import type { Action, Offer, Verb } from "#bots/conversation/screen.ts";
 import type { Words } from "#bots/conversation/words.ts";
 import type { Drawing, Html } from "./drawing.ts";
 import { icon } from "./icons.ts";
 
-/** What a press takes from the card it stands on: the script reads it there. */
-const valuesOf: Partial<Record<Verb, "scenes" | "pictures" | "time" | "words">> = {
-  "save-script": "scenes",
+/** Presses that need something filled in first: the script looks for it on the card. */
+const valuesOf: Partial<Record<Verb, "pictures" | "time" | "words">> = {
   repaint: "pictures",
   "pick-time": "time",
   "send-answer": "words",
@@ -38,21 +38,5 @@ export function renderButton(action: Action, words: Words): Html {
 }
 
 export function renderChosen(chosen: Offer, words: Words): Html {
-  const tone = chosen.verb === "choose-tone" ? toneName(chosen.argument, words) : undefined;
-  const brand = chosen.verb === "choose-brand" ? chosen.label : undefined;
-  if (brand !== undefined) {
-    const say = words.chat.brandChosen(brand);
-    return html`<p class="chosen">${icon("check")}<span>${say}</span></p>`;
-  }
-  const sentence = tone ? words.chat.toneChosen(tone) : words.chat.chosen[chosen.verb];
-  return html`<p class="chosen">${icon("check")}<span>${sentence}</span></p>`;
-}
-
-function labelOf(action: Action, words: Words): string {
-  const tone = action.verb === "choose-tone" ? toneName(action.argument, words) : undefined;
-  return action.label ?? tone ?? words.chat.verbs[action.verb];
-}
-
-function toneName(tone: string | undefined, { chat }: Words): string | undefined {
-  return Object.entries(chat.tones).find(([name]) => name === tone)?.[1];
+  return html`<p class="chosen">${icon("check")}<span>${chosenWords(chosen, words)}</span></p>`;
 }

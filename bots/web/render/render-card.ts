@@ -5,6 +5,8 @@ import type { IconName } from "./icons.ts";
 import { renderActions } from "./render-actions.ts";
 
 interface Card {
+  /** Above the heading. */
+  above?: Html;
   mood?: "good" | "bad" | "waiting" | "quiet";
   icon?: IconName;
   title: string;
@@ -17,6 +19,7 @@ interface Card {
 /** The frame that most screens share: a heading, a sentence, a body and what can be pressed. */
 export function renderCard(drawing: Drawing, card: Card): Html {
   return html`<div class="card ${card.mood ?? ""}">
+    ${card.above ?? ""}
     <div class="card-head">
       ${card.icon ? html`<span class="card-icon">${icon(card.icon)}</span>` : ""}
       <div>

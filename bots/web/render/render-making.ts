@@ -82,26 +82,30 @@ export function renderProgress(drawing: Drawing, screen: Of<"progress">): Html {
         </li>`;
       })}
     </ol>
-    <div class="bar-row">
-      <div
-        class="bar ${isStopped ? "stopped" : ""}"
-        role="progressbar"
-        aria-label="${say.barLabel}"
-        aria-valuemin="0"
-        aria-valuemax="100"
-        aria-valuenow="${percent}"
-      >
-        <svg width="100%" height="100%" aria-hidden="true" focusable="false">
-          <rect class="bar-done" width="${percent}%" height="100%" rx="4" />
-        </svg>
-      </div>
-      <span class="percent" aria-hidden="true">${percent}%</span>
-    </div>`;
+    ${renderBar(drawing, percent, isStopped ? "stopped" : "")}`;
   return renderCard(drawing, {
     title: title(screen.keyword),
     text: screen.isRemake && isRunning ? (screen.isAnew ? say.anewHint : say.remakeHint) : "",
     body,
   });
+}
+
+export function renderBar({ words }: Drawing, percent: number, look = ""): Html {
+  return html`<div class="bar-row">
+    <div
+      class="bar ${look}"
+      role="progressbar"
+      aria-label="${words.chat.screens.progress.barLabel}"
+      aria-valuemin="0"
+      aria-valuemax="100"
+      aria-valuenow="${percent}"
+    >
+      <svg width="100%" height="100%" aria-hidden="true" focusable="false">
+        <rect class="bar-done" width="${percent}%" height="100%" rx="4" />
+      </svg>
+    </div>
+    <span class="percent" aria-hidden="true">${percent}%</span>
+  </div>`;
 }
 
 export function renderMakingFailed(drawing: Drawing, screen: Of<"making-failed">): Html {

@@ -1,5 +1,5 @@
 import { html } from "hono/html";
-import type { Screen } from "#bots/conversation/screen.ts";
+import type { SceneText, Screen } from "#bots/conversation/screen.ts";
 import { mediaUrl } from "./drawing.ts";
 import type { Drawing, Html } from "./drawing.ts";
 import { renderActions } from "./render-actions.ts";
@@ -31,14 +31,15 @@ export function renderPreview(drawing: Drawing, screen: Preview): Html {
         <p class="description">${screen.description}</p>
         <p class="hashtags">${screen.hashtags.map((hashtag) => html`<span>#${hashtag}</span> `)}</p>
         <p class="facts">${say.length(format.duration(screen.durationMs / 1_000))}</p>
-        ${renderScript(drawing, screen)} ${renderLocal(drawing, screen)}
+        ${renderScript(drawing, screen.scenes)} ${renderLocal(drawing, screen)}
       </div>
     </div>
     ${renderActions(drawing)}
   </div>`;
 }
 
-function renderScript({ words }: Drawing, { scenes }: Preview): Html {
+/** A script to be unfolded and read. */
+export function renderScript({ words }: Drawing, scenes: SceneText[]): Html {
   const { roles, preview } = words.chat.screens;
   return html`<details class="fold">
     <summary>${preview.script}</summary>

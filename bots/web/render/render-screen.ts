@@ -1,4 +1,5 @@
 import { html } from "hono/html";
+import { renderCustom } from "./custom/render-custom.ts";
 import type { Drawing, Html } from "./drawing.ts";
 import {
   renderApprovalAnswer,
@@ -86,6 +87,14 @@ export function renderScreen(drawing: Drawing): Html {
       return renderUnclear(drawing, screen.offers);
     case "reminder":
       return renderReminder(drawing, screen);
+    case "custom-brief":
+    case "custom-progress":
+    case "script-review":
+    case "picture-review":
+    case "voice-pick":
+    case "style-edit":
+    case "texts-edit":
+      return renderCustom(drawing, screen);
     case "notice":
       return html`<p class="notice">${chat.notices[screen.notice]}</p>`;
   }

@@ -1,5 +1,6 @@
 import type { StepState } from "#src/domain/making.ts";
 import { approval } from "./approval.ts";
+import { custom } from "./custom.ts";
 import { screens } from "./screens.ts";
 
 const stepStates: Record<StepState, string> = {
@@ -32,6 +33,7 @@ export const chat = {
   },
   verbs: {
     "choose-brand": "Choose a brand",
+    ...custom.verbs,
     "choose-tone": "Choose a tone",
     "cancel-making": "Stop",
     retry: "Try again",
@@ -55,6 +57,7 @@ export const chat = {
   },
   verbHints: {
     "choose-brand": "decide whom it is made for",
+    ...custom.verbHints,
     "choose-tone": "decide how it should sound",
     "cancel-making": "stop making this short",
     retry: "pick up where it stopped",
@@ -79,6 +82,7 @@ export const chat = {
   /** What stands in place of the buttons once one of them was pressed. */
   chosen: {
     "choose-brand": "Brand chosen",
+    ...custom.chosen,
     "choose-tone": "Tone chosen",
     "cancel-making": "Stopped",
     retry: "Trying again",
@@ -103,6 +107,7 @@ export const chat = {
   brandChosen: (name: string) => `For “${name}”`,
   toneChosen: (tone: string) => `${tone} it is`,
   notices: {
+    ...custom.notices,
     "already-done": "That was already done.",
     "card-is-old": "That card is out of date. Please use the newest one below.",
     "not-yours": "Only the people of this conversation can press that.",
@@ -163,4 +168,5 @@ export const chat = {
   },
   approval: approval.screens,
   screens,
+  custom,
 };

@@ -1,5 +1,6 @@
 import type { Words } from "../en.ts";
 import { approval } from "./approval.ts";
+import { custom } from "./custom.ts";
 import { screens } from "./screens.ts";
 
 export const chat: Words["chat"] = {
@@ -25,6 +26,7 @@ export const chat: Words["chat"] = {
   },
   verbs: {
     "choose-brand": "브랜드 고르기",
+    ...custom.verbs,
     "choose-tone": "분위기 고르기",
     "cancel-making": "그만 만들기",
     retry: "다시 시도",
@@ -48,6 +50,7 @@ export const chat: Words["chat"] = {
   },
   verbHints: {
     "choose-brand": "어느 브랜드의 쇼츠인지 정해요",
+    ...custom.verbHints,
     "choose-tone": "어떤 말투로 만들지 정해요",
     "cancel-making": "만들기를 멈춰요",
     retry: "멈춘 데서 이어서 해요",
@@ -71,6 +74,7 @@ export const chat: Words["chat"] = {
   },
   chosen: {
     "choose-brand": "브랜드를 골랐어요",
+    ...custom.chosen,
     "choose-tone": "분위기를 골랐어요",
     "cancel-making": "멈췄어요",
     retry: "다시 시도했어요",
@@ -95,6 +99,7 @@ export const chat: Words["chat"] = {
   brandChosen: (name) => `“${name}” 브랜드로 만들어요`,
   toneChosen: (tone) => `${tone} 분위기로 골랐어요`,
   notices: {
+    ...custom.notices,
     "already-done": "이미 처리했어요.",
     "card-is-old": "지난 카드예요. 아래 최신 카드에서 눌러 주세요.",
     "not-yours": "이 대화에 참여한 사람만 누를 수 있어요.",
@@ -147,4 +152,5 @@ export const chat: Words["chat"] = {
   },
   approval: approval.screens,
   screens,
+  custom,
 };

@@ -1,0 +1,98 @@
+import type { EventContext } from "../conversation.ts";
+import type { Screen } from "../screen.ts";
+import type { Bench, CustomPhase } from "./custom-phase.ts";
+import type { CustomScreen } from "./custom-screen.ts";
+import { openSuggestions, picturesOf, scenesOf, settingsOf, textsOf } from "./workshop.ts";
+
+type OfShort = Exclude<CustomPhase, { name: "custom-brief" }>["short"];
+
+/** The card of a phase of custom mode. */
+export function customScreenOf(phase: CustomPhase, context: EventContext): Screen {
+  switch (phase.name) {
+    case "custom-brief": {
+      const { keyword, language, tone, lengthSeconds, template, ownScript, brandId } = phase;
+      return {
+        kind: "custom-brief",
+        keyword,
+        contentLanguage: language,
+        tone,
+        lengthSeconds,
+        template,
+        ownScript: ownScript !== undefined,
+        brands: phase.brands ?? [],
+        ...(brandId !== undefined && { brandId }),
+      };
+    }
+    case "custom-step":
+      return stepScreen(phase, phase.short, context);
+    case "custom-making": {
+      const { bench, busySceneIds, toward, progress, short } = phase;
+      return busySceneIds && bench
+        ? stepScreen(bench, short, context, busySceneIds)
+        : { kind: "custom-progress", toward, keyword: short.keyword, progress };
+    }
+    case "custom-stopped":
+      return phase.failure
+        ? { kind: "making-failed", ...phase.failure }
+        : { kind: "making-cancelled" };
+  }
+}
+
+function stepScreen(
+  { step, workshop }: Bench,
+  short: OfShort,
+  context: EventContext,
+  busySceneIds: string[] = [],
+): CustomScreen {
+  switch (step) {
+    case "script":
+      return {
+        kind: "script-review",
+        contentLanguage: short.language,
+        lengthSeconds: short.lengthSeconds,
+        scenes: scenesOf(workshop),
+        suggestions: openSuggestions(workshop),
+        busySceneIds,
+      };
+    case "pictures":
+      return { kind: "picture-review", scenes: picturesOf(workshop), busySceneIds };
+    case "voice": {
+      const { voices } = workshop.draft;
+      return { kind: "voice-pick", voices, settings: settingsOf(workshop), isStep: true };
+    }
+    case "style": {
+      const pictures = picturesOf(workshop);
+      const scenes = scenesOf(workshop).map(({ id, role, onScreen }) => {
+        const own = pictures.find(({ sceneId }) => sceneId === id);
+        const picture = own?.options[own.chosen];
+        return { id, role, onScreen, ...(picture && { picture }) };
+      });
+      return { kind: "style-edit", settings: settingsOf(workshop), scenes, isStep: true };
+    }
+    case "finish":
+      return textsScreen({ step, workshop }, context);
+  }
+}
+
+function textsScreen({ workshop }: Bench, { channelName }: EventContext): CustomScreen {
+  const { draft, edits, finished } = workshop;
+  const pictures = picturesOf(workshop).flatMap(({ sceneId, onScreen, options, chosen }) => {
+    const picture = options[chosen];
+    return picture ? [{ sceneId, onScreen, picture }] : [];
+  });
+  const thumbnailSceneId = edits.thumbnail ?? draft.thumbnailSceneId;
+  return {
+    kind: "texts-edit",
+    texts: textsOf(workshop),
+    pictures,
+    channelName,
+    ...(thumbnailSceneId !== undefined && { thumbnailSceneId }),
+    ...(finished && {
+      video: {
+        media: finished.video,
+        thumbnail: finished.thumbnail,
+        durationMs: finished.durationMs,
+      },
+    }),
+  };
+}

@@ -1,0 +1,189 @@
+import { onScreenLengthMax } from "#src/studio/script/edit-scene.ts";
+import { cleanNarration } from "#src/studio/script/clean-narration.ts";
+import { narrationLengthMax } from "#src/domain/script.ts";
+import { textLimits } from "#src/domain/short-texts.ts";
+import type { Short, Step } from "../conversation.ts";
+import { go, type In, type Press } from "../press.ts";
+import type { Notice } from "../screen.ts";
+import { refuse } from "../show.ts";
+import {
+  type Bench,
+  type CustomPhase,
+  customSteps,
+  type CustomStep,
+  type TextEdits,
+} from "./custom-phase.ts";
+import { benchBehind } from "./bench-behind.ts";
+import { makeAgain, makeInPlace, makeTheRest, makeToward } from "./make-further.ts";
+import { openBrief } from "./open-brief.ts";
+import { onBrief } from "./on-brief.ts";
+import { refuseAndKeep, stayOn } from "./stay-on.ts";
+import { takeValues } from "./take-values.ts";
+import { openSuggestions, readHashtags, scenesOf, textsOf, withSuggestion } from "./workshop.ts";
+
+/** A press that was found to be offered in custom mode. */
+export function onCustomPressed(press: Press, phase: CustomPhase): Step {
+  switch (phase.name) {
+    case "custom-brief":
+      return onBrief(press, phase);
+    case "custom-step": {
+      const { step, short } = phase;
+      return onStep(press, short, { step, workshop: takeValues(phase.workshop, press.values) });
+    }
+    case "custom-making":
+      return stopMaking(press, phase);
+    case "custom-stopped":
+      return goOn(press, phase);
+  }
+}
+
+function onStep(press: Press, short: Short, bench: Bench): Step {
+  const { verb } = press.chosen;
+  const sceneIds = bench.workshop.draft.scenes.map(({ id }) => id);
+  switch (verb) {
+    case "back":
+      return goBack(press, short, bench);
+    case "stop":
+      return go(press, { name: "custom-stopped", short, bench });
+    case "new-script":
+      return makeInPlace(
+        press,
+        { short, bench },
+        { change: { type: "everything" }, busySceneIds: sceneIds },
+      );
+    case "apply":
+      return applySuggestion(press, short, bench);
+    default:
+      return make(press, short, bench);
+  }
+}
+
+/** Presses that have something made: it is looked at first whether that can be. */
+function make(press: Press, short: Short, bench: Bench): Step {
+  const { verb, argument = "" } = press.chosen;
+  const sceneIds = bench.workshop.draft.scenes.map(({ id }) => id);
+  const notice = whyNot(bench);
+  if (notice) return keep(press, { short, bench, notice });
+  switch (verb) {
+    case "rewrite":
+    case "redraw":
+    case "redraw-all": {
+      const busySceneIds = verb === "redraw-all" ? sceneIds : [argument];
+      const type = verb === "rewrite" ? "rewrite" : "pictures";
+      const change = { type, sceneIds: busySceneIds } as const;
+      return makeInPlace(press, { short, bench }, { change, busySceneIds });
+    }
+    case "do-the-rest":
+      return makeTheRest(press, { short, bench });
+    default: {
+      const next = customSteps.find((step): step is CustomStep => step === argument);
+      return next
+        ? makeToward(press, { short, bench }, next)
+        : makeTheRest(press, { short, bench });
+    }
+  }
+}
+
+function goBack(press: Press, short: Short, { step, workshop }: Bench): Step {
+  const before = customSteps[customSteps.indexOf(step) - 1];
+  if (before) return go(press, { name: "custom-step", short, step: before, workshop });
+  const { id: _, generation: _generation, ...wish } = short;
+  const { template } = workshop.draft.settings;
+  const { ownScript } = workshop;
+  const brief = openBrief(
+    { ...wish, ...(ownScript !== undefined && { ownScript }) },
+    press.context,
+    { tone: short.tone, template },
+  );
+  return go(press, { ...brief, made: { short, workshop } });
+}
+
+/** Advice on words that were typed over meanwhile is not taken: what a person wrote stays. */
+function applySuggestion(press: Press, short: Short, bench: Bench): Step {
+  const { argument = "" } = press.chosen;
+  if (!openSuggestions(bench.workshop).some(({ id }) => id === argument)) {
+    return keep(press, { short, bench, notice: "advice-is-old" });
+  }
+  const workshop = withSuggestion(bench.workshop, argument);
+  return stayOn(
+    press.conversation,
+    { name: "custom-step", short, step: bench.step, workshop },
+    press.context,
+  );
+}
+
+function keep(
+  { conversation, context }: Press,
+  { short, bench, notice }: { short: Short; bench: Bench; notice: Notice },
+): Step {
+  const phase = { name: "custom-step" as const, short, ...bench };
+  return refuseAndKeep(conversation, { phase, notice }, context);
+}
+
+/** Why nothing can be made of what stands on the card. */
+function whyNot({ workshop }: Bench): Notice | undefined {
+  const scenes = scenesOf(workshop).map(({ narration, onScreen }) => ({
+    narration: cleanNarration(narration),
+    onScreen: cleanNarration(onScreen),
+  }));
+  if (scenes.some((scene) => !hasWords(scene.narration) || !hasWords(scene.onScreen))) {
+    return "script-is-empty";
+  }
+  const isTooLong = scenes.some(
+    (scene) =>
+      scene.narration.length > narrationLengthMax || scene.onScreen.length > onScreenLengthMax,
+  );
+  if (isTooLong) return "script-too-long";
+  return whyNotTexts(textsOf(workshop));
+}
+
+function whyNotTexts({ title, description, hashtags }: TextEdits): Notice | undefined {
+  if (!hasWords(title)) return "title-is-empty";
+  const tags = readHashtags(hashtags);
+  const isTooLong =
+    title.trim().length > textLimits.title ||
+    description.length > textLimits.description ||
+    tags.length > textLimits.hashtags ||
+    tags.some((tag) => tag.length > textLimits.hashtag);
+  return isTooLong ? "texts-too-long" : undefined;
+}
+
+/** What can be spoken or read: a row of marks is as good as nothing. */
+function hasWords(text: string): boolean {
+  return /[\p{L}\p{N}]/u.test(text);
+}
+
+/** What was there before stays: the person is back on it, with all they had changed. */
+function stopMaking(press: Press, phase: In<"custom-making">): Step {
+  const { short, toward, busySceneIds, ownScript } = phase;
+  const { id: shortId, generation } = short;
+  const cancel = { type: "cancel-making", shortId, generation } as const;
+  const behind = benchBehind(phase);
+  if (behind && busySceneIds) {
+    const stayed = stayOn(
+      press.conversation,
+      { name: "custom-step", short, ...behind },
+      press.context,
+    );
+    return { conversation: stayed.conversation, effects: [cancel, ...stayed.effects] };
+  }
+  return go(
+    press,
+    {
+      name: "custom-stopped",
+      short,
+      toward,
+      ...(behind && { bench: behind }),
+      ...(ownScript !== undefined && { ownScript }),
+    },
+    cancel,
+  );
+}
+
+function goOn(press: Press, phase: In<"custom-stopped">): Step {
+  const { short, toward, bench } = phase;
+  const isBack = press.chosen.verb === "back" || toward === undefined;
+  if (isBack && bench) return go(press, { name: "custom-step", short, ...bench });
+  if (toward === undefined) return refuse(press.conversation, "card-is-old", press.context);
+  return makeAgain(press, { ...phase, toward });
+}
