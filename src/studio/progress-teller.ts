@@ -16,10 +16,13 @@ export interface ProgressTeller {
 
 const tellEveryMs = 800;
 
-/** Tells the thread how far a step has come, and notices there that nobody wants it any more. */
+/**
+ * Tells the thread how far a step has come, never less than was told before: a step that is begun
+ * again, because its worker died, has to catch up first. Notices there that nobody wants it any more.
+ */
 export function createProgressTeller(studio: Studio, project: Project): ProgressTeller {
   const { teamId, id, generation, conversationId } = project;
-  const { step } = project.progress;
+  const { step, fraction: reached } = project.progress;
   const cancelling = new AbortController();
   let toldAtMs = -Infinity;
   let busy: Promise<void> | undefined;
@@ -55,7 +58,8 @@ export function createProgressTeller(studio: Studio, project: Project): Progress
       const nowMs = performance.now();
       if (busy || nowMs - toldAtMs < tellEveryMs) return;
       toldAtMs = nowMs;
-      busy = write({ makingFraction: fraction }, fraction).finally(() => {
+      const shown = Math.max(fraction, reached);
+      busy = write({ makingFraction: shown }, shown).finally(() => {
         busy = undefined;
       });
       await busy;

@@ -4,6 +4,7 @@ import { asSystem, asTenant } from "#src/db/transact.ts";
 import { AppError } from "#src/domain/app-error.ts";
 import { cancelMaking } from "#src/studio/cancel-making.ts";
 import { makeNextStep } from "#src/studio/make-short.ts";
+import { createProgressTeller } from "#src/studio/progress-teller.ts";
 import { startMaking } from "#src/studio/start-making.ts";
 import { makePreview, startShort, type Thread } from "#tests/support/creator-in-thread.ts";
 import { eventually } from "#tests/support/eventually.ts";
@@ -50,6 +51,22 @@ describe("a making that is interrupted", () => {
     await thread.press("retry");
     await thread.untilScreen("preview");
     expect(asked()).toEqual(["renderer: 바다 (0)"]);
+  });
+
+  test("a step that is begun again shows no less than it had reached", async () => {
+    const thread = await startShort(open, "바다");
+    const waiting = await untilWaiting(thread);
+    const { makingJobCount } = waiting;
+    await asSystem(open.app.db, (tx) =>
+      startMaking(open.app.studio, tx, { project: waiting, makingJobCount }),
+    );
+    const told = async (fraction: number) => {
+      await createProgressTeller(open.app.studio, await readProject(thread)).tell(fraction);
+      return (await readProject(thread)).progress.fraction;
+    };
+    expect(await told(0.8)).toBe(0.8);
+    expect(await told(0)).toBe(0.8);
+    expect(await told(0.9)).toBe(0.9);
   });
 
   test("a provider that is away for a moment is asked again without a word", async () => {
