@@ -16,6 +16,13 @@ const hashtagCountMax = 7;
 const isTagWord =
   /^(?:\p{Script=Hangul}+(?<![는은할한을를잘법팁기])(?<=\p{Script=Hangul}{2})|[a-z]{5,})$/iu;
 
+/** Long English words that find nobody as a tag. */
+const emptyTagWords = new Set(
+  "about above after again along always around avoid before behind being below better beyond build cheap could different doing during early easier easily every faster first going great having keeps later longer looking makes making might never night other others people quickly really right short should simple smart start starting still their there these thing things those three today under until using wants where which while without worse would yourself".split(
+    " ",
+  ),
+);
+
 /** Title, description and hashtags of a draft. They promise what the scenes hold and no more. */
 export function describeDraft(
   draft: Draft,
@@ -38,7 +45,9 @@ export function describeDraft(
       [
         subject.keyword,
         ...topic[brief.language].tags,
-        ...subject.spoken.split(" ").filter((word) => isTagWord.test(word)),
+        ...subject.spoken
+          .split(" ")
+          .filter((word) => isTagWord.test(word) && !emptyTagWords.has(word.toLowerCase())),
         brief.language === "ko" ? "쇼츠" : "shorts",
       ],
       hashtagCountMax,

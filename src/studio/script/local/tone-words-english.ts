@@ -43,7 +43,7 @@ export const englishTones: Record<Tone, ToneWords> = {
     closingShort: "Save this for later.",
     closingScreens: ["Save and apply", "Start with one"],
     titles: ["{k}: {n} to remember", "{k}: {n} to check first", "{k}, reduced to {n}"],
-    summaries: ["{k}, reduced to {n}.", "A short, clear look at {s}: {n}."],
+    summaries: ["{k}, reduced to {n}.", "{k}: a short, clear look at {n}."],
   },
   casual: {
     hooks: [
@@ -86,7 +86,7 @@ export const englishTones: Record<Tone, ToneWords> = {
     closingShort: "Save it for later!",
     closingScreens: ["Save it, share it", "Try just one"],
     titles: ["{k}, the easy way", "{k}: just {n}", "{k}? Start with {n}"],
-    summaries: ["{k} doesn't have to be hard. Start with {n}.", "Just {n} about {s}, no fuss."],
+    summaries: ["{k}? It doesn't have to be hard. Start with {n}.", "{k}: just {n}, no fuss."],
   },
   humorous: {
     hooks: [
@@ -131,7 +131,7 @@ export const englishTones: Record<Tone, ToneWords> = {
     titles: ["{k}, minus the crying", "{k}: {n} and zero tears", "{k}, but make it painless"],
     summaries: [
       "{k}, with jokes and {n} for real life.",
-      "Come for the jokes, leave with {n} about {s}.",
+      "{k}: come for the jokes, leave with {n}.",
     ],
   },
   educational: {
@@ -175,7 +175,7 @@ export const englishTones: Record<Tone, ToneWords> = {
     closingShort: "Save the why for later.",
     closingScreens: ["Save the why", "Try one today"],
     titles: ["{k}: {n} to know, and why", "{k}, explained: {n}", "{k}: how and why"],
-    summaries: ["{k}: {n} to do, and why.", "The why behind {s}, in {n}."],
+    summaries: ["{k}: {n} to do, and why.", "{k}: the why behind it, in {n}."],
   },
 };
 

@@ -216,4 +216,16 @@ describe("the offline writer", () => {
   it("stops when it is told to before it begins", async () => {
     await expect(writer.write(base, 0, AbortSignal.abort())).rejects.toThrow();
   });
+
+  it("names its subject in every English description, also where the keyword is a question", async () => {
+    for (const tone of tones) {
+      for (const attempt of [0, 1, 2, 3]) {
+        const keyword = "how to sleep better";
+        const { description, hashtags } = await write({ keyword, tone, language: "en" }, attempt);
+        expect(description.split("\n")[0]).toMatch(/^How to sleep better[:,?]/);
+        expect(hashtags).toContain("bettersleep");
+        expect(hashtags).not.toContain("better");
+      }
+    }
+  });
 });
