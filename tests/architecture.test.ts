@@ -2,6 +2,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { describe, expect, test } from "vitest";
 import { allJobs } from "#src/jobs/definitions/all-jobs.ts";
 import { mayImport } from "../oxlint.config.ts";
+import packageFile from "../package.json" with { type: "json" };
 
 const root = new URL("../", import.meta.url);
 const read = async (path: string) => readFile(new URL(path, root), "utf8");
@@ -28,6 +29,17 @@ describe("the map", () => {
     const readme = await read("README.md");
     for (const room of Object.keys(mayImport)) {
       expect(readme).toContain(`${room.split("/")[1]}/`);
+    }
+  });
+
+  test("the README's map names what npm starts", async () => {
+    const readme = await read("README.md");
+    for (const [name, file] of [
+      ["start", packageFile.scripts.start],
+      ["demo", packageFile.scripts.demo],
+    ] as const) {
+      const entry = file.split("/").at(-1);
+      expect(readme).toMatch(new RegExp(`^  ${entry} +npm (?:run )?${name}`, "mu"));
     }
   });
 
