@@ -15,14 +15,22 @@ export function renumberOpeners(
 ): Scene[] {
   const points = scenes.filter(({ role }) => role === "point").map(({ id }) => id);
   const before = placesBefore.filter((id) => points.includes(id));
-  const sets = toneWords(language, tone).openers;
   const at = (openers: readonly string[], place: number): string =>
     sentenceCase(openerAt(openers, place, points.length), language);
+  const isLedBy = (openers: readonly string[], { id, narration }: Scene): boolean =>
+    before.includes(id) && narration.startsWith(at(openers, before.indexOf(id)));
+  // Some openers are in several sets: the one that leads in most points is the one meant.
+  const sets = toneWords(language, tone)
+    .openers.map((openers) => ({
+      openers,
+      count: scenes.filter((scene) => isLedBy(openers, scene)).length,
+    }))
+    .toSorted((one, other) => other.count - one.count);
   return scenes.map((scene) => {
     const from = before.indexOf(scene.id);
     const to = points.indexOf(scene.id);
     if (from === to) return scene;
-    const openers = sets.find((set) => scene.narration.startsWith(at(set, from)));
+    const openers = sets.find((set) => isLedBy(set.openers, scene))?.openers;
     if (!openers) return scene;
     const said = scene.narration.slice(at(openers, from).length);
     const narration = sentenceCase(`${at(openers, to)}${said}`, language);
