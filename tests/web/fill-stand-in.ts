@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import type { CalendarPost, ProjectSummary } from "#bots/web/home-host.ts";
 import type { openApp } from "./helpers.ts";
-import { messagesOf, pleasantTexts } from "./every-screen.ts";
+import { messagesOf } from "./every-screen.ts";
+import { pleasantTexts } from "./screen-parts.ts";
 import { mina, standInNow } from "./stand-in-host.ts";
 
 const fixture = (name: string) => readFileSync(new URL(`../../${name}`, import.meta.url));
