@@ -1,15 +1,19 @@
 import type { Person } from "#bots/conversation/chat.ts";
 import { deleteShort } from "#bots/conversation/delete-short.ts";
 import type { CalendarPost, HomeHost, MediaFile } from "#bots/web/home-host.ts";
+import { isConcerned } from "#src/db/approvals.ts";
 import { listCalendar } from "#src/db/calendar.ts";
 import { isUuid } from "#src/db/is-uuid.ts";
 import { readMonths } from "#src/db/month-numbers.ts";
+import type { Transaction } from "#src/db/open-database.ts";
 import { listProjects } from "#src/db/project-lists.ts";
 import { findProject, type Project } from "#src/db/projects.ts";
+import { findMember } from "#src/db/teams.ts";
 import { asTenant } from "#src/db/transact.ts";
 import { tellWebMessages, webMessagesChannel } from "#src/db/web-messages.ts";
 import { AppError } from "#src/domain/app-error.ts";
 import type { PublicationStatus } from "#src/domain/publication.ts";
+import { seesTeamsWork } from "#src/domain/team.ts";
 import type { App } from "#src/open-app.ts";
 
 const recentShown = 4;
@@ -39,15 +43,18 @@ export async function openHomeHost(app: App): Promise<HomeHost & AsyncDisposable
         asTenant(app.db, person, async (tx) => {
           const { month, ...months } = monthsAround(app.clock.now(), person);
           const { thisMonth, lastMonth } = await readMonths(tx, months);
-          const { projects } = await listProjects(tx, { limit: recentShown, offset: 0 });
+          const page = { limit: recentShown, offset: 0, ...(await onlyTheirs(tx, person)) };
+          const { projects } = await listProjects(tx, page);
           return { month, thisMonth, lastMonth, recent: projects };
         }),
     },
     projects: projectsOf(app),
     calendar: {
       list: async (person, range) => {
-        const rows = await asTenant(app.db, person, (tx) =>
-          listCalendar(tx, { ...range, limit: calendarPostsMax }),
+        const rows = await asTenant(app.db, person, async (tx) =>
+          seesTeamsWork(await findMember(tx, person))
+            ? listCalendar(tx, { ...range, limit: calendarPostsMax })
+            : [],
         );
         return rows.map(({ isDeleted, conversationId, status, url, ...post }) => ({
           ...post,
@@ -64,11 +71,20 @@ export async function openHomeHost(app: App): Promise<HomeHost & AsyncDisposable
 function projectsOf(app: App): HomeHost["projects"] {
   const find = async (person: Person, projectId: string): Promise<Project | undefined> => {
     if (!isUuid(projectId)) return undefined;
-    const project = await asTenant(app.db, person, (tx) => findProject(tx, projectId));
+    const project = await asTenant(app.db, person, async (tx) => {
+      const { userId } = person;
+      const isShown =
+        seesTeamsWork(await findMember(tx, person)) ||
+        (await isConcerned(tx, { projectId, userId }));
+      return isShown ? findProject(tx, projectId) : undefined;
+    });
     return project?.isDeleted ? undefined : project;
   };
   return {
-    list: async (person, input) => asTenant(app.db, person, (tx) => listProjects(tx, input)),
+    list: async (person, input) =>
+      asTenant(app.db, person, async (tx) =>
+        listProjects(tx, { ...input, ...(await onlyTheirs(tx, person)) }),
+      ),
     openFile: async (person, { projectId, file, range }) => {
       const project = await find(person, projectId);
       const key = project && keyOf(project, file);
@@ -102,6 +118,11 @@ function projectsOf(app: App): HomeHost["projects"] {
       });
     },
   };
+}
+
+/** Who only approves is listed nothing that other people have made. */
+async function onlyTheirs(tx: Transaction, person: Person): Promise<{ userId?: string }> {
+  return seesTeamsWork(await findMember(tx, person)) ? {} : { userId: person.userId };
 }
 
 function keyOf({ finished }: Project, file: MediaFile): string | undefined {

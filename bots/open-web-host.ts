@@ -1,13 +1,17 @@
-import type { Chat, Face } from "#bots/conversation/chat.ts";
+import type { Chat, Face, Person } from "#bots/conversation/chat.ts";
 import { createChat } from "#bots/conversation/receive.ts";
 import { toMessage } from "#bots/conversation/deliver.ts";
 import type { WebHost } from "#bots/web/web-host.ts";
 import { endSession, findSession, redeemSignInLink } from "#src/accounts/sign-in.ts";
 import { updatePreferences } from "#src/db/accounts.ts";
-import { listConversations, readTitle } from "#src/db/conversations.ts";
+import { findConversation, listConversations, readTitle } from "#src/db/conversations.ts";
+import { isConcerned } from "#src/db/approvals.ts";
+import type { Transaction } from "#src/db/open-database.ts";
 import { listUpcoming } from "#src/db/schedules.ts";
+import { findMember } from "#src/db/teams.ts";
 import { asTenant } from "#src/db/transact.ts";
 import { listWebMessages, upsertWebMessage } from "#src/db/web-messages.ts";
+import { mayManageTeam, maySeeThread, seesTeamsWork } from "#src/domain/team.ts";
 import { addPicture } from "#src/library/add-picture.ts";
 import { changePicture } from "#src/library/change-picture.ts";
 import { listLibrary } from "#src/library/list-library.ts";
@@ -15,6 +19,7 @@ import { removePicture } from "#src/library/remove-picture.ts";
 import { createBrandHost } from "./open-brand-host.ts";
 import type { App } from "#src/open-app.ts";
 import { openHomeHost } from "./open-home-host.ts";
+import { openTeamHost } from "./open-team-host.ts";
 
 const faceName = "web";
 const threadsListedMax = 50;
@@ -42,12 +47,13 @@ export function createWebDelivery(app: App): Face {
 /** Hands the web face what it needs of the application. */
 export async function openWebHost(
   app: App,
-  input: { isSecure: boolean },
+  input: { isSecure: boolean; publicUrl: string },
 ): Promise<WebHost & AsyncDisposable> {
   const home = await openHomeHost(app);
   const chat: Chat = createChat(app, faceName);
   return {
     ...home,
+    ...openTeamHost(app, input),
     chat,
     isSecure: input.isSecure,
     sessions: {
@@ -65,11 +71,16 @@ export async function openWebHost(
           }),
         ),
       upcoming: async (person) =>
-        asTenant(app.db, person, (tx) => listUpcoming(tx, { limit: upcomingListedMax })),
+        asTenant(app.db, person, async (tx) => {
+          const who = await findMember(tx, person);
+          const isManager = who !== undefined && mayManageTeam(who);
+          const ofPerson = isManager ? {} : { userId: person.userId };
+          return listUpcoming(tx, { limit: upcomingListedMax, ...ofPerson });
+        }),
       read: async (person, conversationId, after = 0) =>
         asTenant(app.db, person, async (tx) => {
           const title = await readTitle(tx, conversationId);
-          if (title === undefined) return undefined;
+          if (title === undefined || !(await maySee(tx, person, conversationId))) return undefined;
           const rows = await listWebMessages(tx, {
             conversationId,
             userId: person.userId,
@@ -96,6 +107,24 @@ export async function openWebHost(
         updatePreferences(tx, { userId: person.userId, ...preferences, now: app.clock.now() }),
       ),
     openMedia: async (person, key, range) =>
-      key.startsWith(`${person.teamId}/`) ? app.media.open(key, range) : undefined,
+      key.startsWith(`${person.teamId}/`) && (await mayWatch(app, person, key))
+        ? app.media.open(key, range)
+        : undefined,
   };
+}
+
+async function maySee(tx: Transaction, person: Person, conversationId: string): Promise<boolean> {
+  const conversation = await findConversation(tx, conversationId);
+  const who = await findMember(tx, person);
+  const isOwn = conversation?.userId === person.userId;
+  return who !== undefined && maySeeThread(who, { isOwn });
+}
+
+/** Who only approves sees the files of what they were asked about; anybody else the team's. */
+async function mayWatch(app: App, person: Person, key: string): Promise<boolean> {
+  const [, projectId = ""] = key.split("/");
+  return asTenant(app.db, person, async (tx) => {
+    const who = await findMember(tx, person);
+    return seesTeamsWork(who) || isConcerned(tx, { projectId, userId: person.userId });
+  });
 }

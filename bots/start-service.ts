@@ -78,7 +78,7 @@ export async function startService(
   if (around.roles.has("chat") || around.roles.has("worker")) starting.use(startSweeping(app));
   if (door) {
     const isSecure = publicUrl.startsWith("https:");
-    const host = starting.use(await openWebHost(app, { isSecure }));
+    const host = starting.use(await openWebHost(app, { isSecure, publicUrl }));
     door.serve(
       createHttpApp({
         page: openPage(app),

@@ -3,6 +3,8 @@ import { brandRoutes } from "./brand-routes.ts";
 import { chatRoutes } from "./chat-routes.ts";
 import { libraryRoutes } from "./library-routes.ts";
 import { signInRoutes } from "./sign-in-routes.ts";
+import { joinRoutes } from "./team/join-routes.ts";
+import { teamRoutes } from "./team/team-routes.ts";
 import { webAssets } from "./web-assets.ts";
 import type { WebHost } from "./web-host.ts";
 
@@ -12,6 +14,8 @@ export function createWebFace(host: WebHost): Hono {
     .route("/", webAssets.routes)
     .route("/", signInRoutes(host))
     .route("/", libraryRoutes(host))
+    .route("/", joinRoutes(host))
+    .route("/", teamRoutes(host))
     .route("/", brandRoutes(host))
     .route("/", chatRoutes(host));
 }

@@ -10,6 +10,7 @@ import type {
 import type { Brand, BrandForm, BrandRefusal } from "#src/domain/brand.ts";
 import type { Language } from "#bots/conversation/words.ts";
 import type { HomeHost } from "./home-host.ts";
+import type { TeamHost } from "./team/team-host.ts";
 
 export interface ThreadSummary {
   id: string;
@@ -33,7 +34,7 @@ export interface ThreadMessage {
 }
 
 /** What the web face needs of the application. It is handed to it; it looks nothing up itself. */
-export interface WebHost extends HomeHost {
+export interface WebHost extends HomeHost, TeamHost {
   chat: Chat;
   /** Whether people reach the service by HTTPS: decides the cookie's name and its Secure flag. */
   isSecure: boolean;
@@ -48,7 +49,7 @@ export interface WebHost extends HomeHost {
     list(person: Person): Promise<ThreadSummary[]>;
     /** What is going to go out, the next one first, at most 10. */
     upcoming(person: Person): Promise<UpcomingPost[]>;
-    /** Messages in the order they were first posted, or only those changed after `change`. Undefined where the thread is not the person's team's. */
+    /** Messages in the order they were first posted, or only those changed after `change`. Undefined where the thread is neither the person's own nor one they may look into. */
     read(
       person: Person,
       conversationId: string,

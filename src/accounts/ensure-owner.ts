@@ -24,10 +24,15 @@ export async function ensureOwner(
     };
     await insertAccount(tx, {
       ...account,
-      pageHandle: `shorts-${randomBytes(handleBytes).toString("hex")}`,
+      pageHandle: newPageHandle(),
       pageName: input.name,
       now: app.clock.now(),
     });
     return account;
   });
+}
+
+/** A place on the built-in page that nobody has yet. */
+export function newPageHandle(): string {
+  return `shorts-${randomBytes(handleBytes).toString("hex")}`;
 }

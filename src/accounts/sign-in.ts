@@ -1,4 +1,3 @@
-import { createHash, randomBytes } from "node:crypto";
 import {
   type Account,
   deleteSession,
@@ -7,17 +6,16 @@ import {
   insertSignInLink,
   useSignInLink,
 } from "#src/db/accounts.ts";
-import type { Database } from "#src/db/open-database.ts";
+import type { Database, Transaction } from "#src/db/open-database.ts";
 import { asSystem } from "#src/db/transact.ts";
 import type { Clock } from "#src/domain/clock.ts";
+import { hashSecret, newSecret } from "./hash-secret.ts";
 
 interface App {
   db: Database;
   clock: Clock;
 }
 
-/** 256 bits: nobody guesses a link or a session. */
-const secretBytes = 32;
 const linkHours = 24;
 const sessionDays = 30;
 
@@ -26,11 +24,11 @@ export async function issueSignInLink(
   app: App,
   account: { userId: string; teamId: string },
 ): Promise<string> {
-  const token = randomBytes(secretBytes).toString("base64url");
+  const token = newSecret();
   const now = app.clock.now();
   await asSystem(app.db, (tx) =>
     insertSignInLink(tx, {
-      tokenHash: hash(token),
+      tokenHash: hashSecret(token),
       userId: account.userId,
       teamId: account.teamId,
       createdAt: now,
@@ -45,30 +43,38 @@ export async function redeemSignInLink(
   app: App,
   token: string,
 ): Promise<{ secret: string; maxAgeSeconds: number } | undefined> {
-  const now = app.clock.now();
-  const secret = randomBytes(secretBytes).toString("base64url");
-  const lifetime = Temporal.Duration.from({ hours: sessionDays * 24 });
   return asSystem(app.db, async (tx) => {
-    const whose = await useSignInLink(tx, { hash: hash(token), now });
-    if (!whose) return undefined;
-    await insertSession(tx, {
-      secretHash: hash(secret),
-      ...whose,
-      createdAt: now,
-      expiresAt: now.add(lifetime),
-    });
-    return { secret, maxAgeSeconds: lifetime.total("seconds") };
+    const whose = await useSignInLink(tx, { hash: hashSecret(token), now: app.clock.now() });
+    return whose && openSession(app, tx, whose);
   });
 }
 
+/** Lets somebody in, for one team. */
+export async function openSession(
+  app: Pick<App, "clock">,
+  tx: Transaction,
+  whose: { userId: string; teamId: string },
+): Promise<{ secret: string; maxAgeSeconds: number }> {
+  const now = app.clock.now();
+  const secret = newSecret();
+  const lifetime = Temporal.Duration.from({ hours: sessionDays * 24 });
+  const { userId, teamId } = whose;
+  await insertSession(tx, {
+    secretHash: hashSecret(secret),
+    userId,
+    teamId,
+    createdAt: now,
+    expiresAt: now.add(lifetime),
+  });
+  return { secret, maxAgeSeconds: lifetime.total("seconds") };
+}
+
 export async function findSession(app: App, secret: string): Promise<Account | undefined> {
-  return asSystem(app.db, (tx) => findSessionRow(tx, { hash: hash(secret), now: app.clock.now() }));
+  return asSystem(app.db, (tx) =>
+    findSessionRow(tx, { hash: hashSecret(secret), now: app.clock.now() }),
+  );
 }
 
 export async function endSession(app: App, secret: string): Promise<void> {
-  await asSystem(app.db, (tx) => deleteSession(tx, hash(secret)));
-}
-
-function hash(secret: string): string {
-  return createHash("sha256").update(secret).digest("hex");
+  await asSystem(app.db, (tx) => deleteSession(tx, hashSecret(secret)));
 }

@@ -1,6 +1,8 @@
-import { and, asc, desc, eq, lt, lte, sql } from "drizzle-orm";
+import { and, asc, desc, eq, lt, lte, or, sql } from "drizzle-orm";
 import type { ApprovalContent, ApprovalStatus, DecisionKind } from "#src/domain/approval.ts";
+import { isUuid } from "./is-uuid.ts";
 import type { Transaction } from "./open-database.ts";
+import { projects } from "./schema/projects.ts";
 import { approvalDecisions, approvals } from "./schema/approvals.ts";
 
 export interface Approval {
@@ -241,4 +243,25 @@ export async function listUntoldOfProject(
     )
     .orderBy(asc(approvals.seq))
     .limit(50);
+}
+
+/** Whether somebody made a short or was asked about it. */
+export async function isConcerned(
+  tx: Transaction,
+  input: { projectId: string; userId: string },
+): Promise<boolean> {
+  if (!isUuid(input.projectId)) return false;
+  const { projectId, userId } = input;
+  const [row] = await tx.drizzle
+    .select({ id: projects.id })
+    .from(projects)
+    .leftJoin(approvals, eq(approvals.projectId, projects.id))
+    .where(
+      and(
+        eq(projects.id, projectId),
+        or(eq(projects.userId, userId), sql`${userId}::uuid = any(${approvals.approverIds})`),
+      ),
+    )
+    .limit(1);
+  return row !== undefined;
 }

@@ -43,11 +43,19 @@ const columns = {
 /** A team's shorts, the newest first: those of a status, and those with some words in their title, keyword or script. */
 export async function listProjects(
   tx: Transaction,
-  input: { words?: string; status?: ProjectStatus; limit: number; offset: number },
+  input: {
+    words?: string;
+    status?: ProjectStatus;
+    /** Only what this person has made. */
+    userId?: string;
+    limit: number;
+    offset: number;
+  },
 ): Promise<{ projects: ProjectSummary[]; total: number }> {
   const where = and(
     isNull(projects.deletedAt),
     input.status && eq(status, input.status),
+    input.userId === undefined ? undefined : eq(projects.userId, input.userId),
     input.words === undefined ? undefined : hasWords(input.words),
   );
   const rows = await tx.drizzle

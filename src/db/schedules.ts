@@ -273,10 +273,10 @@ export async function insertAttempt(
   await tx.drizzle.insert(publishAttempts).values({ ...input, id: crypto.randomUUID() });
 }
 
-/** A team's posts that have not begun to go out, the next one first, with the thread each is about. */
+/** A team's posts that have not begun to go out, or one person's, the next one first, with the thread each is about. */
 export async function listUpcoming(
   tx: Transaction,
-  input: { limit: number },
+  input: { limit: number; userId?: string },
 ): Promise<{ conversationId: string; title: string; scheduledAt: Temporal.Instant }[]> {
   return tx.drizzle
     .select({
@@ -286,7 +286,12 @@ export async function listUpcoming(
     })
     .from(schedules)
     .innerJoin(projects, eq(projects.id, schedules.projectId))
-    .where(inArray(schedules.status, ["awaiting", "pending", "held"]))
+    .where(
+      and(
+        inArray(schedules.status, ["awaiting", "pending", "held"]),
+        input.userId === undefined ? undefined : eq(projects.userId, input.userId),
+      ),
+    )
     .orderBy(asc(schedules.scheduledAt))
     .limit(input.limit);
 }

@@ -1,6 +1,6 @@
 import { and, asc, eq } from "drizzle-orm";
 import type { Language } from "#src/domain/language.ts";
-import type { ApprovalRule, Standing } from "#src/domain/team.ts";
+import type { ApprovalRule, Permissions, Standing, TeamRole } from "#src/domain/team.ts";
 import type { Transaction } from "./open-database.ts";
 import { teamMembers, teams } from "./schema/teams.ts";
 import { users } from "./schema/users.ts";
@@ -90,6 +90,32 @@ export async function updateApprovalRule(
     .where(eq(teams.id, teamId))
     .returning({ id: teams.id });
   return updated.length > 0;
+}
+
+/** False where there is no such member, or none that this person may change. */
+export async function updateMember(
+  tx: Transaction,
+  input: { teamId: string; userId: string; role: TeamRole; permissions: Permissions },
+): Promise<boolean> {
+  const { teamId, userId, role, permissions } = input;
+  const updated = await tx.drizzle
+    .update(teamMembers)
+    .set({ role, permissions })
+    .where(and(eq(teamMembers.teamId, teamId), eq(teamMembers.userId, userId)))
+    .returning({ userId: teamMembers.userId });
+  return updated.length > 0;
+}
+
+/** As `updateMember`. */
+export async function deleteMember(
+  tx: Transaction,
+  ids: { teamId: string; userId: string },
+): Promise<boolean> {
+  const deleted = await tx.drizzle
+    .delete(teamMembers)
+    .where(and(eq(teamMembers.teamId, ids.teamId), eq(teamMembers.userId, ids.userId)))
+    .returning({ userId: teamMembers.userId });
+  return deleted.length > 0;
 }
 
 /** Lets somebody into a team. Who is in it already stays as they are. */

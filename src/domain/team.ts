@@ -23,6 +23,8 @@ export interface ApprovalRule {
   allowsOwn: boolean;
 }
 
+export const approvalCountMax = 9;
+
 const rightsOf: Record<TeamRole, Record<PermissionName, boolean>> = {
   owner: { can_create: true, can_publish: true, can_approve: true },
   admin: { can_create: true, can_publish: true, can_approve: true },
@@ -43,6 +45,20 @@ export function mayManageTeam({ role }: Standing): boolean {
 /** A thread is its own person's; whoever manages the team may look into every one. */
 export function maySeeThread(who: Standing, thread: { isOwn: boolean }): boolean {
   return thread.isOwn || mayManageTeam(who);
+}
+
+/** Whoever only looks on and approves is shown what they are asked about, and nothing else. */
+export function seesTeamsWork(who: Standing | undefined): boolean {
+  if (!who) return false;
+  return who.role !== "viewer" || !may(who, "can_approve");
+}
+
+/** Nobody changes the owner, and nobody themselves: a team is never left without its owner. */
+export function mayChangeMember(
+  who: Standing & { userId: string },
+  member: { userId: string; role: TeamRole },
+): boolean {
+  return mayManageTeam(who) && member.role !== "owner" && member.userId !== who.userId;
 }
 
 export type PublishingRight = "freely" | "after-approval" | "not";

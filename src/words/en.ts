@@ -9,6 +9,7 @@ import { page } from "./en/page.ts";
 import { startProblems } from "./en/start-problems.ts";
 import { projects } from "./en/projects.ts";
 import { settings } from "./en/settings.ts";
+import { team } from "./en/team.ts";
 import { web } from "./en/web.ts";
 
 export const en = {
@@ -20,6 +21,7 @@ export const en = {
   brand,
   operator,
   startProblems,
+  team,
   projects,
   calendar,
   settings,

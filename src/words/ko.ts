@@ -10,6 +10,7 @@ import { page } from "./ko/page.ts";
 import { startProblems } from "./ko/start-problems.ts";
 import { projects } from "./ko/projects.ts";
 import { settings } from "./ko/settings.ts";
+import { team } from "./ko/team.ts";
 import { web } from "./ko/web.ts";
 
 export const ko: Words = {
@@ -24,5 +25,6 @@ export const ko: Words = {
   page,
   operator,
   startProblems,
+  team,
   format: createFormat("ko"),
 };

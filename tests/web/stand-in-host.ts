@@ -8,6 +8,7 @@ import type {
   OutgoingMessage,
 } from "#bots/conversation/conversation.ts";
 import type { Action, Notice } from "#bots/conversation/screen.ts";
+import { createStandInTeam } from "./stand-in-team.ts";
 import { step } from "#bots/conversation/step.ts";
 import type { ThreadMessage, UpcomingPost, WebHost } from "#bots/web/web-host.ts";
 import { AppError } from "#src/domain/app-error.ts";
@@ -132,6 +133,7 @@ export function createStandInHost(options: { isSecure?: boolean } = {}) {
 
   const host: WebHost = {
     ...beside.host,
+    ...createStandInTeam({ mina, people, sessions }),
     isSecure: options.isSecure ?? false,
     chat: {
       async start(person, { text, externalId, ownScript }) {

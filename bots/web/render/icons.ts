@@ -38,6 +38,7 @@ const drawings = {
   play: `<path d="M8.5 5.800v12.400l9.500-6.200z" fill="currentColor"/>`,
   up: `<path d="m6 14.500 6-6 6 6" ${stroke} stroke-width="2.4"/>`,
   down: `<path d="m6 9.500 6 6 6-6" ${stroke} stroke-width="2.4"/>`,
+  people: `<circle cx="9" cy="8.5" r="3.5" ${stroke}/><path d="M3 19.500a6 6 0 0 1 12 0M15.500 5.300a3.500 3.500 0 0 1 0 6.400M17.500 14.300a6 6 0 0 1 3.500 5.200" ${stroke}/>`,
   out: `<path d="M14 4h4a1 1 0 0 1 1 1v14a1 1 0 0 1-1 1h-4M10 8l-4 4 4 4M6 12h9" ${stroke}/>`,
 };
 

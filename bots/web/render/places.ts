@@ -15,5 +15,6 @@ export const places: readonly Place[] = [
   { path: "/chat/calendar", icon: "calendar", name: ({ home }) => home.places.calendar, key: "c" },
   { path: "/chat/library", icon: "images", name: (words) => words.library.title, key: "l" },
   { path: "/chat/brand", icon: "spark", name: (words) => words.brand.title, key: "b" },
+  { path: "/chat/team", icon: "people", name: (words) => words.team.title, key: "t" },
   { path: "/chat/settings", icon: "sliders", name: ({ home }) => home.places.settings, key: "s" },
 ];

@@ -1,0 +1,119 @@
+import { html } from "hono/html";
+import { type Words, wordsFor } from "#bots/conversation/words.ts";
+import { mayManageTeam, type Standing } from "#src/domain/team.ts";
+import type { Html } from "../render/drawing.ts";
+import { icon } from "../render/icons.ts";
+import { type Around, renderFrame } from "../render/render-frame.ts";
+import { renderApprovalRule } from "./render-approval-rule.ts";
+import { renderMember, renderPermissions, renderRoles } from "./render-member.ts";
+import { nameLengthMax } from "./read-form.ts";
+import type { OpenInvitation, Team } from "./team-host.ts";
+
+/** What has just been done on the page. */
+export type Said =
+  | { kind: "saved" }
+  | { kind: "too-few" }
+  | { kind: "invited"; name: string; link: string };
+
+interface Page {
+  around: Around;
+  team: Team;
+  said?: Said;
+}
+
+const nobody: Standing = { role: "viewer", permissions: {} };
+
+/** Who is in the team with which rights, and how its posts are approved. */
+export function renderTeamPage({ around, team, said }: Page) {
+  const { person } = around;
+  const words = wordsFor(person.language);
+  const me = team.members.find(({ userId }) => userId === person.userId) ?? nobody;
+  const isManager = mayManageTeam(me);
+  const { team: texts } = words;
+  return renderFrame({
+    around,
+    title: texts.title,
+    here: "/chat/team",
+    script: "team.js",
+    styles: ["settings.css", "team.css"],
+    skip: { to: "members", label: texts.members },
+    middle: html`<div class="scroll">
+      <div class="settings team">
+        <p class="settings-text">${texts.text(team.name)}</p>
+        ${renderSaid(words, said)}
+        <section class="panel" aria-labelledby="members">
+          <h2 id="members" tabindex="-1">${texts.members}</h2>
+          <ul class="members">
+            ${team.members.map((member) => renderMember(words, { member, me: { ...me, userId: person.userId } }))}
+          </ul>
+        </section>
+        ${isManager ? renderInviting(words, person.timeZone, team.invitations) : ""}
+        ${renderApprovalRule(words, { team, isManager })}
+      </div>
+    </div>`,
+  });
+}
+
+function renderSaid({ team }: Words, said: Said | undefined): Html {
+  switch (said?.kind) {
+    case undefined:
+      return "";
+    case "saved":
+      return html`<p class="saved" role="status">${team.saved}</p>`;
+    case "too-few":
+      return html`<p class="refused" role="alert">${team.rule.tooFew}</p>`;
+    case "invited":
+      return html`<section class="panel invited" role="status" aria-labelledby="invited">
+        <h2 id="invited">${team.invite.made(said.name)}</h2>
+        <p class="settings-text">${team.invite.madeText}</p>
+        <input type="text" readonly value="${said.link}" aria-label="${team.invite.link}" />
+        <div class="actions">
+          <button type="button" class="button main" data-copy="${said.link}">
+            ${icon("link")}<span>${team.invite.copy}</span>
+          </button>
+        </div>
+      </section>`;
+  }
+}
+
+function renderInviting(words: Words, timeZone: string, open: readonly OpenInvitation[]): Html {
+  const { team, format } = words;
+  return html`<section class="panel" aria-labelledby="invite">
+    <h2 id="invite">${team.invite.title}</h2>
+    <p class="settings-text">${team.invite.text}</p>
+    <form method="post" action="/chat/team/invitations" class="team-form">
+      <label class="field">
+        <span>${team.invite.name}</span>
+        <input type="text" name="name" required maxlength="${nameLengthMax}" autocomplete="off" />
+      </label>
+      ${renderRoles(words, "editor")} ${renderPermissions(words, {})}
+      <div class="actions">
+        <button type="submit" class="button main"><span>${team.invite.button}</span></button>
+      </div>
+    </form>
+    ${
+      open.length === 0
+        ? ""
+        : html`<h3>${team.invite.open}</h3>
+            <ul class="members">
+              ${open.map(({ id, name, role, expiresAt }) => {
+                const when = expiresAt.toString();
+                return html`<li class="member">
+                  <div class="member-head">
+                    <strong>${name}</strong><span class="badge">${team.roles[role]}</span>
+                    <span class="hint">${team.invite.until(format.day(when, timeZone))}</span>
+                  </div>
+                  <form
+                    method="post"
+                    action="/chat/team/invitations/${encodeURIComponent(id)}/delete"
+                  >
+                    <button type="submit" class="button risky">
+                      <span>${team.invite.revoke}</span><span class="hidden">${name}</span>
+                    </button>
+                  </form>
+                </li>`;
+              })}
+            </ul>`
+    }
+  </section>`;
+}

@@ -1,0 +1,63 @@
+import type { Person } from "#bots/conversation/chat.ts";
+import type { Language } from "#bots/conversation/words.ts";
+import type { ApprovalRule, Permissions, TeamRole } from "#src/domain/team.ts";
+
+export interface TeamMember {
+  userId: string;
+  name: string;
+  role: TeamRole;
+  permissions: Permissions;
+  joinedAt: Temporal.Instant;
+}
+
+export interface OpenInvitation {
+  id: string;
+  name: string;
+  role: TeamRole;
+  permissions: Permissions;
+  expiresAt: Temporal.Instant;
+}
+
+/** A team as one of its members may see it. */
+export interface Team {
+  name: string;
+  members: TeamMember[];
+  rule: ApprovalRule;
+  /** Empty for whoever may not invite. */
+  invitations: OpenInvitation[];
+}
+
+interface Invited {
+  name: string;
+  role: TeamRole;
+  permissions: Permissions;
+}
+
+/** What the team page needs of the application. What changes something throws AppError `forbidden` where the role does not allow it. */
+export interface TeamHost {
+  team: {
+    read(person: Person): Promise<Team>;
+    /** The address of a one-time link. */
+    invite(person: Person, input: Invited): Promise<string>;
+    /** Throws AppError `not-found`. */
+    revoke(person: Person, invitationId: string): Promise<void>;
+    /** Throws AppError `not-found`. */
+    change(
+      person: Person,
+      input: { userId: string; role: TeamRole; permissions: Permissions },
+    ): Promise<void>;
+    /** Throws AppError `not-found`. */
+    remove(person: Person, userId: string): Promise<void>;
+    /** Throws AppError `invalid-input` where fewer people may approve than the rule asks for. */
+    saveRule(person: Person, rule: ApprovalRule): Promise<void>;
+    /** What a link leads into, without using it up. */
+    readInvitation(
+      token: string,
+    ): Promise<{ name: string; teamName: string; role: TeamRole } | undefined>;
+    /** Uses the link up and opens a session; undefined where it is unknown, used or too old. */
+    join(input: {
+      token: string;
+      who: { userId: string } | { name: string; language: Language; timeZone: string };
+    }): Promise<{ secret: string; maxAgeSeconds: number } | undefined>;
+  };
+}

@@ -1,0 +1,63 @@
+import { Hono } from "hono";
+import type { Context } from "hono";
+import { AppError } from "#src/domain/app-error.ts";
+import { atMostBytes, sameOriginOnly } from "#src/http/read-json.ts";
+import { RequestRefused } from "#src/http/request-refused.ts";
+import { bodyBytesMax } from "../limits.ts";
+import { type SignedIn, signedInOnly } from "../session.ts";
+import { readTheme } from "../theme.ts";
+import type { WebHost } from "../web-host.ts";
+import { readInvited, readMember, readRule } from "./read-form.ts";
+import { renderTeamPage, type Said } from "./render-team-page.ts";
+
+/** The team: who is in it with which rights, and how its posts are approved. Forms alone, no script needed. */
+export function teamRoutes(host: WebHost): Hono<SignedIn> {
+  const routes = new Hono<SignedIn>();
+  for (const path of ["/chat/team", "/chat/team/*"]) {
+    routes.use(path, signedInOnly(host));
+    routes.on("POST", path, sameOriginOnly, atMostBytes(bodyBytesMax));
+  }
+  routes.get("/chat/team", async (context) => show(context, host));
+  routes.post("/chat/team/invitations", async (context) => {
+    const { person } = context.var;
+    const invited = readInvited(await context.req.parseBody());
+    if (!invited) throw new RequestRefused("invalid-input");
+    const link = await host.team.invite(person, invited);
+    return show(context, host, { kind: "invited", name: invited.name, link });
+  });
+  routes.post("/chat/team/invitations/:id/delete", async (context) => {
+    await host.team.revoke(context.var.person, context.req.param("id"));
+    return show(context, host, { kind: "saved" });
+  });
+  routes.post("/chat/team/members/:id", async (context) => {
+    const changes = readMember(await context.req.parseBody());
+    if (!changes) throw new RequestRefused("invalid-input");
+    const userId = context.req.param("id");
+    await host.team.change(context.var.person, { userId, ...changes });
+    return show(context, host, { kind: "saved" });
+  });
+  routes.post("/chat/team/members/:id/delete", async (context) => {
+    await host.team.remove(context.var.person, context.req.param("id"));
+    return show(context, host, { kind: "saved" });
+  });
+  routes.post("/chat/team/rule", async (context) => {
+    const rule = readRule(await context.req.parseBody({ all: true }));
+    if (!rule) throw new RequestRefused("invalid-input");
+    try {
+      await host.team.saveRule(context.var.person, rule);
+    } catch (error) {
+      if (!(error instanceof AppError) || error.code !== "invalid-input") throw error;
+      return show(context, host, { kind: "too-few" });
+    }
+    return show(context, host, { kind: "saved" });
+  });
+  return routes;
+}
+
+async function show(context: Context<SignedIn>, host: WebHost, said?: Said) {
+  const { person } = context.var;
+  const [team, threads] = await Promise.all([host.team.read(person), host.threads.list(person)]);
+  const around = { person, theme: readTheme(context), threads };
+  const page = renderTeamPage({ around, team, ...(said && { said }) });
+  return context.html(page, said?.kind === "too-few" ? 422 : 200);
+}
