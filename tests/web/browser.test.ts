@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { listen } from "#src/http/listen.ts";
-import { idOfPost } from "#tests/http/stand-in-page.ts";
+import { idOfPost, postOf } from "#tests/http/stand-in-page.ts";
 import { openApp } from "./helpers.ts";
 import { messagesOf, screensOf } from "./every-screen.ts";
 import { pleasantTexts } from "./screen-parts.ts";
@@ -254,6 +254,16 @@ describe.skipIf(!hasBrowser)("in a browser (skipped where there is no /usr/bin/c
     const [visit] = [...service.page.visits.values()];
     expect(visit?.watchedMs).toBeGreaterThanOrEqual(2_000);
     expect(visit?.watchedMs).toBeLessThan(4_000);
+  });
+
+  test("the public page tells days as they are where its visitor is", async () => {
+    const far = await browser.newContext({ locale: "en-US", timezoneId: "Pacific/Kiritimati" });
+    const there = await far.newPage();
+    await there.goto(`${address}/p/mina`);
+    const day = there.locator(".post").first().locator("time");
+    await expect.poll(() => day.textContent()).toBe("Nov 21");
+    expect(postOf(1).publishedAt.toString()).toBe("2026-11-20T10:00:00Z");
+    await far.close();
   });
 
   test("the public page is used with the keyboard", async () => {

@@ -3,6 +3,9 @@ import type { Words } from "#src/words/en.ts";
 import type { PagePost } from "../page-host.ts";
 import { icon } from "./icons.ts";
 
+/** For days where no script runs; with one, they are in the visitor's own zone. */
+const usualTimeZone = "Asia/Seoul";
+
 interface PostOnPage {
   handle: string;
   channelName: string;
@@ -55,7 +58,7 @@ export function renderPost({ handle, channelName, post, position, words }: PostO
           <span class="avatar" aria-hidden="true">${channelName.slice(0, 1)}</span>
           <a href="/p/${encodeURIComponent(handle)}">${channelName}</a>
           <time datetime="${post.publishedAt.toString()}"
-            >${format.day(post.publishedAt.toString(), "Asia/Seoul")}</time
+            >${format.day(post.publishedAt.toString(), usualTimeZone)}</time
           >
         </p>
         <h2 id="${headingId}" lang="${post.language}">${post.title}</h2>

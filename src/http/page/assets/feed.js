@@ -49,6 +49,7 @@ function prepare(post) {
   const more = find(post, ".more", HTMLElement);
   button(post, "unfold").hidden = more.scrollHeight <= more.clientHeight + 2;
   drawLike(post, visit.isLiked(idOf(post)));
+  drawDay(find(post, "time", HTMLTimeElement));
   measure(post, video);
   video.addEventListener("play", () => setState(post, "playing"));
   video.addEventListener("pause", () => {
@@ -134,6 +135,13 @@ function drawLike(post, isLiked) {
   const like = button(post, "like");
   like.setAttribute("aria-pressed", String(isLiked));
   like.setAttribute("aria-label", words[isLiked ? "unlike" : "like"] ?? "");
+}
+
+/** The server does not know where its visitors are: here the day is theirs. @param {HTMLTimeElement} time */
+function drawDay(time) {
+  const instant = new Date(time.dateTime);
+  const { lang } = document.documentElement;
+  time.textContent = instant.toLocaleDateString(lang, { month: "short", day: "numeric" });
 }
 
 /** @param {string} postId @param {{ viewsText: string, likesText: string, likesLabel: string }} counters */
