@@ -33,6 +33,13 @@ describe("the page", () => {
     expect(english.text).toContain("12.8K views");
   });
 
+  test("a single view is not told as several", async () => {
+    open([{ ...postOf(1), views: 1, likes: 1 }]);
+    const { text } = await read("/p/mina", "en");
+    expect(text).toContain(">1 view<");
+    expect(text).toContain('"1 like"');
+  });
+
   test("a short's own address begins with it and names it for those who share it", async () => {
     const { text } = await read(`/p/mina/${idOfPost(2)}`);
     expect(postsIn(text)).toEqual([idOfPost(2), idOfPost(1), idOfPost(3)]);
