@@ -19,9 +19,12 @@ export async function insertSnapshot(
     platformVideoId: string;
   },
 ): Promise<void> {
-  const { watchTimeSeconds, ...row } = input;
+  const { watchTimeSeconds, comments = 0, shares = 0, ...row } = input;
   await tx.drizzle.insert(analytics).values({
     ...row,
+    // What a platform does not count adds nothing to a total.
+    comments,
+    shares,
     id: crypto.randomUUID(),
     watchTime: Math.round(watchTimeSeconds),
     createdAt: input.snapshotAt,

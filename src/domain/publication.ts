@@ -60,8 +60,9 @@ export const hoursAfter: Record<ScheduledMoment, number> = {
 export interface Numbers {
   views: number;
   likes: number;
-  comments: number;
-  shares: number;
+  /** Absent, like `shares`, where the platform does not count them. */
+  comments?: number;
+  shares?: number;
   /** Seconds watched by all viewers together. */
   watchTimeSeconds: number;
 }

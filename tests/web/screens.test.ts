@@ -99,6 +99,16 @@ test("a bar that has stopped does not look busy", async () => {
   expect(html).not.toContain("만드는 중");
 });
 
+test("what a platform does not count is no figure of its own", async () => {
+  const message = messagesOf(pleasantTexts).find(({ id }) => id === "numbers");
+  if (message?.screen.kind !== "numbers") throw new Error("no numbers");
+  expect(await draw(message, "ko")).toContain("댓글");
+  const { comments: _, shares: _shares, ...numbers } = message.screen.numbers;
+  const html = await draw({ ...message, screen: { ...message.screen, numbers } }, "ko");
+  for (const label of ["조회수", "좋아요", "본 시간"]) expect(html).toContain(label);
+  for (const label of ["댓글", "공유"]) expect(html).not.toContain(label);
+});
+
 test("what was made without a service is named openly", async () => {
   const preview = messagesOf(pleasantTexts).find(({ id }) => id === "preview");
   if (!preview) throw new Error("no preview");

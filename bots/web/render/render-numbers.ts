@@ -11,11 +11,16 @@ export function renderNumbers(drawing: Drawing, screen: Numbers): Html {
   const { chat, format } = drawing.words;
   const say = chat.screens.numbers;
   const { views, likes, comments, shares, watchTimeSeconds } = screen.numbers;
+  const counted = [
+    [say.labels.views, views],
+    [say.labels.likes, likes],
+    [say.labels.comments, comments],
+    [say.labels.shares, shares],
+  ] as const;
   const figures: [string, string][] = [
-    [say.labels.views, format.count(views)],
-    [say.labels.likes, format.count(likes)],
-    [say.labels.comments, format.count(comments)],
-    [say.labels.shares, format.count(shares)],
+    ...counted.flatMap(([label, count]): [string, string][] =>
+      count === undefined ? [] : [[label, format.count(count)]],
+    ),
     [say.labels.watchTime, format.duration(watchTimeSeconds)],
   ];
   const body = html`<dl class="figures">

@@ -74,8 +74,6 @@ export function createPagePublisher(app: {
       return {
         views: post.views,
         likes: post.likes,
-        comments: 0,
-        shares: 0,
         watchTimeSeconds: post.watchTimeMs / 1000,
       };
     },
