@@ -45,6 +45,9 @@ export function createFormat(language: Language) {
     /** 11월 24일 */
     day: (instant: string, timeZone: string) =>
       show(instant, timeZone, { month: "short", day: "numeric" }),
+    /** 11월 24일 (화) */
+    weekdayAndDay: (instant: string, timeZone: string) =>
+      show(instant, timeZone, { month: "short", day: "numeric", weekday: "short" }),
     /** 1분 30초. Rounded to whole seconds, and to whole minutes from an hour on. */
     duration: (seconds: number) => formatDuration(locale, Math.max(0, Math.round(seconds))),
     /** 0:07, the way a player counts. */

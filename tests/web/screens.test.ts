@@ -3,6 +3,7 @@ import { renderMessage } from "#bots/web/render/render-message.ts";
 import { languages } from "#src/domain/language.ts";
 import type { Language } from "#src/domain/language.ts";
 import type { OutgoingMessage } from "#bots/conversation/conversation.ts";
+import type { SuggestedTime } from "#bots/conversation/screen.ts";
 import { messagesOf } from "./every-screen.ts";
 import { pleasantTexts } from "./screen-parts.ts";
 import { mina, standInNow } from "./stand-in-host.ts";
@@ -107,6 +108,28 @@ test("what a platform does not count is no figure of its own", async () => {
   const html = await draw({ ...message, screen: { ...message.screen, numbers } }, "ko");
   for (const label of ["조회수", "좋아요", "본 시간"]) expect(html).toContain(label);
   for (const label of ["댓글", "공유"]) expect(html).not.toContain(label);
+});
+
+test("what speaks for all good times alike is said once", async () => {
+  const message = messagesOf(pleasantTexts).find(({ id }) => id === "time-pick");
+  const screen = message?.screen;
+  if (!message || screen?.kind !== "time-pick") throw new Error("no time pick");
+  const reason = { kind: "usual-evening" as const, sampleSize: 0 };
+  const evenings = ["2026-11-24", "2026-11-25", "2026-11-26"].map((day) => ({
+    localTime: `${day}T20:00`,
+    instant: `${day}T11:00:00Z`,
+    score: 59,
+    reason,
+  }));
+  const count = async (suggestions: SuggestedTime[], words: string) => {
+    const html = await draw({ ...message, screen: { ...screen, suggestions } }, "ko");
+    return html.split(words).length - 1;
+  };
+  expect(await count(evenings, "보통 저녁에")).toBe(1);
+  expect(await count(evenings, "100점 중 59점")).toBe(1);
+  const differing = evenings.map((evening, index) => ({ ...evening, score: 59 - index }));
+  expect(await count(differing, "보통 저녁에")).toBe(1);
+  expect(await count(differing, "100점 중")).toBe(3);
 });
 
 test("what was made without a service is named openly", async () => {

@@ -11,8 +11,10 @@ type TimePick = Extract<Screen, { kind: "time-pick" }>;
 /** A time that one press picks. */
 interface Choice {
   localTime: string;
-  title: string;
-  hint?: string;
+  instant: string;
+  /** Such as this evening; the moment itself stands below it then. */
+  name?: string;
+  reason?: string;
   score?: string;
 }
 
@@ -29,10 +31,12 @@ export function renderTimePick(drawing: Drawing, screen: TimePick): Html {
   );
   const others = message.actions.filter((action) => action.verb !== "pick-time");
   const earliest = toLocalTime(screen.now.instant, timeZone);
-  const choices = choicesOf(screen, words);
+  const { choices, shared } = sayOnce(choicesOf(screen, words));
   const proposed = screen.current ? toLocalTime(screen.current, timeZone) : choices[0]?.localTime;
-  const body = html`${isGuess(screen) ? html`<p class="facts">${say.tooFew}</p>` : ""}
-    <div class="quick-times">${choices.map((choice) => renderChoice(drawing, choice))}</div>
+  const body = html`${isGuess(screen) ? html`<p class="facts">${say.tooFew}</p>` : ""} ${shared}
+    <div class="quick-times">
+      ${choices.map((choice) => renderChoice({ ...drawing, timeZone }, choice))}
+    </div>
     <label class="field">
       <span>${say.field}</span>
       <input
@@ -58,23 +62,35 @@ export function renderTimePick(drawing: Drawing, screen: TimePick): Html {
 
 function choicesOf({ options, suggestions, now }: TimePick, { chat, format }: Words): Choice[] {
   const say = chat.screens.timePick;
-  const moment = (instant: string) => format.moment(instant, now.timeZone);
-  if (options) {
-    return options.map(({ localTime, instant }) => ({ localTime, title: moment(instant) }));
-  }
+  if (options) return options;
   if (suggestions && suggestions.length > 0) {
     return suggestions.map((suggestion) => ({
       localTime: suggestion.localTime,
-      title: moment(suggestion.instant),
-      hint: reasonOf(suggestion, { chat, format }),
+      instant: suggestion.instant,
+      reason: reasonOf(suggestion, { chat, format }),
       score: say.score(format.count(suggestion.score)),
     }));
   }
-  return quickTimes(now).map(({ name, localTime, instant }) => ({
-    localTime,
-    title: say.quick[name],
-    hint: moment(instant),
-  }));
+  return quickTimes(now).map(({ name, ...time }) => ({ ...time, name: say.quick[name] }));
+}
+
+/** What speaks for all choices alike stands above them, not on each. */
+function sayOnce(choices: Choice[]): { choices: Choice[]; shared: Html } {
+  const [first] = choices;
+  const isShared = (part: "reason" | "score") =>
+    choices.length > 1 && choices.every((one) => one[part] === first?.[part]);
+  if (first?.reason === undefined || !isShared("reason")) return { choices, shared: "" };
+  const isScoreShared = isShared("score");
+  return {
+    choices: choices.map(({ localTime, instant, score }) => ({
+      localTime,
+      instant,
+      ...(score !== undefined && !isScoreShared && { score }),
+    })),
+    shared: html`<p class="facts">
+      ${first.reason} ${isScoreShared ? html`<span class="whole">${first.score}</span>` : ""}
+    </p>`,
+  };
 }
 
 function reasonOf({ reason }: SuggestedTime, { chat, format }: Pick<Words, "chat" | "format">) {
@@ -92,10 +108,12 @@ function isGuess({ options, suggestions }: TimePick): boolean {
 }
 
 /** A choice with a button of its own, or else one that fills the time into the free choice. */
-function renderChoice({ message }: Drawing, choice: Choice): Html {
+function renderChoice({ message, words, timeZone }: Drawing, choice: Choice): Html {
   const picks = message.actions.filter((action) => action.verb === "pick-time");
   const own = picks.find((action) => action.argument === choice.localTime);
   const free = picks.find((action) => action.argument === undefined);
+  const moment = renderMoment(choice.instant, timeZone, words.format);
+  const hint = choice.name === undefined ? choice.reason : moment;
   return html`<button
     type="button"
     class="quick-time"
@@ -103,8 +121,14 @@ function renderChoice({ message }: Drawing, choice: Choice): Html {
     data-verb="pick-time"
     data-local-time="${choice.localTime}"
   >
-    <strong>${choice.title}</strong>
-    ${choice.hint === undefined ? "" : html`<span>${choice.hint}</span>`}
+    <strong>${choice.name ?? moment}</strong>
+    ${hint === undefined ? "" : html`<span>${hint}</span>`}
     ${choice.score === undefined ? "" : html`<small>${choice.score}</small>`}
   </button>`;
+}
+
+/** A day and a time of day: a line ends between the two rather than within one. */
+function renderMoment(instant: string, timeZone: string, format: Words["format"]): Html {
+  return html`<span class="whole">${format.weekdayAndDay(instant, timeZone)}</span>
+    <time class="whole" datetime="${instant}">${format.timeOfDay(instant, timeZone)}</time>`;
 }
