@@ -20,8 +20,11 @@ import type { ThumbnailInput } from "./cover.ts";
 
 const jpegQuality = 90;
 
-/** Where the title stands: the crops of a channel page (4:5 about the middle) keep it whole. */
-const titleBox = { left: 70, right: 1010, top: 300, bottom: 1000 } as const;
+/**
+ * Where the title stands: the crops of a channel page (4:5 about the middle) keep it whole, and so does a
+ * phone of 21 to 9 that fills its screen.
+ */
+const titleBox = { left: 130, right: 950, top: 300, bottom: 1000 } as const;
 const outlineWidth = 0.15;
 const linesMax = 5;
 /** A phone shows a thumbnail about 120 pixels wide: this is 12 pixels there. A title that would be smaller is cut at its first clause. */

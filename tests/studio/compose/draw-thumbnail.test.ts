@@ -82,6 +82,21 @@ describe("thumbnail", () => {
     }
   });
 
+  test.each(["여름 휴가 짐, 절반으로 줄이는 법", "Extraordinarily thorough", "짐은 반으로"])(
+    "a phone that fills its screen cuts nothing off the title %s",
+    async (title) => {
+      // What 9 to 21 leaves of 9 to 16 about the middle.
+      const cut = Math.floor((1080 - (1920 * 9) / 21) / 2);
+      const [titled, plain] = [await draw({ title }), await draw({ title: "✨🔥" })];
+      for (const x of [0, 1080 - cut]) {
+        const side = (context: SKRSContext2D) => luminances(context, [x, 280, cut, 760]);
+        const without = side(plain);
+        const drawn = side(titled).filter((one, at) => Math.abs(one - (without[at] ?? 0)) > 0.05);
+        expect(drawn).toHaveLength(0);
+      }
+    },
+  );
+
   test("another title gives another thumbnail, also where the heading font lacks its syllables", async () => {
     const [one, other] = [
       await drawThumbnail(input),
