@@ -28,7 +28,7 @@ const meant = [
   [/(?<=\p{N}) ?([*<>^]) ?(?=\p{N})/gu, "$1"],
 ] as const;
 const meaningless =
-  /(?<![\p{L}\p{N}%°℃])~|~(?![\p{L}\p{N}₩$\s.,!?]|$)|(?<![\p{L}\p{N}])[*_^]|[*_^](?![\p{L}\p{N}])|`/gu;
+  /(?<![\p{L}\p{N}%°℃])~|~(?![\p{L}\p{N}₩$\s.,!?]|$)|(?<![\p{L}\p{N}])[*^]|[*^](?![\p{L}\p{N}])|(?<![A-Za-z\d])_|_(?![A-Za-z\d])|`/gu;
 const separators = /[|\\[\]{}]+|(?<!\p{N})[<>]|[<>](?!\p{N})/gu;
 /** A tag's mark before its word, and those between tags that run on; not in C#, and not in #1. */
 const hashes = /(?<!(?<![\p{L}\p{N}])[A-Z])#+(?!\d+(?![\p{L}\p{N}_]))|#(?=#|[A-Za-z])/gu;
