@@ -130,15 +130,15 @@ function keyOf({ finished }: Project, file: MediaFile): string | undefined {
 }
 
 /** The calendar months of the person's zone. */
-function monthsAround(end: Temporal.Instant, { timeZone }: Person) {
-  const month = end.toZonedDateTimeISO(timeZone).toPlainDate().toPlainYearMonth();
+function monthsAround(now: Temporal.Instant, { timeZone }: Person) {
+  const month = now.toZonedDateTimeISO(timeZone).toPlainDate().toPlainYearMonth();
   const startOf = (which: Temporal.PlainYearMonth) =>
     which.toPlainDate({ day: 1 }).toZonedDateTime(timeZone).toInstant();
   return {
     month: month.toString(),
     lastStart: startOf(month.subtract({ months: 1 })),
     thisStart: startOf(month),
-    end,
+    end: startOf(month.add({ months: 1 })),
   };
 }
 

@@ -77,6 +77,8 @@ export type Screen =
     }
   | {
       kind: "preview";
+      /** Whose files can be taken along; absent in what was stored before that could be done. */
+      shortId?: string;
       video: MediaRef;
       thumbnail: MediaRef;
       title: string;
@@ -102,7 +104,15 @@ export type Screen =
   | { kind: "scheduled"; at: Moment; title: string; channelName: string }
   /** `isOver` once its end, whatever it was, stands below it. */
   | { kind: "publishing"; title: string; channelName: string; isOver?: true }
-  | { kind: "published"; url: string; title: string; channelName: string; at: Moment }
+  | {
+      kind: "published";
+      /** As of a preview. */
+      shortId?: string;
+      url: string;
+      title: string;
+      channelName: string;
+      at: Moment;
+    }
   | {
       kind: "numbers";
       title: string;

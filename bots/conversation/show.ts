@@ -42,7 +42,7 @@ export function screenOf(phase: Phase, context: EventContext): Screen {
       return { kind: "making-cancelled" };
     case "reviewing": {
       const { pictures: _, ...finished } = phase.finished;
-      return { kind: "preview", ...finished };
+      return { kind: "preview", shortId: phase.short.id, ...finished };
     }
     case "editing-script":
       return { kind: "script-edit", scenes: phase.finished.scenes };
@@ -128,6 +128,7 @@ function screenOfPost(phase: PostPhase, context: EventContext): Screen {
     case "published":
       return {
         kind: "published",
+        shortId: phase.short.id,
         url: phase.url,
         title,
         channelName,

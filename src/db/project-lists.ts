@@ -19,12 +19,15 @@ export interface ProjectSummary {
   updatedAt: Temporal.Instant;
 }
 
-/** A finished short that waits for its time is told apart from one that nobody has planned yet. */
+/**
+ * A finished short that waits for its time is told apart from one that nobody has planned yet. Names are
+ * spelled out, because drizzle leaves the table away where there is only one.
+ */
 const status = sql<ProjectStatus>`case
-  when ${projects.status} = 'ready' and exists (
-    select from schedules where schedules.project_id = ${projects.id}
+  when projects.status = 'ready' and exists (
+    select from schedules where schedules.project_id = projects.id
       and schedules.status in ('awaiting', 'pending', 'held')
-  ) then 'scheduled' else ${projects.status} end`;
+  ) then 'scheduled' else projects.status end`;
 
 const columns = {
   id: projects.id,

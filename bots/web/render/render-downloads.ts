@@ -11,6 +11,15 @@ interface Downloadable {
   hasScript: boolean;
 }
 
+/** The files of a finished short, folded away below its card. */
+export function renderFinishedFiles(words: Words, shortId: string | undefined): Html {
+  if (shortId === undefined) return "";
+  return html`<details class="fold files">
+    <summary>${icon("download")}${words.projects.downloads}</summary>
+    ${renderDownloads(words, { id: shortId, hasVideo: true, hasScript: true })}
+  </details>`;
+}
+
 /** The files of a short that are there, each to be taken along. */
 export function renderDownloads({ projects: say }: Words, short: Downloadable): Html {
   const files: ProjectFile[] = [

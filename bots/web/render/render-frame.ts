@@ -46,7 +46,7 @@ export function renderFrame(frame: Frame) {
     theme,
     title: `${title} · ${words.web.appName}`,
     script: frame.script,
-    styles: ["home.css", ...(frame.styles ?? [])],
+    styles: ["home.css", "downloads.css", ...(frame.styles ?? [])],
     body: html`<a class="skip" href="#${skip.to}">${skip.label}</a>
       <div
         class="app ${home ? "with-home" : ""}"

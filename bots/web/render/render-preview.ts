@@ -3,6 +3,7 @@ import type { SceneText, Screen } from "#bots/conversation/screen.ts";
 import { mediaUrl } from "./drawing.ts";
 import type { Drawing, Html } from "./drawing.ts";
 import { renderActions } from "./render-actions.ts";
+import { renderFinishedFiles } from "./render-downloads.ts";
 
 type Preview = Extract<Screen, { kind: "preview" }>;
 
@@ -32,6 +33,7 @@ export function renderPreview(drawing: Drawing, screen: Preview): Html {
         <p class="hashtags">${screen.hashtags.map((hashtag) => html`<span>#${hashtag}</span> `)}</p>
         <p class="facts">${say.length(format.duration(screen.durationMs / 1_000))}</p>
         ${renderScript(drawing, screen.scenes)} ${renderLocal(drawing, screen)}
+        ${renderFinishedFiles(drawing.words, screen.shortId)}
       </div>
     </div>
     ${renderActions(drawing)}

@@ -4,6 +4,7 @@ import type { Drawing, Html } from "./drawing.ts";
 import { icon } from "./icons.ts";
 import { renderButton, renderChosen } from "./render-actions.ts";
 import { renderCard } from "./render-card.ts";
+import { renderFinishedFiles } from "./render-downloads.ts";
 import { safeLink } from "./safe-link.ts";
 
 type Of<Kind> = Extract<Screen, { kind: Kind }>;
@@ -55,7 +56,8 @@ export function renderPublished(drawing: Drawing, screen: Of<"published">): Html
     actions: html`<div class="actions">
         ${links} ${message.actions.map((action) => renderButton(action, words))}
       </div>
-      ${message.chosen ? renderChosen(message.chosen, words) : ""}`,
+      ${message.chosen ? renderChosen(message.chosen, words) : ""}
+      ${renderFinishedFiles(words, screen.shortId)}`,
   });
 }
 
