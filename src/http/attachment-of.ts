@@ -11,8 +11,7 @@ export function attachmentOf(fileName: string): string {
   const cleaned = fileName
     .slice(0, dot)
     .toWellFormed()
-    // oxlint-disable-next-line no-control-regex
-    .replaceAll(/[\u0000-\u001f\u007f\\/:*?"<>|\ufffd]/g, " ")
+    .replaceAll(/[\p{Cc}\\/:*?"<>|\ufffd]/gu, " ")
     .replaceAll(/\s+/g, " ")
     .replaceAll(/^[. ]+|[. ]+$/g, "");
   const name = cleaned
