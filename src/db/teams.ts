@@ -64,8 +64,8 @@ export async function findTeam(
     .where(eq(teams.id, id))
     .limit(1);
   if (!row) return undefined;
-  const { name, ...rule } = row;
-  return { id, name, rule };
+  const { name, count, approverIds, allowsOwn } = row;
+  return { id: row.id, name, rule: { count, approverIds, allowsOwn } };
 }
 
 /** The rule of a team; nobody has to approve where the team is gone. */
