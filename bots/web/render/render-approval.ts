@@ -171,7 +171,7 @@ function renderSettings(words: Words, { content, timeZone }: Of<"approval-reques
     [say.request.visibility, say.visibilities[content.visibility]],
     [say.request.length, format.duration(content.durationMs / 1_000)],
   ] as const;
-  return html`<dl class="settings">
+  return html`<dl class="post-facts">
     ${rows.map(
       ([name, value]) =>
         html`<div>
