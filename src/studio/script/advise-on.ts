@@ -1,6 +1,8 @@
 import { createHash } from "node:crypto";
+import type { BrandWishes } from "#src/domain/brand.ts";
 import type { Suggestion, SuggestionKind } from "#src/domain/news.ts";
 import { narrationLengthMax, type Scene, type Script, type Tone } from "#src/domain/script.ts";
+import { createPhraseFinder } from "./avoid-phrases.ts";
 import { onScreenLengthMax } from "./edit-scene.ts";
 import { estimateSpeechSeconds } from "./estimate-seconds.ts";
 import { fitScreen } from "./fit-screen.ts";
@@ -10,6 +12,8 @@ import { strongestWords } from "./strongest-words.ts";
 interface About {
   keyword: string;
   tone: Tone;
+  /** What its brand never says is not advised either. */
+  brand?: BrandWishes | undefined;
 }
 
 type Advice = Pick<Suggestion, "kind" | "sceneId" | "part" | "before" | "after">;
@@ -30,8 +34,9 @@ export function adviseOn(script: Script, about: About): Suggestion[] {
     narrationAdvice(script, scene, about),
     lineAdvice(script, scene, about),
   ]);
+  const isAvoided = createPhraseFinder(about.brand?.avoidedPhrases ?? [], about.keyword);
   return advice.flatMap((one) => {
-    if (!one || one.after === one.before) return [];
+    if (!one || one.after === one.before || isAvoided(one.after)) return [];
     const { kind, sceneId, part, before, after } = one;
     const hash = createHash("sha256").update(JSON.stringify([kind, sceneId, part, before, after]));
     return [{ id: hash.digest("hex").slice(0, 16), ...one }];

@@ -162,6 +162,22 @@ describe("a rendered short", () => {
       1,
     );
   });
+
+  it("re-encodes only what words stand on when the captions change, and nothing for other sound or texts", async () => {
+    const boxed = { ...timeline, look: { ...timeline.look, captionStyle: "box" as const } };
+    const captioned = await render(boxed, "short");
+    expect(captioned.work).toMatchObject({ encodedSegments: 3, reusedSegments: 2 });
+    const silent = { ...boxed, look: { ...boxed.look, music: "none" as const } };
+    const alone = await render(silent, "short");
+    expect(alone.work).toMatchObject({ encodedSegments: 0 });
+    expect(Math.abs(alone.short.loudnessLufs + 14)).toBeLessThanOrEqual(0.5);
+    expect(alone.short.truePeakDbtp).toBeLessThanOrEqual(-1);
+    expect(alone.short.sha256).not.toBe(captioned.short.sha256);
+    const titled = await render({ ...silent, title: "다른 제목", coverScene: 1 }, "short");
+    expect(titled.work).toMatchObject({ encodedSegments: 0 });
+    expect(titled.short.sha256).toBe(alone.short.sha256);
+    expect(titled.short.thumbnailPath).not.toBe(alone.short.thumbnailPath);
+  });
 });
 
 describe("a render that is stopped", () => {

@@ -164,6 +164,13 @@ describe("the adviser", () => {
     }
   });
 
+  it("never advises what the brand does not say", () => {
+    const script = changed("ko", 0, ["김치찌개를 끓여 봅니다.", "김치찌개 3가지"]);
+    const brand = { colors: [], avoidedPhrases: ["딱 세 가지"] };
+    expect(adviseOn(script, about.ko)).toHaveLength(1);
+    expect(adviseOn(script, { ...about.ko, brand })).toEqual([]);
+  });
+
   it("makes a scene that is too long short enough", () => {
     const long = "파도가 밀려오고 또 밀려갑니다. ".repeat(6).trim();
     const [advice] = adviseOn(changed("ko", 1, [long, "파도"]), about.ko);

@@ -117,7 +117,7 @@ describe("a real voice comes out at its loudness and below its peak:", () => {
     ko: ["첫 번째. 아침에 물 한 잔부터 마셔 보세요.", "알고 보면 간단해요!"],
     en: ["First, check the roast date when you buy beans.", "Twelve quick tips. Stop scrolling!"],
   } as const;
-  const cases = musicMoods.flatMap((mood, index) => [
+  const cases = [...musicMoods, null].flatMap((mood, index) => [
     { language: "ko" as const, mood, musicSeed: index },
     { language: "en" as const, mood, musicSeed: 4_000_000_000 + index },
   ]);
@@ -127,7 +127,8 @@ describe("a real voice comes out at its loudness and below its peak:", () => {
     for (const text of lines[language]) {
       wavs.push((await speaker.speak({ text, language, voice: "clear", speed: 1 }, signal)).wav);
     }
-    await expectOnTarget({ wavs, durationMs: 9000, mood, musicSeed });
+    // Without music, what follows the last word is silence, and may not be long.
+    await expectOnTarget({ wavs, durationMs: mood === null ? 7500 : 9000, mood, musicSeed });
   });
 });
 
