@@ -128,6 +128,8 @@ describe.skipIf(!hasBrowser)("in a browser (skipped where there is no /usr/bin/c
       expect(await look("/chat/calendar?month=2030-01")).toEqual([]);
       expect(await look("/chat/settings")).toEqual([]);
       expect(await look("/chat/library")).toEqual([]);
+      expect(await look("/chat/brand")).toEqual([]);
+      expect(await look("/chat/team")).toEqual([]);
       expect(await look("/chat/not-here")).toEqual([]);
     },
   );
