@@ -68,7 +68,10 @@ export function applyChange(project: Project, change: ShortChange, named: Named)
   }
 }
 
-/** Each change sees what those before it have made of the project. */
+/**
+ * Each change sees what those before it have made of the project. Pictures are chosen first: their
+ * places are those that were shown, before other words or another template sort some out.
+ */
 function applySeveral(
   project: Project,
   { changes }: Change<"several">,
@@ -76,12 +79,17 @@ function applySeveral(
 ): ProjectChanges {
   let all: ProjectChanges = { makingStep: project.progress.step };
   let current = project;
-  for (const change of changes) {
+  const inOrder = [...changes.filter(isChoice), ...changes.filter((one) => !isChoice(one))];
+  for (const change of inOrder) {
     const more = applyChange(current, change, named);
     current = changed(current, more);
     all = { ...all, ...more };
   }
   return { ...all, makingStep: current.progress.step };
+}
+
+function isChoice({ type }: ShortChange): boolean {
+  return type === "picture-choice";
 }
 
 function changed(project: Project, changes: ProjectChanges): Project {

@@ -169,6 +169,23 @@ describe("a finished short", () => {
     expect(short.takeAsked()[0]).toBe("painter: point 2");
   });
 
+  test("chooses among the pictures that were shown, whatever else changes with them", async () => {
+    await short.remake({ change: { type: "pictures", sceneIds: ["s2"] } });
+    await short.untilFinished();
+    short.takeAsked();
+    const scenes = [{ id: "s2", narration: "파도 소리", onScreen: "파도" }];
+    const changes = [
+      { type: "scenes" as const, scenes },
+      { type: "picture-choice" as const, choices: [{ sceneId: "s2", option: 0 }] },
+    ];
+    await short.remake({ change: { type: "several", changes } });
+    const after = await short.untilFinished();
+    // The first motif, with the new line in it.
+    expect(short.takeAsked()[0]).toBe("painter: 파도 0");
+    expect(after.pictures[1]).toMatchObject({ onScreen: "파도", chosen: 0 });
+    expect(after.pictures[1]?.options).toHaveLength(1);
+  });
+
   test("shows a picture of the library, cut to fill the frame", async () => {
     const bytes = await twoHalves("png", { width: 2400, height: 900 });
     const added = await addPicture(open.app.library, open.person, { bytes, name: "own.png" });
