@@ -130,6 +130,11 @@ describe.skipIf(!hasBrowser)("in a browser (skipped where there is no /usr/bin/c
     await overview.waitFor({ state: "hidden" });
     await page.keyboard.press("p");
     await page.waitForURL(`${address}/chat/projects`);
+    const hangul = { key: "ㅊ", code: "KeyC", bubbles: true, cancelable: true };
+    await page.locator("body").dispatchEvent("keydown", hangul);
+    await page.waitForURL(`${address}/chat/calendar`);
+    await page.keyboard.press("p");
+    await page.waitForURL(`${address}/chat/projects`);
     await page.keyboard.press("/");
     await page.keyboard.type("부산");
     await page.getByText("쇼츠 1편").waitFor();

@@ -40,11 +40,16 @@ export function openShortcuts(app, panels) {
 
   document.addEventListener("keydown", (event) => {
     if (!box.checked || isWriting(event) || document.querySelector("dialog[open]")) return;
-    const act = keys[event.key];
+    const act = keys[event.key] ?? keys[latinOf(event)];
     if (!act) return;
     event.preventDefault();
     act();
   });
+}
+
+/** Where the keyboard writes Hangul, the key named P says ㅔ. @param {KeyboardEvent} event */
+function latinOf({ key, code }) {
+  return /^\p{Script=Hangul}$/u.test(key) ? code.replace(/^Key/, "").toLowerCase() : "";
 }
 
 /** @param {KeyboardEvent} event */
