@@ -21,7 +21,9 @@ export function renderApproval(screen: ApprovalScreen, words: Words): string[] {
     case "approval-waiting": {
       const { standing, at, title, channelName } = screen;
       const when = at ? format.moment(at.instant, at.timeZone) : say.waiting.atOnce;
-      const sentence = standing.status === "pending" ? say.waiting.text : say.waiting.endedText;
+      const { text, approvedText, endedText } = say.waiting;
+      const isApproved = standing.status === "approved";
+      const sentence = standing.status === "pending" ? text : isApproved ? approvedText : endedText;
       return [
         `${say.statuses[standing.status]}: ${when}`,
         sentence(title, channelName),

@@ -36,16 +36,21 @@ export function renderApprovalWaiting(drawing: Drawing, screen: Of<"approval-wai
   const { approval } = drawing.words.chat;
   const { standing, title, channelName } = screen;
   const isPending = standing.status === "pending";
-  const sentence = isPending ? approval.waiting.text : approval.waiting.endedText;
+  const sentence = sentenceFor(standing.status, approval.waiting);
   return renderCard(drawing, {
     mood: moods[standing.status],
     icon: icons[standing.status],
     title: approval.statuses[standing.status],
     text: sentence(title, channelName),
     body: html`${renderWhen(drawing.words, screen.at)}
-    ${isPending ? renderProgress(drawing.words, screen) : ""}
+    ${isPending && screen.needed > 1 ? renderProgress(drawing.words, screen) : ""}
     ${renderDecisions(drawing.words, standing.decisions, standing.timeZone)}`,
   });
+}
+
+function sentenceFor(status: Status, say: Words["chat"]["approval"]["waiting"]) {
+  if (status === "pending") return say.text;
+  return status === "approved" ? say.approvedText : say.endedText;
 }
 
 function renderWhen(

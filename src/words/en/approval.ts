@@ -61,6 +61,7 @@ export const approval = {
     waiting: {
       text: (title: string, channel: string) =>
         `“${title}” goes out on ${channel} once it is approved.`,
+      approvedText: (title: string, channel: string) => `“${title}” may go out on ${channel}.`,
       endedText: (title: string, channel: string) => `“${title}” for ${channel}`,
       atOnce: "As soon as it is approved",
       progress: (approved: string, needed: string) => `${approved} of ${needed} approvals`,

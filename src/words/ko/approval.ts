@@ -54,6 +54,8 @@ export const approval: typeof words = {
     waiting: {
       text: (title, channel) =>
         `승인되면 ${channel}에 ‘${withParticle(`${title}’`, "을/를")} 올릴게요.`,
+      approvedText: (title, channel) =>
+        `${channel}에 ‘${withParticle(`${title}’`, "을/를")} 올려도 돼요.`,
       endedText: (title, channel) => `${channel}에 올리려던 ‘${title}’`,
       atOnce: "승인되는 대로 바로",
       progress: (approved, needed) => `${needed}명 중 ${approved}명 승인`,
