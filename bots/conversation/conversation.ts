@@ -6,7 +6,8 @@ import type { MakingProgress, MakingStep, ShortChange } from "#src/domain/making
 import type { FinishedShort, News } from "#src/domain/news.ts";
 import type { Tone } from "#src/domain/script.ts";
 import type { ShortSettings } from "#src/domain/short-settings.ts";
-import type { CustomPhase } from "./custom/custom-phase.ts";
+import type { FinishedTool } from "./finished/finished-tools.ts";
+import type { CustomPhase, Edits } from "./custom/custom-phase.ts";
 import type {
   BrandChoice,
   Notice,
@@ -105,6 +106,7 @@ export type Phase =
   | ({ name: "reviewing" } & Reviewable)
   | ({ name: "editing-script" } & Reviewable)
   | ({ name: "choosing-pictures" } & Reviewable)
+  | ({ name: "changing"; tool: FinishedTool; edits: Edits } & Reviewable)
   | ({ name: "picking-time" } & Times & Reviewable)
   | ({
       name: "moving-time";

@@ -1,8 +1,9 @@
-import { tones } from "#src/domain/script.ts";
+import { type Tone, tones } from "#src/domain/script.ts";
 import { offersInApproval } from "./approval/approval-offers.ts";
 import { isApprovalPhase } from "./approval/approval-screens.ts";
 import type { Phase } from "./conversation.ts";
 import { customOffersIn } from "./custom/custom-offers.ts";
+import { toolsIn } from "./finished/finished-tools.ts";
 import type { In } from "./press.ts";
 import type { Offer } from "./screen.ts";
 
@@ -13,14 +14,7 @@ export function offersIn(phase: Phase): Offer[] {
     case "empty":
       return [];
     case "choosing-tone":
-      return [
-        ...tones.map((tone): Offer => ({
-          verb: "choose-tone",
-          argument: tone,
-          ...(tone === "casual" && { isMain: true }),
-        })),
-        { verb: "step-by-step" },
-      ];
+      return [...tones.map(toneOffer), { verb: "step-by-step" }];
     case "choosing-brand":
       return phase.brands.map(({ id, name }, index) => ({
         verb: "choose-brand",
@@ -41,11 +35,14 @@ export function offersIn(phase: Phase): Offer[] {
         { verb: "schedule" },
         { verb: "edit-script" },
         { verb: "change-images" },
+        ...toolsIn(phase.finished),
         { verb: "regenerate" },
         { verb: "discard", isRisky: true },
       ];
     case "editing-script":
       return [{ verb: "save-script", isMain: true }, { verb: "back" }];
+    case "changing":
+      return [{ verb: "save-changes", isMain: true }, { verb: "back" }];
     case "choosing-pictures":
       return [{ verb: "repaint", isMain: true }, { verb: "back" }];
     case "picking-time":
@@ -86,4 +83,8 @@ export function offersIn(phase: Phase): Offer[] {
 function timesOffered(phase: In<"picking-time" | "moving-time" | "choosing-post-time">): string[] {
   if ("options" in phase && phase.options) return phase.options;
   return (phase.suggestions ?? []).map(({ localTime }) => localTime);
+}
+
+function toneOffer(tone: Tone): Offer {
+  return { verb: "choose-tone", argument: tone, ...(tone === "casual" && { isMain: true }) };
 }

@@ -15,6 +15,7 @@ import type {
 } from "./conversation.ts";
 import { openBrief } from "./custom/open-brief.ts";
 import { onCustomPressed } from "./custom/on-custom-pressed.ts";
+import { changeFinished, openTool } from "./finished/change-finished.ts";
 import { offersIn } from "./offers.ts";
 import { changePost, pickTime, post } from "./plan-post.ts";
 import { backToReview, go, type In, type Press } from "./press.ts";
@@ -51,9 +52,11 @@ export function onPressed(conversation: Conversation, event: Pressed, context: E
         ? go(press, { name: "reviewing", ...phase.before })
         : remake(press, phase);
     case "reviewing":
-      return review(press, phase);
+      return openTool(press, phase) ?? review(press, phase);
     case "editing-script":
       return event.verb === "back" ? backToReview(press, phase) : saveScript(press, phase);
+    case "changing":
+      return changeFinished(press, phase);
     case "choosing-pictures":
       return event.verb === "back" ? backToReview(press, phase) : repaint(press, phase);
     case "picking-time":

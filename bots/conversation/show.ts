@@ -1,5 +1,6 @@
 import { isApprovalPhase, screenOfApproval } from "./approval/approval-screens.ts";
 import type { Conversation, Effect, EventContext, Phase, Step } from "./conversation.ts";
+import { toolScreenOf } from "./finished/tool-screen-of.ts";
 import { customScreenOf } from "./custom/custom-screen-of.ts";
 import { offersIn } from "./offers.ts";
 import type { Notice, Offer, Screen } from "./screen.ts";
@@ -76,6 +77,8 @@ export function screenOf(phase: Phase, context: EventContext): Screen {
       return screenOfPost(phase, context);
     case "discarded":
       return { kind: "discarded", title: phase.finished.title };
+    case "changing":
+      return toolScreenOf(phase, context);
     case "custom-brief":
     case "custom-step":
     case "custom-making":

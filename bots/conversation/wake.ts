@@ -28,6 +28,7 @@ const waitsForPerson: ReadonlySet<PhaseName> = new Set([
   "publishing-failed",
   "changes-asked",
   "approval-refused",
+  "changing",
   "custom-brief",
   "custom-step",
 ]);

@@ -26,6 +26,7 @@ export const allPhases: PhaseName[] = [
   "publishing-failed",
   "published",
   "discarded",
+  "changing",
   "custom-brief",
   "custom-making",
   "custom-step",

@@ -1,6 +1,7 @@
 import type { EventContext } from "../conversation.ts";
 import type { Screen } from "../screen.ts";
-import type { Bench, CustomPhase } from "./custom-phase.ts";
+import type { FinishedShort } from "#src/domain/news.ts";
+import type { Bench, CustomPhase, Workshop } from "./custom-phase.ts";
 import type { CustomScreen } from "./custom-screen.ts";
 import { openSuggestions, picturesOf, scenesOf, settingsOf, textsOf } from "./workshop.ts";
 
@@ -60,22 +61,31 @@ function stepScreen(
       const { voices } = workshop.draft;
       return { kind: "voice-pick", voices, settings: settingsOf(workshop), isStep: true };
     }
-    case "style": {
-      const pictures = picturesOf(workshop);
-      const scenes = scenesOf(workshop).map(({ id, role, onScreen }) => {
-        const own = pictures.find(({ sceneId }) => sceneId === id);
-        const picture = own?.options[own.chosen];
-        return { id, role, onScreen, ...(picture && { picture }) };
-      });
-      return { kind: "style-edit", settings: settingsOf(workshop), scenes, isStep: true };
-    }
+    case "style":
+      return styleScreen(workshop);
     case "finish":
-      return textsScreen({ step, workshop }, context);
+      return textsScreen(workshop, context, workshop.finished);
   }
 }
 
-function textsScreen({ workshop }: Bench, { channelName }: EventContext): CustomScreen {
-  const { draft, edits, finished } = workshop;
+/** The look of a short, as a step or as a change of a finished one. */
+export function styleScreen(workshop: Workshop, isStep = true): CustomScreen {
+  const pictures = picturesOf(workshop);
+  const scenes = scenesOf(workshop).map(({ id, role, onScreen }) => {
+    const own = pictures.find(({ sceneId }) => sceneId === id);
+    const picture = own?.options[own.chosen];
+    return { id, role, onScreen, ...(picture && { picture }) };
+  });
+  return { kind: "style-edit", settings: settingsOf(workshop), scenes, isStep };
+}
+
+/** The texts of a short; with its video where it has not been seen yet. */
+export function textsScreen(
+  workshop: Workshop,
+  { channelName }: EventContext,
+  finished?: FinishedShort,
+): CustomScreen {
+  const { draft, edits } = workshop;
   const pictures = picturesOf(workshop).flatMap(({ sceneId, onScreen, options, chosen }) => {
     const picture = options[chosen];
     return picture ? [{ sceneId, onScreen, picture }] : [];

@@ -1,25 +1,16 @@
-import { onScreenLengthMax } from "#src/studio/script/edit-scene.ts";
-import { cleanNarration } from "#src/studio/script/clean-narration.ts";
-import { narrationLengthMax } from "#src/domain/script.ts";
-import { textLimits } from "#src/domain/short-texts.ts";
 import type { Short, Step } from "../conversation.ts";
 import { go, type In, type Press } from "../press.ts";
 import type { Notice } from "../screen.ts";
 import { refuse } from "../show.ts";
-import {
-  type Bench,
-  type CustomPhase,
-  customSteps,
-  type CustomStep,
-  type TextEdits,
-} from "./custom-phase.ts";
+import { type Bench, type CustomPhase, customSteps, type CustomStep } from "./custom-phase.ts";
 import { benchBehind } from "./bench-behind.ts";
 import { makeAgain, makeInPlace, makeTheRest, makeToward } from "./make-further.ts";
 import { openBrief } from "./open-brief.ts";
 import { onBrief } from "./on-brief.ts";
 import { refuseAndKeep, stayOn } from "./stay-on.ts";
 import { takeValues } from "./take-values.ts";
-import { openSuggestions, readHashtags, scenesOf, textsOf, withSuggestion } from "./workshop.ts";
+import { whyNotMakeable } from "./why-not-makeable.ts";
+import { openSuggestions, withSuggestion } from "./workshop.ts";
 
 /** A press that was found to be offered in custom mode. */
 export function onCustomPressed(press: Press, phase: CustomPhase): Step {
@@ -62,7 +53,7 @@ function onStep(press: Press, short: Short, bench: Bench): Step {
 function make(press: Press, short: Short, bench: Bench): Step {
   const { verb, argument = "" } = press.chosen;
   const sceneIds = bench.workshop.draft.scenes.map(({ id }) => id);
-  const notice = whyNot(bench);
+  const notice = whyNotMakeable(bench.workshop);
   if (notice) return keep(press, { short, bench, notice });
   switch (verb) {
     case "rewrite":
@@ -118,39 +109,6 @@ function keep(
 ): Step {
   const phase = { name: "custom-step" as const, short, ...bench };
   return refuseAndKeep(conversation, { phase, notice }, context);
-}
-
-/** Why nothing can be made of what stands on the card. */
-function whyNot({ workshop }: Bench): Notice | undefined {
-  const scenes = scenesOf(workshop).map(({ narration, onScreen }) => ({
-    narration: cleanNarration(narration),
-    onScreen: cleanNarration(onScreen),
-  }));
-  if (scenes.some((scene) => !hasWords(scene.narration) || !hasWords(scene.onScreen))) {
-    return "script-is-empty";
-  }
-  const isTooLong = scenes.some(
-    (scene) =>
-      scene.narration.length > narrationLengthMax || scene.onScreen.length > onScreenLengthMax,
-  );
-  if (isTooLong) return "script-too-long";
-  return whyNotTexts(textsOf(workshop));
-}
-
-function whyNotTexts({ title, description, hashtags }: TextEdits): Notice | undefined {
-  if (!hasWords(title)) return "title-is-empty";
-  const tags = readHashtags(hashtags);
-  const isTooLong =
-    title.trim().length > textLimits.title ||
-    description.length > textLimits.description ||
-    tags.length > textLimits.hashtags ||
-    tags.some((tag) => tag.length > textLimits.hashtag);
-  return isTooLong ? "texts-too-long" : undefined;
-}
-
-/** What can be spoken or read: a row of marks is as good as nothing. */
-function hasWords(text: string): boolean {
-  return /[\p{L}\p{N}]/u.test(text);
 }
 
 /** What was there before stays: the person is back on it, with all they had changed. */

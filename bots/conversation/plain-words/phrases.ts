@@ -50,6 +50,12 @@ export const koreanPhrases: Phrases = {
   "take-up": list("고쳐|수정|고치러가|고칠|수정하러가"),
   "settle-live": list("올라갔어|올라갔네|올라가있어|떴어|보여|있어"),
   "settle-not-live": list("안올라갔어|없어|안보여|안떴어|못찾겠어"),
+  "change-voice": list("목소리바꿔|목소리바꾸|목소리변경|다른목소리|성우바꿔|음성바꿔"),
+  "change-style": list("꾸미기바꿔|자막바꿔|자막바꾸|음악바꿔|음악바꾸|스타일바꿔|템플릿바꿔"),
+  "edit-texts": list(
+    "제목고쳐|제목바꿔|제목바꾸|제목수정|설명고쳐|설명바꿔|설명수정|해시태그바꿔|해시태그수정",
+  ),
+  "undo-change": list("되돌려|되돌리|원래대로|바꾼거되돌려|전으로돌려|실행취소"),
   "step-by-step": list("단계별|단계별로|단계별로만들|하나씩|하나씩만들|직접고를|직접만들|차례로"),
   next: list("다음|다음으로|다음단계|다음단계로|넘어가|좋아|좋아다음|됐어다음|계속|진행|확인"),
   "do-the-rest": list(
@@ -111,6 +117,14 @@ export const englishPhrases: Phrases = {
   "settle-not-live": list(
     "no|not up|not live|not there|can't see|i can't see|missing|nothing there",
   ),
+  "change-voice": list("change voice|other voice|another voice|different voice|new voice"),
+  "change-style": list(
+    "change look|change style|change captions|change music|other music|new music",
+  ),
+  "edit-texts": list(
+    "edit title|change title|edit description|change description|edit hashtags|change hashtags",
+  ),
+  "undo-change": list("undo|revert|undo change|undo last change|change back"),
   "step-by-step": list("step by step|one by one|custom|custom mode|by myself"),
   next: list("next|next step|continue|go on|go ahead|looks good|good|move on|done"),
   "do-the-rest": list(

@@ -2,8 +2,8 @@ import { html } from "hono/html";
 import type { SceneText, Screen } from "#bots/conversation/screen.ts";
 import { mediaUrl } from "./drawing.ts";
 import type { Drawing, Html } from "./drawing.ts";
-import { renderActions } from "./render-actions.ts";
 import { renderFinishedFiles } from "./render-downloads.ts";
+import { renderStepActions } from "./custom/render-step-actions.ts";
 
 type Preview = Extract<Screen, { kind: "preview" }>;
 
@@ -36,7 +36,7 @@ export function renderPreview(drawing: Drawing, screen: Preview): Html {
         ${renderFinishedFiles(drawing.words, screen.shortId)}
       </div>
     </div>
-    ${renderActions(drawing)}
+    ${renderStepActions(drawing)}
   </div>`;
 }
 

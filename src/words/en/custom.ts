@@ -1,6 +1,11 @@
 /** The words of custom mode: a short made step by step. */
 export const custom = {
   verbs: {
+    "change-voice": "Change voice",
+    "change-style": "Change look",
+    "edit-texts": "Edit texts",
+    "save-changes": "Save and remake",
+    "undo-change": "Undo last change",
     "step-by-step": "Step by step",
     next: "Next",
     "do-the-rest": "Do the rest for me",
@@ -13,6 +18,11 @@ export const custom = {
     "redraw-all": "Redraw all",
   },
   verbHints: {
+    "change-voice": "another voice, or another speed",
+    "change-style": "template, captions, music, order",
+    "edit-texts": "title, description, hashtags, thumbnail",
+    "save-changes": "only what you changed is made again",
+    "undo-change": "back to how it was before",
     "step-by-step": "decide on the script, the pictures and the voice yourself",
     next: "on to the next step",
     "do-the-rest": "I finish it with what you have chosen so far",
@@ -25,6 +35,11 @@ export const custom = {
     "redraw-all": "a new picture for every scene",
   },
   chosen: {
+    "change-voice": "Choosing a voice",
+    "change-style": "Choosing a look",
+    "edit-texts": "Editing the texts",
+    "save-changes": "Changes saved",
+    "undo-change": "Last change undone",
     "step-by-step": "Step by step",
     next: "On to the next step",
     "do-the-rest": "The rest is up to me",

@@ -3,6 +3,11 @@ import { withParticle } from "./with-particle.ts";
 
 export const custom: Words["chat"]["custom"] = {
   verbs: {
+    "change-voice": "목소리 바꾸기",
+    "change-style": "꾸미기 바꾸기",
+    "edit-texts": "제목·설명 고치기",
+    "save-changes": "저장하고 다시 만들기",
+    "undo-change": "바꾼 것 되돌리기",
     "step-by-step": "단계별로 만들기",
     next: "다음",
     "do-the-rest": "나머지는 알아서 해 줘요",
@@ -15,6 +20,11 @@ export const custom: Words["chat"]["custom"] = {
     "redraw-all": "모두 다시 그리기",
   },
   verbHints: {
+    "change-voice": "다른 목소리나 빠르기를 골라요",
+    "change-style": "구성, 자막, 음악, 순서를 바꿔요",
+    "edit-texts": "제목, 설명, 해시태그, 대표 그림을 고쳐요",
+    "save-changes": "바꾼 부분만 다시 만들어요",
+    "undo-change": "바꾸기 전으로 돌아가요",
     "step-by-step": "대본과 그림, 목소리를 직접 골라요",
     next: "다음 단계로 넘어가요",
     "do-the-rest": "지금까지 고른 대로 끝까지 만들어 드려요",
@@ -27,6 +37,11 @@ export const custom: Words["chat"]["custom"] = {
     "redraw-all": "모든 장면을 새로 그려요",
   },
   chosen: {
+    "change-voice": "목소리를 바꾸기로 했어요",
+    "change-style": "꾸미기를 바꾸기로 했어요",
+    "edit-texts": "제목과 설명을 고치기로 했어요",
+    "save-changes": "바꾼 것을 저장했어요",
+    "undo-change": "바꾸기 전으로 되돌렸어요",
     "step-by-step": "단계별로 만들기로 했어요",
     next: "다음 단계로 갔어요",
     "do-the-rest": "나머지는 맡겨 주셨어요",

@@ -6,7 +6,21 @@ import { renderActions, renderButton } from "../render-actions.ts";
 /** Buttons that stand beside what they are about, not below the card. */
 const besideTheirScene: readonly Verb[] = ["apply", "rewrite", "redraw"];
 /** Less often wanted: a row of their own, without frames. */
-const quietVerbs: readonly Verb[] = ["back", "new-script", "redraw-all", "stop", "cancel-making"];
+const quietVerbs: readonly Verb[] = [
+  "back",
+  "new-script",
+  "redraw-all",
+  "stop",
+  "cancel-making",
+  "edit-script",
+  "change-images",
+  "change-voice",
+  "change-style",
+  "edit-texts",
+  "undo-change",
+  "regenerate",
+  "discard",
+];
 
 /** What leads on in one row, what leads back or away in a quieter one. */
 export function renderStepActions(drawing: Drawing): Html {

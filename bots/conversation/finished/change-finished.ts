@@ -1,0 +1,51 @@
+import type { ShortChange } from "#src/domain/making.ts";
+import { refuseAndKeep } from "../custom/stay-on.ts";
+import { takeValues } from "../custom/take-values.ts";
+import { whyNotMakeable } from "../custom/why-not-makeable.ts";
+import { changesOf } from "../custom/workshop.ts";
+import type { Step } from "../conversation.ts";
+import { backToReview, go, type In, type Press } from "../press.ts";
+import { finishedTools, openedBy, workshopOf } from "./finished-tools.ts";
+
+/** Opens the tool a press is about; undefined where it is about something else. */
+export function openTool(press: Press, phase: In<"reviewing">): Step | undefined {
+  const { short, finished, previewMessageId } = phase;
+  if (press.chosen.verb === "undo-change") return remakeWith(press, phase, { type: "undo" });
+  const tool = finishedTools.find((one) => openedBy[one] === press.chosen.verb);
+  if (!tool) return undefined;
+  return go(press, { name: "changing", tool, edits: {}, short, finished, previewMessageId });
+}
+
+/** Has the short made again with what was changed, if anything was. */
+export function changeFinished(press: Press, phase: In<"changing">): Step {
+  const opened = workshopOf(phase.finished, phase.edits);
+  if (press.chosen.verb === "back" || !opened) return backToReview(press, phase);
+  const workshop = takeValues(opened, press.values);
+  const notice = whyNotMakeable(workshop);
+  if (notice) {
+    const kept = { ...phase, edits: workshop.edits };
+    return refuseAndKeep(press.conversation, { phase: kept, notice }, press.context);
+  }
+  const changes = changesOf(workshop);
+  const [first] = changes;
+  if (!first) return backToReview(press, phase);
+  return remakeWith(press, phase, changes.length === 1 ? first : { type: "several", changes });
+}
+
+function remakeWith(
+  press: Press,
+  { short, finished, previewMessageId }: In<"reviewing" | "changing">,
+  change: ShortChange,
+): Step {
+  const next = { ...short, generation: short.generation + 1 };
+  return go(
+    press,
+    {
+      name: "making",
+      short: next,
+      progress: { step: "voice", fraction: 0 },
+      before: { short: next, finished, previewMessageId },
+    },
+    { type: "remake", shortId: short.id, generation: next.generation, change },
+  );
+}

@@ -1,0 +1,32 @@
+import type { FinishedShort } from "#src/domain/news.ts";
+import type { Edits, Workshop } from "../custom/custom-phase.ts";
+import { draftOf } from "../custom/workshop.ts";
+import type { Offer } from "../screen.ts";
+
+/** What a finished short is changed with, beside its script and its pictures. */
+export const finishedTools = ["voice", "style", "texts"] as const;
+export type FinishedTool = (typeof finishedTools)[number];
+
+/** The button that opens each. */
+export const openedBy = {
+  voice: "change-voice",
+  style: "change-style",
+  texts: "edit-texts",
+} as const;
+
+/** The tools of a finished short; those stored before there were any have none. */
+export function toolsIn({ tools }: FinishedShort): Offer[] {
+  if (!tools) return [];
+  return [
+    ...(tools.voices.length > 0 ? [{ verb: openedBy.voice }] : []),
+    { verb: openedBy.style },
+    { verb: openedBy.texts },
+    ...(tools.canUndo ? [{ verb: "undo-change" as const }] : []),
+  ];
+}
+
+/** A finished short with what was filled in on the card of a tool. */
+export function workshopOf(finished: FinishedShort, edits: Edits): Workshop | undefined {
+  const draft = draftOf(finished);
+  return draft && { draft, edits, finished };
+}

@@ -1,0 +1,25 @@
+import { styleScreen, textsScreen } from "../custom/custom-screen-of.ts";
+import { settingsOf } from "../custom/workshop.ts";
+import type { EventContext } from "../conversation.ts";
+import type { In } from "../press.ts";
+import type { Screen } from "../screen.ts";
+import { workshopOf } from "./finished-tools.ts";
+
+/** The card of a tool that changes a finished short. */
+export function toolScreenOf(
+  { tool, finished, edits }: In<"changing">,
+  context: EventContext,
+): Screen {
+  const workshop = workshopOf(finished, edits);
+  if (!workshop) return { kind: "unclear", offers: [] };
+  switch (tool) {
+    case "voice": {
+      const { voices } = workshop.draft;
+      return { kind: "voice-pick", voices, settings: settingsOf(workshop), isStep: false };
+    }
+    case "style":
+      return styleScreen(workshop, false);
+    case "texts":
+      return textsScreen(workshop, context);
+  }
+}
