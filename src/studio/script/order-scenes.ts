@@ -1,6 +1,7 @@
 import { AppError } from "#src/domain/app-error.ts";
 import type { Script, Tone } from "#src/domain/script.ts";
 import { renumberOpeners } from "./local/renumber-openers.ts";
+import { relist } from "./relist.ts";
 
 /**
  * Puts the scenes of a script into another order. The hook stays first and the call to action last;
@@ -25,14 +26,6 @@ export function orderScenes(
   return {
     ...script,
     scenes: renumberOpeners(scenes, before, { language: script.language, tone }),
-    description: script.description.replace(listed(script.scenes), () => listed(scenes)),
+    description: relist(script, scenes),
   };
-}
-
-/** The points as the description lists them. */
-function listed(scenes: Script["scenes"]): string {
-  return scenes
-    .filter(({ role }) => role === "point")
-    .map(({ onScreen }) => onScreen)
-    .join(" · ");
 }

@@ -5,6 +5,7 @@ import { fitPictures, withoutPicture } from "../images/fit-pictures.ts";
 import type { StepWork } from "../step-work.ts";
 import type { Studio } from "../studio.ts";
 import { cutScript } from "./cut-script.ts";
+import { relist } from "./relist.ts";
 import { rewriteCarefully, writeCarefully } from "./write-carefully.ts";
 
 /** The script step: written by the writer, or cut from the person's own text; then, scene by scene, what is wished anew. */
@@ -51,7 +52,7 @@ async function rewriteScenes(
       signal,
     );
     const scenes = script.scenes.map((one) => (one.id === sceneId ? scene : one));
-    script = { ...script, scenes };
+    script = { ...script, scenes, description: relist(script, scenes) };
   }
   return script;
 }

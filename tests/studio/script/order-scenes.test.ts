@@ -23,6 +23,8 @@ describe.each(languages)("the order of scenes in %s", (language) => {
       expect(turned.scenes.map(({ id }) => id)).toEqual(order);
       // How the first point begins is how the first one began before, whichever it is.
       expect(firstWord(turned.scenes[1]?.narration)).toBe(firstWord(script.scenes[1]?.narration));
+      const lines = turned.scenes.slice(1, -1).map(({ onScreen }) => onScreen);
+      expect(turned.description).toContain(lines.join(" · "));
       expect(orderScenes(turned, { order: ids, tone })).toEqual(script);
       expect(orderScenes(script, { order: ids, tone })).toBe(script);
     }
