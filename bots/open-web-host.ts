@@ -4,14 +4,19 @@ import { toMessage } from "#bots/conversation/deliver.ts";
 import type { WebHost } from "#bots/web/web-host.ts";
 import { endSession, findSession, redeemSignInLink } from "#src/accounts/sign-in.ts";
 import { updatePreferences } from "#src/db/accounts.ts";
-import { findConversation, listConversations, readTitle } from "#src/db/conversations.ts";
+import {
+  findConversation,
+  hasConversations,
+  listConversations,
+  readTitle,
+} from "#src/db/conversations.ts";
 import { isConcerned } from "#src/db/approvals.ts";
 import type { Transaction } from "#src/db/open-database.ts";
 import { listUpcoming } from "#src/db/schedules.ts";
 import { findMember } from "#src/db/teams.ts";
 import { asTenant } from "#src/db/transact.ts";
 import { listWebMessages, upsertWebMessage } from "#src/db/web-messages.ts";
-import { mayManageTeam, maySeeThread, seesTeamsWork } from "#src/domain/team.ts";
+import { mayDo, mayManageTeam, maySeeThread, seesTeamsWork } from "#src/domain/team.ts";
 import { addPicture } from "#src/library/add-picture.ts";
 import { changePicture } from "#src/library/change-picture.ts";
 import { listLibrary } from "#src/library/list-library.ts";
@@ -61,6 +66,7 @@ export async function openWebHost(
       find: (secret) => findSession(app, secret),
       end: (secret) => endSession(app, secret),
     },
+    greet: (person) => greet(app, chat, person),
     threads: {
       list: async (person) =>
         asTenant(app.db, person, (tx) =>
@@ -127,4 +133,13 @@ async function mayWatch(app: App, person: Person, key: string): Promise<boolean>
     const who = await findMember(tx, person);
     return seesTeamsWork(who) || isConcerned(tx, { projectId, userId: person.userId });
   });
+}
+
+/** One conversation however often it is asked for: its delivery has one name a person. */
+async function greet(app: App, chat: Chat, person: Person): Promise<string | undefined> {
+  const isNew = await asTenant(app.db, person, async (tx) => {
+    const member = await findMember(tx, person);
+    return mayDo(member, "brand") && !(await hasConversations(tx, person.userId));
+  });
+  return isNew ? chat.arrive(person, { externalId: "first-contact" }) : undefined;
 }

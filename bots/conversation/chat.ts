@@ -16,6 +16,8 @@ export interface Person {
  * face's `deliver`, never from here. The same `externalId` brought twice counts once.
  */
 export interface Chat {
+  /** Opens a conversation in which nothing has been said yet, to be greeted in, and returns its id. */
+  arrive(person: Person, input: { externalId: string }): Promise<string>;
   /** Opens a conversation with the person's first words and returns its id. */
   start(
     person: Person,

@@ -41,6 +41,14 @@ export interface Wish {
   brandId?: string;
 }
 
+/** One answer about the brand or its page. */
+export interface BrandAnswer {
+  tone?: Tone;
+  audience?: string;
+  colors?: string[];
+  pageName?: string;
+}
+
 export interface Post {
   id: string;
   /** ISO instant. */
@@ -98,6 +106,12 @@ export interface Asked {
 /** Where a conversation is. Each phase carries only what is true in it. */
 export type Phase =
   | { name: "empty" }
+  /** First contact: a greeting, then the questions, of which each may be skipped. */
+  | { name: "welcoming" }
+  | { name: "setting-tone" }
+  | { name: "setting-audience" }
+  | { name: "setting-colors" }
+  | { name: "naming-page" }
   | ({ name: "choosing-brand"; brands: BrandChoice[]; tone?: Tone } & Wish)
   | ({ name: "choosing-tone" } & Wish)
   | ({ name: "making"; progress: MakingProgress } & Remade & OfShort)
@@ -155,6 +169,8 @@ export const emptyConversation: Conversation = {
 
 /** What happened. Everything outside the conversation comes in as one of these. */
 export type ConversationEvent =
+  /** Somebody has come for the very first time and not said anything yet. */
+  | { type: "arrived" }
   | { type: "said"; text: string; ownScript?: string; lengthSeconds?: number }
   | { type: "pressed"; verb: Verb; argument?: string; values?: PressValues }
   | { type: "press-refused"; notice: Notice }
@@ -210,6 +226,7 @@ export type Effect =
       change?: ShortChange;
       until?: MakingStep;
     }
+  | { type: "set-up-brand"; answer: BrandAnswer; newBrandId: string }
   | { type: "cancel-making"; shortId: string; generation: number }
   | { type: "post"; postId: string; shortId: string; at: string }
   | { type: "move-post"; postId: string; at: string }

@@ -1,3 +1,4 @@
+import { setUpBrand } from "#src/accounts/set-up-brand.ts";
 import { findBrand } from "#src/db/brand-profiles.ts";
 import type { ConversationRow } from "#src/db/conversations.ts";
 import type { Clock } from "#src/domain/clock.ts";
@@ -11,6 +12,7 @@ import { settlePost } from "#src/publishing/settle-post.ts";
 import { cancelMaking } from "#src/studio/cancel-making.ts";
 import { changeShort } from "#src/studio/change-short.ts";
 import { keepShown } from "#src/studio/keep-shown.ts";
+import { keepingEdits } from "#src/studio/keep-edits.ts";
 import { requestShort } from "#src/studio/request-short.ts";
 import { restoreShown } from "#src/studio/restore-shown.ts";
 import type { Answer, EventContext } from "./conversation.ts";
@@ -19,6 +21,8 @@ import type { Deeds } from "./perform-effects.ts";
 /** What the conversation wants done, as the verbs of the rooms that do it. */
 export function createDeeds(app: { jobs: JobQueue; clock: Clock }): Deeds {
   return {
+    setUpBrand: async (tx, asked, around) =>
+      setUpBrand(app, tx, { teamId: around.row.teamId, userId: whoActs(around) }, asked),
     startMaking: async (tx, { short, ownScript, settings, until }, { row }) => {
       const { brandId, ...brief } = short;
       const brand = brandId === undefined ? undefined : await findBrand(tx, brandId);
@@ -33,16 +37,14 @@ export function createDeeds(app: { jobs: JobQueue; clock: Clock }): Deeds {
         ...(until && { until }),
       });
     },
-    remake: async (tx, { shortId, generation, change, until }, { row }) => {
+    remake: async (tx, { shortId, generation, change, until }, around) => {
       if (change) await restoreShown(app, tx, shortId);
       await keepShown(app, tx, { projectId: shortId, isChanged: isChanging(change) });
-      await changeShort(app, tx, {
-        id: shortId,
-        teamId: row.teamId,
-        generation,
-        ...(change && { change }),
-        ...(until && { until }),
-      });
+      const { teamId } = around.row;
+      const remake = { id: shortId, teamId, generation, ...(until && { until }) };
+      if (!change) return changeShort(app, tx, remake);
+      const edit = { userId: whoActs(around), projectId: shortId, change: change.type };
+      return keepingEdits(app, tx, edit, () => changeShort(app, tx, { ...remake, change }));
     },
     cancelMaking: async (tx, { shortId, generation }) =>
       cancelMaking(app, tx, { id: shortId, generation }),

@@ -4,12 +4,14 @@ import { isApprovalPhase } from "./approval/approval-screens.ts";
 import type { Phase } from "./conversation.ts";
 import { customOffersIn } from "./custom/custom-offers.ts";
 import { toolsIn } from "./finished/finished-tools.ts";
+import { isSetupPhase, offersInSetup } from "./onboarding/setup-steps.ts";
 import type { In } from "./press.ts";
 import type { Offer } from "./screen.ts";
 
 /** What may be pressed in a phase: the screens show exactly this and the reducer accepts nothing else. */
 export function offersIn(phase: Phase): Offer[] {
   if (isApprovalPhase(phase)) return offersInApproval(phase);
+  if (isSetupPhase(phase)) return offersInSetup(phase);
   switch (phase.name) {
     case "empty":
       return [];

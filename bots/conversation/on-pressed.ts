@@ -17,6 +17,8 @@ import { openBrief } from "./custom/open-brief.ts";
 import { onCustomPressed } from "./custom/on-custom-pressed.ts";
 import { changeFinished, openTool } from "./finished/change-finished.ts";
 import { offersIn } from "./offers.ts";
+import { onSetupPressed } from "./onboarding/on-setup.ts";
+import { isSetupPhase } from "./onboarding/setup-steps.ts";
 import { changePost, pickTime, post } from "./plan-post.ts";
 import { backToReview, go, type In, type Press } from "./press.ts";
 import type { Notice } from "./screen.ts";
@@ -34,6 +36,7 @@ export function onPressed(conversation: Conversation, event: Pressed, context: E
   const refusal = whyNotAllowed(context.rights, phase, event.verb);
   if (refusal) return refuse(conversation, refusal, context);
   const press: Press = { conversation, context, chosen, values: event.values ?? {} };
+  if (isSetupPhase(phase)) return onSetupPressed(press, phase);
   switch (phase.name) {
     case "choosing-brand":
       return chooseBrand(press, phase);

@@ -12,10 +12,12 @@ import { openBrief } from "./custom/open-brief.ts";
 import { offersIn } from "./offers.ts";
 import { onPressed } from "./on-pressed.ts";
 import { onTimeSaid } from "./on-time-said.ts";
+import { onSetupSaid, resumeSetup } from "./onboarding/on-setup.ts";
+import { isSetupPhase } from "./onboarding/setup-steps.ts";
 import type { In } from "./press.ts";
-import type { Notice } from "./screen.ts";
+import type { Notice, Verb } from "./screen.ts";
 import { moveTo, refuse, sayBeside } from "./show.ts";
-import { understand } from "./understand.ts";
+import { type Meaning, understand } from "./understand.ts";
 
 /** From here on, in characters, one line is no keyword either. */
 const scriptLengthMin = 200;
@@ -39,27 +41,44 @@ function answer(conversation: Conversation, event: Said, context: EventContext):
       return sayBeside(conversation, { kind: "help", phase: phase.name, offers });
     case "offer":
       return onPressed(conversation, { type: "pressed", ...meaning.offer }, context);
-    case "keyword": {
-      if (phase.name === "wording-answer") {
-        const values = { words: event.text };
-        return onPressed(conversation, { type: "pressed", verb: "send-answer", values }, context);
-      }
-      const refusal = whyNotCreate(context.rights);
-      if (refusal && !("requestMessageId" in phase)) return refuse(conversation, refusal, context);
-      if (phase.name !== "empty" && !isAsking(phase)) {
-        const planned = onTimeSaid(conversation, event.text, context);
-        if (planned) return planned;
-        const meant = meaning.hints?.map((offer) => offer.verb);
-        return sayBeside(conversation, {
-          kind: "unclear",
-          offers: meant ? [...new Set(meant)] : offers,
-        });
-      }
-      return meaning.keyword === ""
-        ? moveTo(conversation, { name: "empty" }, context)
-        : askAbout(conversation, { ...meaning, ...event }, context);
-    }
+    case "setup":
+      return "short" in phase || "request" in phase
+        ? sayBeside(conversation, { kind: "unclear", offers })
+        : resumeSetup(conversation, context);
+    case "keyword":
+      return onKeyword(conversation, { meaning, event, offers }, context);
   }
+}
+
+/** Words that name no button: the answer to what was asked, else a keyword, where one is wanted. */
+function onKeyword(
+  conversation: Conversation,
+  said: { meaning: Extract<Meaning, { type: "keyword" }>; event: Said; offers: Verb[] },
+  context: EventContext,
+): Step {
+  const { phase } = conversation;
+  const { meaning, event, offers } = said;
+  if (phase.name === "wording-answer") {
+    const values = { words: event.text };
+    return onPressed(conversation, { type: "pressed", verb: "send-answer", values }, context);
+  }
+  const isAnswer = !meaning.isCommand && !isScript(event.text);
+  const answered = isAnswer ? onSetupSaid(conversation, event.text, context) : undefined;
+  if (answered) return answered;
+  const refusal = whyNotCreate(context.rights);
+  if (refusal && !("requestMessageId" in phase)) return refuse(conversation, refusal, context);
+  if (phase.name !== "empty" && !isSetupPhase(phase) && !isAsking(phase)) {
+    const planned = onTimeSaid(conversation, event.text, context);
+    if (planned) return planned;
+    const meant = meaning.hints?.map((offer) => offer.verb);
+    return sayBeside(conversation, {
+      kind: "unclear",
+      offers: meant ? [...new Set(meant)] : offers,
+    });
+  }
+  return meaning.keyword === ""
+    ? moveTo(conversation, { name: "empty" }, context)
+    : askAbout(conversation, { ...meaning, ...event }, context);
 }
 
 function askAbout(

@@ -15,6 +15,7 @@ type Deed<Type extends Effect["type"]> = (
 
 /** What the conversation can have done. Each runs in the conversation's transaction; one that throws AppError is refused. */
 export interface Deeds {
+  setUpBrand: Deed<"set-up-brand">;
   startMaking: Deed<"start-making">;
   remake: Deed<"remake">;
   cancelMaking: Deed<"cancel-making">;
@@ -54,6 +55,8 @@ async function perform(
       return send(app, tx, { ...input, message: effect.message });
     case "progress":
       return send(app, tx, { ...input, message: effect.message, slot: effect.message.id });
+    case "set-up-brand":
+      return app.deeds.setUpBrand(tx, effect, around);
     case "start-making":
       return app.deeds.startMaking(tx, effect, around);
     case "remake":

@@ -28,33 +28,18 @@ interface ChatApp {
 /** The door of the conversation for one face: what comes in is on disk before it is acknowledged. */
 export function createChat(app: ChatApp, face: string): Chat {
   return {
-    start: async (person, input) =>
-      asTenant(app.db, person, async (tx) => {
-        const externalId = externalIdOf(person, input);
-        const conversationId = nameBasedId(face, externalId);
-        await insertConversation(tx, {
-          id: conversationId,
-          teamId: person.teamId,
-          userId: person.userId,
-          face,
-          version: emptyConversation.version,
-          state: emptyConversation,
-          title: "",
-          now: app.clock.now(),
-        });
-        const { text, ownScript, lengthSeconds } = input;
-        await receive(app, tx, person, {
-          face,
-          externalId,
-          conversationId,
-          event: {
-            type: "said",
-            text,
-            ...(ownScript !== undefined && { ownScript }),
-            ...(lengthSeconds !== undefined && { lengthSeconds }),
-          },
-        });
-        return conversationId;
+    arrive: async (person, input) =>
+      open(app, person, { ...input, face, event: { type: "arrived" } }),
+    start: async (person, { text, externalId, ownScript, lengthSeconds }) =>
+      open(app, person, {
+        face,
+        externalId,
+        event: {
+          type: "said",
+          text,
+          ...(ownScript !== undefined && { ownScript }),
+          ...(lengthSeconds !== undefined && { lengthSeconds }),
+        },
       }),
     say: async (person, input) =>
       asTenant(app.db, person, async (tx) => {
@@ -88,6 +73,31 @@ export function createChat(app: ChatApp, face: string): Chat {
         return { accepted: true };
       }),
   };
+}
+
+/** A conversation with its first event. The same delivery brought twice opens one. */
+async function open(
+  app: ChatApp,
+  person: Person,
+  input: { face: string; externalId: string; event: StoredEvent },
+): Promise<string> {
+  const { face, event } = input;
+  return asTenant(app.db, person, async (tx) => {
+    const externalId = externalIdOf(person, input);
+    const conversationId = nameBasedId(face, externalId);
+    await insertConversation(tx, {
+      id: conversationId,
+      teamId: person.teamId,
+      userId: person.userId,
+      face,
+      version: emptyConversation.version,
+      state: emptyConversation,
+      title: "",
+      now: app.clock.now(),
+    });
+    await receive(app, tx, person, { face, externalId, conversationId, event });
+    return conversationId;
+  });
 }
 
 /** A first look, so that a hopeless press is answered at once. What counts is decided in the drain. */

@@ -45,6 +45,13 @@ export interface SuggestedTime {
   reason: BestTimeReason;
 }
 
+/** What is asked for, with the answer so far. */
+export type SetupQuestion =
+  | { about: "tone"; current?: Tone }
+  | { about: "audience"; current: string }
+  | { about: "colors"; current: string[] }
+  | { about: "page-name"; current: string };
+
 /** A brand as it is chosen by. */
 export interface BrandChoice {
   id: string;
@@ -65,6 +72,9 @@ export type Screen =
       estimatedCost: number;
       ownScript: boolean;
     }
+  | { kind: "setup-welcome" }
+  /** One of the questions of the first contact; what is asked below is answered in words. */
+  | { kind: "setup"; number: number; of: number; asks: SetupQuestion }
   | { kind: "brand-pick"; keyword: string; brands: BrandChoice[] }
   | {
       kind: "progress";
@@ -184,6 +194,7 @@ export type Notice =
   | "own-script-too-short"
   | "own-script-too-long"
   | "choose-a-picture"
+  | "color-is-unclear"
   | "not-allowed"
   | "request-has-ended"
   | "too-few-approvers"
@@ -198,6 +209,10 @@ export type Notice =
 
 /** Everything a person can press. */
 export const verbs = [
+  "begin-setup",
+  "skip-setup",
+  "skip-step",
+  "save-colors",
   "choose-brand",
   "choose-tone",
   "cancel-making",
@@ -245,13 +260,15 @@ export type Verb = (typeof verbs)[number];
 /**
  * What a press may carry beside its verb: what the person filled in on the card. `save-script` takes
  * every scene's text, `repaint` the scenes, `pick-time` a wall-clock time such as 2026-11-24T20:00
- * in the person's zone, unless that is its argument, `send-answer` an approver's words. In custom mode every press brings all that
+ * in the person's zone, unless that is its argument, `save-colors` colours as they were
+ * typed, `send-answer` an approver's words. In custom mode every press brings all that
  * stands on its card, so that nothing typed is lost.
  */
 export interface PressValues {
   scenes?: { id: string; narration: string; onScreen: string }[];
   sceneIds?: string[];
   localTime?: string;
+  colors?: string[];
   words?: string;
   brief?: {
     keyword?: string;

@@ -3,6 +3,7 @@ import type { Conversation, Effect, EventContext, Phase, Step } from "./conversa
 import { toolScreenOf } from "./finished/tool-screen-of.ts";
 import { customScreenOf } from "./custom/custom-screen-of.ts";
 import { offersIn } from "./offers.ts";
+import { isSetupPhase, screenOfSetup } from "./onboarding/setup-steps.ts";
 import type { Notice, Offer, Screen } from "./screen.ts";
 
 /** What a short of `lengthSeconds` takes from keyword to video on two quiet cores. */
@@ -13,6 +14,7 @@ export function estimateSeconds(lengthSeconds: number): number {
 /** The card of a phase. Phases that re-use the preview's own message have that screen again. */
 export function screenOf(phase: Phase, context: EventContext): Screen {
   if (isApprovalPhase(phase)) return screenOfApproval(phase, context);
+  if (isSetupPhase(phase)) return screenOfSetup(phase, context);
   switch (phase.name) {
     case "empty":
       return { kind: "welcome" };

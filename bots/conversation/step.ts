@@ -5,6 +5,7 @@ import { onMaking } from "./on-making.ts";
 import { onPost } from "./on-post.ts";
 import { onPressed } from "./on-pressed.ts";
 import { onSaid } from "./on-said.ts";
+import { onArrived } from "./onboarding/on-setup.ts";
 import { refuse } from "./show.ts";
 import { onWoken, withWakeAt } from "./wake.ts";
 
@@ -23,6 +24,8 @@ export function step(
 
 function answer(conversation: Conversation, event: ConversationEvent, context: EventContext): Step {
   switch (event.type) {
+    case "arrived":
+      return onArrived(conversation, context);
     case "said":
       return onSaid(conversation, event, context);
     case "pressed":

@@ -3,6 +3,7 @@ import type { PressValues } from "./screen.ts";
 
 /** An event as it lies in the inbox: a press still names its token. */
 export type StoredEvent =
+  | { type: "arrived" }
   | { type: "said"; text: string; ownScript?: string; lengthSeconds?: number }
   | { type: "press"; token: string; values?: PressValues }
   | News;

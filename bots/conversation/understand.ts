@@ -6,9 +6,11 @@ import { wordsFor } from "./words.ts";
 
 export type Meaning =
   | { type: "help" }
+  /** The questions of the first contact are wanted again. */
+  | { type: "setup" }
   | { type: "offer"; offer: Offer }
   /** Empty where a command came without one. `hints` are offers that the words may have meant. */
-  | { type: "keyword"; keyword: string; isCustom?: true; hints?: Offer[] };
+  | { type: "keyword"; keyword: string; isCommand?: true; isCustom?: true; hints?: Offer[] };
 
 const shortCommand = /^\/short(?:\s+|$)/i;
 const customWord = /^custom(?:\s+|$)/i;
@@ -18,6 +20,7 @@ const needsMore = new Set<Offer["verb"]>([
   "save-script",
   "repaint",
   "pick-time",
+  "save-colors",
   "send-answer",
   "apply",
   "rewrite",
@@ -28,10 +31,12 @@ const needsMore = new Set<Offer["verb"]>([
 export function understand(text: string, offers: readonly Offer[]): Meaning {
   const words = normalise(text);
   if (["help", "/help", "?", "도움말", "도움", "/도움말"].includes(words)) return { type: "help" };
+  if (["/setup", "/start", "/설정"].includes(words)) return { type: "setup" };
   if (shortCommand.test(text.trim())) {
     const rest = text.trim().replace(shortCommand, "");
     const keyword = tidy(rest.replace(customWord, ""));
-    return { type: "keyword", keyword, ...(customWord.test(rest) && { isCustom: true }) };
+    const isCustom = customWord.test(rest);
+    return { type: "keyword", isCommand: true, keyword, ...(isCustom && { isCustom }) };
   }
   const sayable = offers.filter(({ verb }) => !needsMore.has(verb));
   const offer = sayable.find((one) => namesOf(one).includes(words));

@@ -1,4 +1,4 @@
-import type { Screen } from "#bots/conversation/screen.ts";
+import type { Screen, SetupQuestion } from "#bots/conversation/screen.ts";
 import { makingSteps, percentDone, stepState } from "#bots/conversation/screen.ts";
 import type { Words } from "#bots/conversation/words.ts";
 import { renderApproval } from "./render-approval.ts";
@@ -15,6 +15,12 @@ export function renderScreen(screen: Screen, words: Words): string[] {
       return screen.text.split("\n");
     case "welcome":
       return [screens.welcome.title, screens.welcome.text];
+    case "setup-welcome": {
+      const { title, text, hint } = words.onboarding.welcome;
+      return [title, text, hint];
+    }
+    case "setup":
+      return renderSetup(screen, words);
     case "brand-pick":
       return [screens.brandPick.title(screen.keyword), screens.brandPick.text];
     case "tone-pick":
@@ -70,6 +76,26 @@ export function renderScreen(screen: Screen, words: Words): string[] {
     case "style-edit":
     case "texts-edit":
       return renderCustom(screen, words);
+  }
+}
+
+function renderSetup({ number, of, asks }: Of<"setup">, words: Words): string[] {
+  const { onboarding, format } = words;
+  const { title, text } = onboarding[asks.about === "page-name" ? "pageName" : asks.about];
+  const place = onboarding.place(format.count(number), format.count(of));
+  return [title, text, ...currentAnswer(asks, words), place];
+}
+
+function currentAnswer(asks: SetupQuestion, { onboarding, chat }: Words): string[] {
+  switch (asks.about) {
+    case "tone":
+      return asks.current ? [chat.tones[asks.current]] : [];
+    case "audience":
+      return asks.current === "" ? [] : [onboarding.audience.current(asks.current)];
+    case "colors":
+      return asks.current.length === 0 ? [] : [asks.current.join(" ")];
+    case "page-name":
+      return [onboarding.pageName.current(asks.current)];
   }
 }
 

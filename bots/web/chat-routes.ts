@@ -51,6 +51,8 @@ export function chatRoutes(host: WebHost): Hono<SignedIn> {
 
 function addReading(routes: Hono<SignedIn>, host: WebHost): void {
   routes.get("/chat", async (context) => {
+    const greeting = await host.greet(context.var.person);
+    if (greeting !== undefined) return context.redirect(`/chat/${greeting}`, 303);
     return context.html(renderChatPage({ around: await readAroundChat(context, host) }));
   });
   routes.get("/chat/events", async (context) => streamChanges(context, host));

@@ -21,6 +21,7 @@ export const pressSchema = z.strictObject({
       sceneIds: z.array(id).max(scenesMax).exactOptional(),
       localTime: word.exactOptional(),
       words: line.exactOptional(),
+      colors: z.array(id).max(10).exactOptional(),
       brief: z
         .strictObject({
           keyword: line.exactOptional(),

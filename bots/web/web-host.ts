@@ -44,6 +44,11 @@ export interface WebHost extends HomeHost, TeamHost {
     find(secret: string): Promise<Person | undefined>;
     end(secret: string): Promise<void>;
   };
+  /**
+   * Opens the very first conversation of somebody who has none and may set up the team, in which they
+   * are greeted, and returns its id; undefined for everybody else.
+   */
+  greet(person: Person): Promise<string | undefined>;
   threads: {
     /** Newest first, at most 50. */
     list(person: Person): Promise<ThreadSummary[]>;

@@ -45,3 +45,14 @@ export async function findPageChannel(
     .limit(1);
   return row;
 }
+
+/** What a channel is called from now on, also where posts are out already. */
+export async function renameChannel(
+  tx: Transaction,
+  input: { id: string; name: string; now: Temporal.Instant },
+): Promise<void> {
+  await tx.drizzle
+    .update(channels)
+    .set({ channelName: input.name, updatedAt: input.now })
+    .where(eq(channels.id, input.id));
+}

@@ -80,6 +80,16 @@ export async function updateConversation(
     .where(eq(conversations.id, id));
 }
 
+/** Whether a person has ever begun a conversation, on any face. */
+export async function hasConversations(tx: Transaction, userId: string): Promise<boolean> {
+  const [row] = await tx.drizzle
+    .select({ id: conversations.id })
+    .from(conversations)
+    .where(eq(conversations.userId, userId))
+    .limit(1);
+  return row !== undefined;
+}
+
 /** A person's own conversations on one face, newest first. */
 export async function listConversations(
   tx: Transaction,

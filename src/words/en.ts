@@ -4,6 +4,7 @@ import { calendar } from "./en/calendar.ts";
 import { chat } from "./en/chat.ts";
 import { home } from "./en/home.ts";
 import { library } from "./en/library.ts";
+import { onboarding } from "./en/onboarding.ts";
 import { operator } from "./en/operator.ts";
 import { page } from "./en/page.ts";
 import { startProblems } from "./en/start-problems.ts";
@@ -19,6 +20,7 @@ export const en = {
   page,
   library,
   brand,
+  onboarding,
   operator,
   startProblems,
   team,

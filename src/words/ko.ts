@@ -5,6 +5,7 @@ import { calendar } from "./ko/calendar.ts";
 import { chat } from "./ko/chat.ts";
 import { home } from "./ko/home.ts";
 import { library } from "./ko/library.ts";
+import { onboarding } from "./ko/onboarding.ts";
 import { operator } from "./ko/operator.ts";
 import { page } from "./ko/page.ts";
 import { startProblems } from "./ko/start-problems.ts";
@@ -23,6 +24,7 @@ export const ko: Words = {
   library,
   brand,
   page,
+  onboarding,
   operator,
   startProblems,
   team,

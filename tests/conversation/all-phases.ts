@@ -2,6 +2,11 @@ import type { PhaseName } from "#bots/conversation/conversation.ts";
 
 export const allPhases: PhaseName[] = [
   "empty",
+  "welcoming",
+  "setting-tone",
+  "setting-audience",
+  "setting-colors",
+  "naming-page",
   "choosing-brand",
   "choosing-tone",
   "making",

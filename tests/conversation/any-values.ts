@@ -23,6 +23,7 @@ const anyScene = fc.record({
 /** What may stand on a card when something on it is pressed. */
 export const anyValues = fc.record(
   {
+    colors: fc.array(fc.oneof(anyText, fc.constantFrom("#123456", "#abc", "")), { maxLength: 7 }),
     scenes: fc.array(anyScene, { maxLength: 4 }),
     sceneIds: fc.array(fc.constantFrom("s1", "s2", "s9", ""), { maxLength: 3 }),
     brief: fc.record(

@@ -1,5 +1,6 @@
+import * as fc from "fast-check";
 import type { Brand } from "#src/domain/brand.ts";
-import type { Tone } from "#src/domain/script.ts";
+import { type Tone, tones } from "#src/domain/script.ts";
 
 /** So many brands, of which the first has a tone where one is given. */
 export function brandsOf(count: number, tone?: Tone): Brand[] {
@@ -14,3 +15,9 @@ export function brandsOf(count: number, tone?: Tone): Brand[] {
     examples: [],
   }));
 }
+
+/** The team's brands change. */
+export const anyBrands = fc.record(
+  { type: fc.constant("brands" as const), count: fc.nat(3), tone: fc.constantFrom(...tones) },
+  { requiredKeys: ["type", "count"] },
+);

@@ -54,6 +54,7 @@ const deed = async (_tx: unknown, effect: { type: string }) => {
   done.push(effect.type);
 };
 const noted: Deeds = {
+  setUpBrand: deed,
   startMaking: deed,
   remake: deed,
   cancelMaking: deed,

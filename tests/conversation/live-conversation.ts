@@ -16,7 +16,7 @@ import { type ApprovalStatus, approvalStatuses } from "#src/domain/approval.ts";
 import type { PublishingRight } from "#src/domain/team.ts";
 import { type Tone, tones } from "#src/domain/script.ts";
 import type { Brand } from "#src/domain/brand.ts";
-import { brandsOf } from "./brands-of.ts";
+import { anyBrands, brandsOf } from "./brands-of.ts";
 import { type ToldHappening, toldIn } from "./approval-views.ts";
 import { suggestions } from "./suggestions.ts";
 import { newsOf, type NewsType, newsTypes } from "./news-of.ts";
@@ -68,7 +68,7 @@ export function contextOf(
   count: number,
   publishing: PublishingRight = "freely",
 ): EventContext {
-  const isPersons = ["said", "pressed", "press-refused"].includes(event.type);
+  const isPersons = ["arrived", "said", "pressed", "press-refused"].includes(event.type);
   const standing = { role: "owner", permissions: {} } as const;
   return {
     ...(isPersons && {
@@ -117,6 +117,7 @@ export function isDeed(effect: Effect): boolean {
 type Happening =
   /** Nothing in the thread: the team's brands change. */
   | { type: "brands"; count: number; tone?: Tone }
+  | { type: "arrived" }
   | { type: "said"; text: string }
   | { type: "pressed-offered"; index: number; fits: boolean; values: PressValues }
   | { type: "pressed"; verb: Verb; argument?: string; values: PressValues }
@@ -138,6 +139,7 @@ export function oursIn({ phase, wakeAt }: Conversation): {
 }
 
 export function fittingValues({ phase }: Conversation, verb: Verb): PressValues {
+  if (verb === "save-colors") return { colors: ["#123456", ""] };
   if (verb === "pick-time") return { localTime: "2026-11-25T20:00" };
   if (verb === "send-answer") return { words: "더 짧게 해 주세요" };
   if (phase.name === "custom-brief") return { brief: { keyword: "cold brew" } };
@@ -156,6 +158,7 @@ function eventOf(
   switch (happening.type) {
     case "told":
       return toldIn(conversation, happening);
+    case "arrived":
     case "said":
       return happening;
     case "pressed":
@@ -194,18 +197,9 @@ const anyHappening: fc.Arbitrary<Happening> = fc.oneof(
       values: anyValues,
     }),
   },
+  { weight: 1, arbitrary: fc.constant<Happening>({ type: "arrived" }) },
   { weight: 1, arbitrary: anyPress },
-  {
-    weight: 1,
-    arbitrary: fc.record(
-      {
-        type: fc.constant("brands" as const),
-        count: fc.nat(3),
-        tone: fc.constantFrom(...tones),
-      },
-      { requiredKeys: ["type", "count"] },
-    ),
-  },
+  { weight: 1, arbitrary: anyBrands },
   {
     weight: 1,
     arbitrary: fc
@@ -240,6 +234,7 @@ const anyHappening: fc.Arbitrary<Happening> = fc.oneof(
   },
 );
 
+const arrived: Happening = { type: "arrived" };
 const underRule: Happening = { type: "rule", publishing: "after-approval" };
 const custom = [said("/short custom cold brew"), offered(0), ours("making-paused", 0)];
 
@@ -249,6 +244,8 @@ export const anyHistory = fc
     fc.constantFrom<Happening[]>(
       [],
       [said("여름 휴가 패킹 팁")],
+      [arrived],
+      [arrived, offered(0), offered(4), offered(0)],
       [{ type: "brands", count: 2, tone: "casual" }, said("여름 휴가 패킹 팁")],
       [said("cold brew"), offered(0), ours("making-finished")],
       [said("cold brew"), offered(0), ours("making-finished"), offered(1), offered(0)],
@@ -303,6 +300,11 @@ export function live(history: readonly Happening[]): Thread {
 const finished = [said("cold brew"), offered(0), ours("making-finished")];
 const ways: Record<PhaseName, Happening[]> = {
   empty: [],
+  welcoming: [arrived],
+  "setting-tone": [arrived, offered(0)],
+  "setting-audience": [arrived, offered(0), offered(4)],
+  "setting-colors": [arrived, offered(0), offered(4), offered(0)],
+  "naming-page": [arrived, offered(0), offered(4), offered(0), offered(1)],
   "choosing-brand": [{ type: "brands", count: 2 }, said("cold brew")],
   "choosing-tone": [said("cold brew")],
   making: [said("cold brew"), offered(0)],

@@ -6,6 +6,12 @@ import { newsOf } from "./news-of.ts";
 
 /** Phases in which the service is at work or nothing is left to decide. */
 const needsNobody = new Set([
+  // Whoever leaves the questions of the first contact does not want them.
+  "welcoming",
+  "setting-tone",
+  "setting-audience",
+  "setting-colors",
+  "naming-page",
   "empty",
   "making",
   "making-cancelled",

@@ -33,6 +33,13 @@ export function screensOf(texts: Texts): { [Kind in ScreenKind]: Extract<Screen,
       estimatedCost: 0,
       ownScript: false,
     },
+    "setup-welcome": { kind: "setup-welcome" },
+    setup: {
+      kind: "setup",
+      number: 3,
+      of: 4,
+      asks: { about: "colors", current: ["#e2335c", "#1b7f4d"] },
+    },
     "brand-pick": {
       kind: "brand-pick",
       keyword,
@@ -140,6 +147,8 @@ export function screensOf(texts: Texts): { [Kind in ScreenKind]: Extract<Screen,
 const offers: Partial<Record<ScreenKind, Offer[]>> = {
   ...customOffers,
   "tone-pick": tones.map((tone) => ({ verb: "choose-tone", argument: tone })),
+  "setup-welcome": [{ verb: "begin-setup", isMain: true }, { verb: "skip-setup" }],
+  setup: [{ verb: "save-colors", isMain: true }, { verb: "skip-step" }, { verb: "back" }],
   "brand-pick": [
     { verb: "choose-brand", argument: "brand-1", label: "미나의 페이지", isMain: true },
     { verb: "choose-brand", argument: "brand-2", label: "캠핑 노트" },

@@ -4,7 +4,7 @@ import { createStandInPage, postOf } from "#tests/http/stand-in-page.ts";
 import { createStandInHost } from "./stand-in-host.ts";
 
 /** The whole HTTP side over hosts in memory. Every error that nobody foresaw lands in `unexpected`. */
-export function openApp(options: { isSecure?: boolean } = {}) {
+export function openApp(options: { isSecure?: boolean; isNew?: boolean } = {}) {
   const standIn = createStandInHost(options);
   const page = createStandInPage([postOf(1), postOf(2)]);
   const unexpected: unknown[] = [];

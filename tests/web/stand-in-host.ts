@@ -53,7 +53,7 @@ export const stranger: Person = { ...mina, userId: "user-other", teamId: "team-o
  * A web host in memory with the real conversation behind it. What takes long elsewhere (making,
  * publishing) happens when a test tells its news.
  */
-export function createStandInHost(options: { isSecure?: boolean } = {}) {
+export function createStandInHost(options: { isSecure?: boolean; isNew?: boolean } = {}) {
   const threads = new Map<string, Thread>();
   const upcoming: UpcomingPost[] = [];
   const tokens = new Map<string, Token>();
@@ -136,6 +136,14 @@ export function createStandInHost(options: { isSecure?: boolean } = {}) {
     ...createStandInTeam({ mina, people, sessions }),
     isSecure: options.isSecure ?? false,
     chat: {
+      async arrive(person, { externalId }) {
+        const known = seen.get(externalId);
+        if (known) return known;
+        const thread = open(person);
+        seen.set(externalId, thread.id);
+        happen(thread, { type: "arrived" }, person);
+        return thread.id;
+      },
       async start(person, { text, externalId, ownScript }) {
         const known = seen.get(externalId);
         if (known) return known;
@@ -187,6 +195,12 @@ export function createStandInHost(options: { isSecure?: boolean } = {}) {
       async end(secret) {
         sessions.delete(secret);
       },
+    },
+    // Nobody is new here unless a test says so: most begin with an empty page.
+    async greet(person) {
+      return options.isNew
+        ? host.chat.arrive(person, { externalId: `greet ${person.userId}` })
+        : undefined;
     },
     threads: {
       async list(person) {

@@ -1,4 +1,5 @@
 // @ts-check
+import { showColor } from "./colors.js";
 import { around, find, findAll } from "./dom.js";
 import { openFrame } from "./frame.js";
 import { send } from "./send.js";
@@ -9,7 +10,6 @@ openFrame(app, JSON.parse(app.dataset["words"] ?? "{}"));
 const page = find(document, ".brands", HTMLElement);
 /** @type {Record<string, string>} */
 const words = JSON.parse(page.dataset["words"] ?? "{}");
-const rates = new Intl.NumberFormat(document.documentElement.lang, { maximumFractionDigits: 1 });
 
 page.addEventListener("submit", (event) => {
   if (!(event.target instanceof HTMLFormElement)) return;
@@ -27,10 +27,7 @@ page.addEventListener("click", (event) => {
     find(sure, "button", HTMLButtonElement).focus();
   }
 });
-page.addEventListener("input", (event) => {
-  const row = around(event, "[data-color]");
-  if (row && event.target instanceof HTMLInputElement) showColor(row, event.target);
-});
+page.addEventListener("input", showColor);
 
 /** @param {HTMLFormElement} form */
 async function save(form) {
@@ -78,37 +75,4 @@ function say(form, text, mood) {
   const answer = find(form, ".form-answer", HTMLElement);
   answer.className = `form-answer ${mood}`;
   answer.textContent = text;
-}
-
-/**
- * The field and the picker of a colour show the same, and how it stands against letters.
- * @param {HTMLElement} row
- * @param {HTMLInputElement} changed
- */
-function showColor(row, changed) {
-  const [picker, field] = findAll(row, "input", HTMLInputElement);
-  if (!picker || !field) return;
-  if (changed === picker) field.value = picker.value;
-  const color = /^#[\da-f]{6}$/i.test(field.value.trim()) ? field.value.trim() : undefined;
-  if (color) picker.value = color.toLowerCase();
-  picker.toggleAttribute("data-empty", !color);
-  find(row, ".contrast", HTMLElement).textContent = color
-    ? (words["contrast"] ?? "")
-        .replace("{white}", rates.format(contrast(color, 1)))
-        .replace("{black}", rates.format(contrast(color, 0)))
-    : "";
-}
-
-/**
- * Against white (1) or black (0): https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio
- * @param {string} color
- * @param {0 | 1} other
- */
-function contrast(color, other) {
-  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
-    const value = Number.parseInt(color.slice(at, at + 2), 16) / 255;
-    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
-  });
-  const own = 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-  return (Math.max(own, other) + 0.05) / (Math.min(own, other) + 0.05);
 }

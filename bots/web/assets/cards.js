@@ -1,5 +1,6 @@
 // @ts-check
 import { keepCardDraft, restoreCardDraft } from "./card-draft.js";
+import { showColor } from "./colors.js";
 import { around, find, findAll, randomId } from "./dom.js";
 import { openCraft, sayValues } from "./craft.js";
 import { estimate } from "./estimate.js";
@@ -75,6 +76,7 @@ export function openCards(app, words, { onPressed }) {
   });
   openCraft(log);
   log.addEventListener("input", (event) => {
+    showColor(event);
     const message = around(event, ".message");
     if (!message) return;
     estimate(message, words);
@@ -120,6 +122,14 @@ function readValues(message, pressed) {
       const localTime = find(message, '[data-part="localTime"]', HTMLInputElement).value;
       return localTime === "" ? "timeUnclear" : { values: { localTime } };
     }
+    case "colors":
+      return {
+        values: {
+          colors: findAll(message, '[data-part="color"]', HTMLInputElement).map(
+            (field) => field.value,
+          ),
+        },
+      };
     case "words": {
       const written = find(message, '[data-part="words"]', HTMLTextAreaElement).value;
       return written.trim() === "" ? "wordsMissing" : { values: { words: written } };

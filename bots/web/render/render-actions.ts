@@ -6,7 +6,8 @@ import type { Drawing, Html } from "./drawing.ts";
 import { icon } from "./icons.ts";
 
 /** Presses that need something filled in first: the script looks for it on the card. */
-const valuesOf: Partial<Record<Verb, "pictures" | "time" | "words">> = {
+const valuesOf: Partial<Record<Verb, "colors" | "pictures" | "time" | "words">> = {
+  "save-colors": "colors",
   repaint: "pictures",
   "pick-time": "time",
   "send-answer": "words",

@@ -1,9 +1,10 @@
 import { html } from "hono/html";
 import { type Words, wordsFor } from "#bots/conversation/words.ts";
-import { type Brand, brandLimits, contrastOf } from "#src/domain/brand.ts";
+import { type Brand, brandLimits } from "#src/domain/brand.ts";
 import { tones } from "#src/domain/script.ts";
 import type { Html } from "./drawing.ts";
 import { icon } from "./icons.ts";
+import { renderColors } from "./render-colors.ts";
 import { type Around, renderFrame } from "./render-frame.ts";
 
 interface Page {
@@ -102,9 +103,7 @@ function renderFields(words: Words, brand?: Brand): Html {
     <fieldset class="colors">
       <legend>${texts.colors}</legend>
       <small>${texts.colorsHint}</small>
-      ${Array.from({ length: brandLimits.colorsMax }, (_, at) =>
-        renderColor(words, at + 1, brand?.colors[at]),
-      )}
+      ${renderColors(words, brand?.colors ?? [], brandLimits.colorsMax)}
     </fieldset>
     ${renderLines("avoided", texts.avoided, texts.avoidedHint, brand?.avoidedPhrases)}
     ${renderLines("examples", texts.examples, texts.examplesHint, brand?.examples)}`;
@@ -115,30 +114,6 @@ function renderLines(name: string, label: string, hint: string, lines: string[] 
     ><span>${label}</span><textarea name="${name}" rows="3">${lines.join("\n")}</textarea
     ><small>${hint}</small></label
   >`;
-}
-
-function renderColor({ brand, format }: Words, number: number, color?: string): Html {
-  const place = format.count(number);
-  const against = (ink: string) => format.decimal(contrastOf(color ?? ink, ink));
-  return html`<div class="color" data-color>
-    <input
-      type="color"
-      value="${color ?? "#cccccc"}"
-      aria-label="${brand.pickColor(place)}"
-      ${color === undefined ? html`data-empty` : ""}
-    />
-    <input
-      name="color"
-      value="${color ?? ""}"
-      maxlength="7"
-      placeholder="#rrggbb"
-      spellcheck="false"
-      aria-label="${brand.color(place)}"
-    />
-    <span class="contrast" aria-live="polite"
-      >${color === undefined ? "" : brand.contrast(against("#ffffff"), against("#000000"))}</span
-    >
-  </div>`;
 }
 
 function renderEnd({ brand }: Words, known?: { isDefault: boolean; name: string }): Html {
@@ -173,6 +148,5 @@ function wordsForScript({ brand, web }: Words) {
   return {
     notSent: web.notSent,
     saved: brand.saved,
-    contrast: brand.contrast("{white}", "{black}"),
   };
 }

@@ -26,7 +26,6 @@ export function renderTonePick(drawing: Drawing, screen: Of<"tone-pick">): Html 
     screen.estimatedCost === 0 ? say.free : say.cost(format.money(screen.estimatedCost)),
   ].join(" · ");
   const { message } = drawing;
-  const choices = message.actions.filter((action) => action.verb === "choose-tone");
   const others = message.actions.filter((action) => action.verb !== "choose-tone");
   return renderCard(drawing, {
     title: screen.ownScript ? say.own : say.title(screen.keyword),
@@ -34,17 +33,23 @@ export function renderTonePick(drawing: Drawing, screen: Of<"tone-pick">): Html 
     actions: html`${
         message.chosen
           ? renderActions(drawing)
-          : html`<div class="tones">${choices.map((tone) => renderTone(tone, drawing.words))}</div>
-              ${
-                others.length === 0
-                  ? ""
-                  : html`<div class="actions">
-                      ${others.map((action) => renderButton(action, drawing.words))}
-                    </div>`
-              }`
+          : html`${renderTones(drawing)}
+            ${
+              others.length === 0
+                ? ""
+                : html`<div class="actions">
+                    ${others.map((action) => renderButton(action, drawing.words))}
+                  </div>`
+            }`
       }
       <p class="facts">${facts}</p>`,
   });
+}
+
+/** The tones that can be pressed. */
+export function renderTones({ message, words }: Drawing): Html {
+  const choices = message.actions.filter((action) => action.verb === "choose-tone");
+  return html`<div class="tones">${choices.map((tone) => renderTone(tone, words))}</div>`;
 }
 
 function renderTone(action: Action, { chat }: Words): Html {

@@ -22,6 +22,7 @@ import {
   renderScheduled,
 } from "./render-publishing.ts";
 import { renderCard } from "./render-card.ts";
+import { renderBrandPick, renderFirstContact } from "./render-setup.ts";
 import { renderTimePick } from "./render-time-pick.ts";
 
 /** Draws what a message means. Every kind is named: a new one is a type error here. */
@@ -33,10 +34,11 @@ export function renderScreen(drawing: Drawing): Html {
       return renderWelcome(drawing.words);
     case "said":
       return html`<p class="bubble">${screen.text}</p>`;
-    case "brand-pick": {
-      const { title, text } = chat.screens.brandPick;
-      return renderCard(drawing, { title: title(screen.keyword), text });
-    }
+    case "setup-welcome":
+    case "setup":
+      return renderFirstContact(drawing, screen);
+    case "brand-pick":
+      return renderBrandPick(drawing, screen);
     case "tone-pick":
       return renderTonePick(drawing, screen);
     case "progress":

@@ -32,6 +32,10 @@ export const chat = {
     video: "Rendered on this computer",
   },
   verbs: {
+    "begin-setup": "Set up in a minute",
+    "skip-setup": "Start right away",
+    "skip-step": "Skip",
+    "save-colors": "Use these colours",
     "choose-brand": "Choose a brand",
     ...custom.verbs,
     "choose-tone": "Choose a tone",
@@ -56,6 +60,10 @@ export const chat = {
     ...approval.verbs,
   },
   verbHints: {
+    "begin-setup": "four short questions",
+    "skip-setup": "straight to the first short",
+    "skip-step": "leave this one open",
+    "save-colors": "keep the colours you picked",
     "choose-brand": "decide whom it is made for",
     ...custom.verbHints,
     "choose-tone": "decide how it should sound",
@@ -81,6 +89,10 @@ export const chat = {
   },
   /** What stands in place of the buttons once one of them was pressed. */
   chosen: {
+    "begin-setup": "Setting up",
+    "skip-setup": "Starting right away",
+    "skip-step": "Skipped",
+    "save-colors": "Colours kept",
     "choose-brand": "Brand chosen",
     ...custom.chosen,
     "choose-tone": "Tone chosen",
@@ -121,6 +133,8 @@ export const chat = {
     "own-script-too-long":
       "That script takes over 60 seconds to read. Shorten it and send it again.",
     "script-too-long": "Some scenes are too long. Shorten them a little.",
+    "color-is-unclear":
+      "That is no colour I know. Write it like #e2335c, five at most. To start a short instead, type /short and the keyword.",
     "choose-a-picture": "Pick at least one picture to redraw.",
     "no-numbers-yet": "There are no numbers yet. Try again in a little while.",
     "try-again": "That did not work. Please try once more.",

@@ -25,6 +25,10 @@ export const chat: Words["chat"] = {
     video: "이 컴퓨터에서 렌더링",
   },
   verbs: {
+    "begin-setup": "1분 만에 정하기",
+    "skip-setup": "바로 시작하기",
+    "skip-step": "건너뛰기",
+    "save-colors": "이 색으로 하기",
     "choose-brand": "브랜드 고르기",
     ...custom.verbs,
     "choose-tone": "분위기 고르기",
@@ -49,6 +53,10 @@ export const chat: Words["chat"] = {
     ...approval.verbs,
   },
   verbHints: {
+    "begin-setup": "짧은 질문 네 개에 답해요",
+    "skip-setup": "곧장 첫 쇼츠를 만들어요",
+    "skip-step": "이 질문은 비워 둬요",
+    "save-colors": "고른 색을 브랜드 색으로 써요",
     "choose-brand": "어느 브랜드의 쇼츠인지 정해요",
     ...custom.verbHints,
     "choose-tone": "어떤 말투로 만들지 정해요",
@@ -73,6 +81,10 @@ export const chat: Words["chat"] = {
     ...approval.verbHints,
   },
   chosen: {
+    "begin-setup": "정하고 시작해요",
+    "skip-setup": "바로 시작해요",
+    "skip-step": "건너뛰었어요",
+    "save-colors": "색을 정했어요",
     "choose-brand": "브랜드를 골랐어요",
     ...custom.chosen,
     "choose-tone": "분위기를 골랐어요",
@@ -112,6 +124,8 @@ export const chat: Words["chat"] = {
     "own-script-too-short": "대본이 너무 짧아요. 세 문장 이상으로 적어 다시 보내 주세요.",
     "own-script-too-long": "다 읽으면 60초가 넘는 대본이에요. 조금 줄여서 다시 보내 주세요.",
     "script-too-long": "너무 긴 장면이 있어요. 조금만 줄여 주세요.",
+    "color-is-unclear":
+      "색을 알아보지 못했어요. #e2335c처럼 다섯 개까지 적어 주세요. 바로 쇼츠를 만들려면 /short 뒤에 키워드를 적어 주세요.",
     "choose-a-picture": "다시 그릴 그림을 하나 이상 골라 주세요.",
     "no-numbers-yet": "아직 모인 숫자가 없어요. 조금 뒤에 다시 봐 주세요.",
     "try-again": "잘 안 됐어요. 한 번만 더 해 주세요.",
