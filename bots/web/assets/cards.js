@@ -1,6 +1,5 @@
 // @ts-check
 import { keepCardDraft, restoreCardDraft } from "./card-draft.js";
-import { showColor } from "./colors.js";
 import { around, find, findAll, randomId } from "./dom.js";
 import { openCraft, sayValues } from "./craft.js";
 import { estimate } from "./estimate.js";
@@ -76,7 +75,6 @@ export function openCards(app, words, { onPressed }) {
   });
   openCraft(log);
   log.addEventListener("input", (event) => {
-    showColor(event);
     const message = around(event, ".message");
     if (!message) return;
     estimate(message, words);

@@ -1,5 +1,6 @@
 // @ts-check
 import { openCards } from "./cards.js";
+import { showColor } from "./colors.js";
 import { openComposer } from "./composer.js";
 import { around, find } from "./dom.js";
 import { openEvents } from "./events.js";
@@ -16,6 +17,7 @@ const thread = openThread(app, words, cards.changed);
 const frame = openFrame(app, words);
 openEvents(app, words, { onMessage: thread.draw, onBeside: frame.onBeside });
 
+document.addEventListener("input", showColor);
 document.addEventListener("click", (event) => {
   const example = around(event, "[data-example]")?.dataset["example"];
   if (example) composer.write(example);
