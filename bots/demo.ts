@@ -7,7 +7,7 @@ import { parseConfig } from "#src/config.ts";
 import { AppError } from "#src/domain/app-error.ts";
 import { StartError } from "#src/domain/start-problem.ts";
 import { demoOptions, parseDemoOptions } from "./demo/parse-demo-options.ts";
-import { playQuickMode } from "./demo/play-quick-mode.ts";
+import { playDemo } from "./demo/play-demo.ts";
 import { explainFailure } from "./explain-failure.ts";
 import { logOptions } from "./log-options.ts";
 import { onOutputClosed, outputClosedExitCode } from "./on-output-closed.ts";
@@ -32,7 +32,7 @@ try {
   });
   scratch = await makeScratch();
   const log = pino(logOptions("warn"), pino.destination(2));
-  await playQuickMode({
+  await playDemo({
     ...options,
     config: parseConfig({ DATA_DIRECTORY: scratch, PORT: "0" }),
     log,

@@ -13,13 +13,21 @@ export interface DemoOptions {
   language: Language;
   out: string;
   ownScript?: string;
+  mode: DemoMode;
+  /** Whether a second person has to approve what goes out. */
+  hasApprover: boolean;
 }
+
+const demoModes = ["quick", "custom"] as const;
+type DemoMode = (typeof demoModes)[number];
 
 const optionTypes = {
   tone: { type: "string", default: "casual" },
   lang: { type: "string" },
   out: { type: "string", default: "out" },
   script: { type: "string" },
+  mode: { type: "string", default: "quick" },
+  approver: { type: "boolean", default: false },
 } as const;
 
 /** What the demo's command line knows. */
@@ -47,11 +55,17 @@ export async function parseDemoOptions(args: string[], words: Words): Promise<De
   if (!language) {
     throw new AppError("bad-configuration", demo.unknownOption("--lang", languages.join(", ")));
   }
+  const mode = oneOf(demoModes, values.mode);
+  if (!mode) {
+    throw new AppError("bad-configuration", demo.unknownOption("--mode", demoModes.join(", ")));
+  }
   const ownScript =
     values.script === undefined ? undefined : await readScript(values.script, words);
   const out = resolve(values.out);
   await requireWritable(out, words);
-  return { keyword, tone, language, out, ...(ownScript !== undefined && { ownScript }) };
+  const hasApprover = values.approver;
+  const given = { keyword, tone, language, out, mode, hasApprover };
+  return { ...given, ...(ownScript !== undefined && { ownScript }) };
 }
 
 function oneOf<Word extends string>(known: readonly Word[], word: string): Word | undefined {

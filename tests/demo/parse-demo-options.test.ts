@@ -31,12 +31,15 @@ describe("the demo's options", () => {
       tone: "humorous",
       language: "ko",
       out,
+      mode: "quick",
+      hasApprover: false,
     });
     expect(await readdir(place)).toEqual([]);
   });
 
   test.each([
     [["x", "--tone", "loud"], /^--tone is one of: professional, casual/],
+    [["x", "--mode", "slow"], /^--mode is one of: quick, custom/],
     [["x", "--lang", "fr"], /^--lang is one of: ko, en/],
     [["x", "--script", "/no/such/file"], /^The script \/no\/such\/file cannot be read/],
     [["x", "--script", "."], /^The script \. cannot be read/],
