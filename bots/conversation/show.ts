@@ -19,15 +19,7 @@ export function screenOf(phase: Phase, context: EventContext): Screen {
     case "empty":
       return { kind: "welcome" };
     case "choosing-tone":
-      return {
-        kind: "tone-pick",
-        keyword: phase.keyword,
-        contentLanguage: phase.language,
-        lengthSeconds: phase.lengthSeconds,
-        estimatedSeconds: estimateSeconds(phase.lengthSeconds),
-        estimatedCost: 0,
-        ownScript: phase.ownScript !== undefined,
-      };
+      return tonePickOf(phase);
     case "choosing-brand":
       return { kind: "brand-pick", keyword: phase.keyword, brands: phase.brands };
     case "making":
@@ -87,6 +79,18 @@ export function screenOf(phase: Phase, context: EventContext): Screen {
     case "custom-stopped":
       return customScreenOf(phase, context);
   }
+}
+
+function tonePickOf(phase: Extract<Phase, { name: "choosing-tone" }>): Screen {
+  return {
+    kind: "tone-pick",
+    keyword: phase.keyword,
+    contentLanguage: phase.language,
+    lengthSeconds: phase.lengthSeconds,
+    estimatedSeconds: estimateSeconds(phase.lengthSeconds),
+    estimatedCost: 0,
+    ownScript: phase.ownScript !== undefined,
+  };
 }
 
 type PostPhase = Extract<
