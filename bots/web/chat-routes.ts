@@ -30,6 +30,7 @@ const mediaCaching = "private, max-age=31536000, immutable";
 
 const contentTypes: Record<string, string> = {
   mp4: "video/mp4",
+  wav: "audio/wav",
   jpg: "image/jpeg",
   jpeg: "image/jpeg",
   png: "image/png",
