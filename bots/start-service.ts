@@ -5,6 +5,7 @@ import { createDeeds } from "#bots/conversation/create-deeds.ts";
 import type { Face } from "#bots/conversation/chat.ts";
 import { deliver } from "#bots/conversation/deliver.ts";
 import { drain } from "#bots/conversation/drain.ts";
+import { createNewsThreads } from "#bots/conversation/news-thread.ts";
 import { sweepConversations } from "#bots/conversation/sweep-conversations.ts";
 import { createWebFace } from "#bots/web/create-web-face.ts";
 import { type Config, derivePublicUrl } from "#src/config.ts";
@@ -13,6 +14,10 @@ import type { Clock } from "#src/domain/clock.ts";
 import { createHttpApp } from "#src/http/create-http-app.ts";
 import { openDoor } from "#src/http/open-door.ts";
 import { announceApproval } from "#src/jobs/definitions/announce-approval.ts";
+import {
+  tellDigest as tellDigestJob,
+  tellWeek as tellWeekJob,
+} from "#src/jobs/definitions/tell-week.ts";
 import { takeNumbers as takeNumbersJob } from "#src/jobs/definitions/take-numbers.ts";
 import { deliverOutbox } from "#src/jobs/definitions/deliver-outbox.ts";
 import { drainConversation } from "#src/jobs/definitions/drain-conversation.ts";
@@ -23,6 +28,7 @@ import {
   reconcilePublication,
 } from "#src/jobs/definitions/publish.ts";
 import { takeNumbers } from "#src/insights/take-numbers.ts";
+import { tellDigest, tellWeek } from "#src/insights/tell-week.ts";
 import { type App, openApp, type Parts } from "#src/open-app.ts";
 import { finalizeOnce } from "#src/publishing/finalize-publication.ts";
 import { openPage } from "#src/publishing/platforms/page/open-page.ts";
@@ -40,6 +46,9 @@ export interface Service {
   /** Stops taking requests, lets running work end or stop where it can go on, then closes everything. */
   [Symbol.asyncDispose](): Promise<void>;
 }
+
+/** Where a team's own news are told. */
+const newsFace = "web";
 
 /** How often due and abandoned work is looked for: a due post starts within this and a moment. */
 const sweepEveryMs = 1_000;
@@ -120,6 +129,9 @@ async function startWorker(app: App): Promise<void> {
   await jobs.work(takeNumbersJob, (input, run) =>
     takeNumbers({ ...publishing, media }, input, run),
   );
+  const telling = { ...publishing, media, ...createNewsThreads(app, newsFace) };
+  await jobs.work(tellDigestJob, (input) => tellDigest(telling, input));
+  await jobs.work(tellWeekJob, (input) => tellWeek(telling, input));
 }
 
 /** Looks for due and abandoned work again and again, one look after the other. */

@@ -10,6 +10,7 @@ import { asSystem } from "./db/transact.ts";
 import type { Clock } from "./domain/clock.ts";
 import { storageBytesOf } from "./domain/plan.ts";
 import type { Config } from "./config.ts";
+import { sweepDigests } from "./insights/sweep-digests.ts";
 import { sweepNumbers } from "./insights/sweep-numbers.ts";
 import { installQueues } from "./jobs/install-queues.ts";
 import { type JobQueue, openJobQueue } from "./jobs/job-queue.ts";
@@ -49,6 +50,8 @@ export interface App {
 }
 
 const upkeepEveryHours = 1;
+/** A digest is in no hurry, and looking for one goes over every team. */
+const digestsEverySeconds = 60;
 /** Handled events and sent messages stay this long to be looked at. No platform repeats that late. */
 const keepDays = 30;
 const applicationName = "xcaster";
@@ -113,7 +116,8 @@ export async function openApp(
     normalise: createPictureNormaliser(),
     storageBytesMax: storageBytesOf[config.plan],
   };
-  let upkeepAt = clock.now();
+  const digests = atMostEvery(clock, { seconds: digestsEverySeconds }, () => sweepDigests(core));
+  const upkeep = atMostEvery(clock, { hours: upkeepEveryHours }, () => clearUp(studio, library));
   const closing = opening.move();
   return {
     ...core,
@@ -127,15 +131,33 @@ export async function openApp(
       await sweepNumbers(publishing);
       await sweepMakings(studio);
       await removeDeletedFiles(studio);
-      if (Temporal.Instant.compare(clock.now(), upkeepAt) >= 0) {
-        upkeepAt = clock.now().add({ hours: upkeepEveryHours });
-        await sweepWork(studio);
-        await sweepLibrary(library);
-        const before = clock.now().subtract({ hours: keepDays * 24 });
-        await asSystem(db, (tx) => deleteOld(tx, { before, now: clock.now() }));
-      }
+      await digests();
+      await upkeep();
     },
     [Symbol.asyncDispose]: () => closing.disposeAsync(),
+  };
+}
+
+/** Takes away what has served its purpose. */
+async function clearUp(studio: Studio, library: Library): Promise<void> {
+  const { db, clock } = studio;
+  await sweepWork(studio);
+  await sweepLibrary(library);
+  const before = clock.now().subtract({ hours: keepDays * 24 });
+  await asSystem(db, (tx) => deleteOld(tx, { before, now: clock.now() }));
+}
+
+/** Work that is done when it is asked for, but not again before some time has passed. */
+function atMostEvery(
+  clock: Clock,
+  pause: Temporal.DurationLike,
+  work: () => Promise<void>,
+): () => Promise<void> {
+  let nextAt = clock.now();
+  return async () => {
+    if (Temporal.Instant.compare(clock.now(), nextAt) < 0) return;
+    nextAt = clock.now().add(pause);
+    await work();
   };
 }
 

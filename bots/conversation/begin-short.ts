@@ -41,7 +41,7 @@ export function beginShort(
   context: EventContext,
   how: { chosen?: Offer } = {},
 ): Step {
-  const { ownScript, keyword, language, lengthSeconds, brandId } = wish;
+  const { ownScript, keyword, language, lengthSeconds, brandId, attempt } = wish;
   const short: Short = {
     id: context.eventId,
     keyword,
@@ -61,7 +61,12 @@ export function beginShort(
   return {
     conversation: moved.conversation,
     effects: [
-      { type: "start-making", short, ...(ownScript !== undefined && { ownScript }) },
+      {
+        type: "start-making",
+        short,
+        ...(ownScript !== undefined && { ownScript }),
+        ...(attempt !== undefined && { attempt }),
+      },
       ...moved.effects,
     ],
   };

@@ -3,13 +3,15 @@ import type { ApprovalView } from "#src/domain/approval.ts";
 import type { Brand } from "#src/domain/brand.ts";
 import type { Language } from "#src/domain/language.ts";
 import type { MakingProgress, MakingStep, ShortChange } from "#src/domain/making.ts";
-import type { FinishedShort, News } from "#src/domain/news.ts";
+import type { Errand, FinishedShort, News } from "#src/domain/news.ts";
 import type { Tone } from "#src/domain/script.ts";
 import type { ShortSettings } from "#src/domain/short-settings.ts";
 import type { FinishedTool } from "./finished/finished-tools.ts";
 import type { CustomPhase, Edits } from "./custom/custom-phase.ts";
+import type { WhichWeek } from "#src/domain/week.ts";
 import type {
   BrandChoice,
+  GivenInsight,
   Notice,
   Offer,
   PressValues,
@@ -39,6 +41,8 @@ export interface Wish {
   lengthSeconds: number;
   ownScript?: string;
   brandId?: string;
+  /** Which of several different scripts about the keyword; the first where absent. */
+  attempt?: number;
 }
 
 /** One answer about the brand or its page. */
@@ -143,7 +147,9 @@ export type Phase =
   | ({ name: "publishing-failed"; code: ErrorCode } & Posted)
   | ({ name: "published"; url: string; publishedAt: string } & Posted)
   | ({ name: "discarded" } & Reviewable)
-  | CustomPhase;
+  | CustomPhase
+  /** The thread in which a team's news are told. */
+  | { name: "news" };
 
 export type PhaseName = Phase["name"];
 
@@ -154,6 +160,8 @@ export interface Conversation {
   /** The message that can be pressed now; once `chosen`, it waits for what was asked for. */
   card: { messageId: string; screen: Screen; chosen?: Offer } | undefined;
   messageCount: number;
+  /** The newest insights, whose buttons go on working whatever else happens in the thread. */
+  advice?: { messageId: string; insights: GivenInsight[] };
   /** ISO instant at which it wants to hear `woken`; absent where nothing is to be reminded of. */
   wakeAt?: string;
   /** The latest request for approval: its message tells how it ended, wherever the thread is by then. */
@@ -174,7 +182,8 @@ export type ConversationEvent =
   | { type: "said"; text: string; ownScript?: string; lengthSeconds?: number }
   | { type: "pressed"; verb: Verb; argument?: string; values?: PressValues }
   | { type: "press-refused"; notice: Notice }
-  | News;
+  | News
+  | Errand;
 
 /** What is known around an event. The reducer has no clock and looks nothing up. */
 export interface EventContext {
@@ -216,6 +225,7 @@ export type Effect =
       type: "start-making";
       short: Short;
       ownScript?: string;
+      attempt?: number;
       settings?: Partial<ShortSettings>;
       until?: MakingStep;
     }
@@ -234,7 +244,12 @@ export type Effect =
   | { type: "request-approval"; approvalId: string; postId: string; shortId: string; at?: string }
   | { type: "decide-approval"; approvalId: string; decision: Answer }
   | { type: "settle-post"; postId: string; isLive: boolean }
-  | { type: "take-numbers"; postId: string; askId: string };
+  | { type: "take-numbers"; postId: string; askId: string }
+  | { type: "ask-week"; which: WhichWeek; askId: string }
+  /** Starts a short like that one in a new thread. */
+  | { type: "ask-another"; projectId: string; conversationId: string }
+  /** Has a time chosen in the thread that the post or the short belongs to. */
+  | { type: "ask-time"; conversationId: string; askId: string };
 
 /** What an approver says to a request. */
 export type Answer =

@@ -16,6 +16,7 @@ import { keepingEdits } from "#src/studio/keep-edits.ts";
 import { requestShort } from "#src/studio/request-short.ts";
 import { restoreShown } from "#src/studio/restore-shown.ts";
 import type { Answer, EventContext } from "./conversation.ts";
+import { createAskingDeeds } from "./ask-elsewhere.ts";
 import type { Deeds } from "./perform-effects.ts";
 
 /** What the conversation wants done, as the verbs of the rooms that do it. */
@@ -23,7 +24,7 @@ export function createDeeds(app: { jobs: JobQueue; clock: Clock }): Deeds {
   return {
     setUpBrand: async (tx, asked, around) =>
       setUpBrand(app, tx, { teamId: around.row.teamId, userId: whoActs(around) }, asked),
-    startMaking: async (tx, { short, ownScript, settings, until }, { row }) => {
+    startMaking: async (tx, { short, ownScript, attempt, settings, until }, { row }) => {
       const { brandId, ...brief } = short;
       const brand = brandId === undefined ? undefined : await findBrand(tx, brandId);
       await requestShort(app, tx, {
@@ -33,6 +34,7 @@ export function createDeeds(app: { jobs: JobQueue; clock: Clock }): Deeds {
         userId: row.userId,
         conversationId: row.id,
         ...(ownScript !== undefined && { ownScript }),
+        ...(attempt !== undefined && { attempt }),
         ...(settings && { settings }),
         ...(until && { until }),
       });
@@ -86,6 +88,7 @@ export function createDeeds(app: { jobs: JobQueue; clock: Clock }): Deeds {
         { teamId: row.teamId, scheduleId: postId, moment: "asked", askId },
         { key: `${postId}:${askId}` },
       ),
+    ...createAskingDeeds(app),
   };
 }
 

@@ -71,7 +71,7 @@ export async function drain(
         id: conversationId,
         version: conversation.version,
         state: conversation,
-        title: titleOf(conversation),
+        ...titleOf(conversation),
         wakeAt: conversation.wakeAt ? Temporal.Instant.from(conversation.wakeAt) : undefined,
         now: app.clock.now(),
       });
@@ -204,8 +204,10 @@ async function resolvePress(
   };
 }
 
-function titleOf({ phase }: Conversation): string {
-  if ("keyword" in phase) return phase.keyword;
-  if ("requestMessageId" in phase) return phase.request.content.title;
-  return "short" in phase ? phase.short.keyword : "";
+/** What the thread is called from now on. The thread of news keeps the name it was opened with. */
+function titleOf({ phase }: Conversation): { title?: string } {
+  if (phase.name === "news") return {};
+  if ("keyword" in phase) return { title: phase.keyword };
+  if ("requestMessageId" in phase) return { title: phase.request.content.title };
+  return { title: "short" in phase ? phase.short.keyword : "" };
 }

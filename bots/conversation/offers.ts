@@ -6,7 +6,7 @@ import { customOffersIn } from "./custom/custom-offers.ts";
 import { toolsIn } from "./finished/finished-tools.ts";
 import { isSetupPhase, offersInSetup } from "./onboarding/setup-steps.ts";
 import type { In } from "./press.ts";
-import type { Offer } from "./screen.ts";
+import type { GivenInsight, Offer } from "./screen.ts";
 
 /** What may be pressed in a phase: the screens show exactly this and the reducer accepts nothing else. */
 export function offersIn(phase: Phase): Offer[] {
@@ -78,7 +78,30 @@ export function offersIn(phase: Phase): Offer[] {
     case "custom-making":
     case "custom-stopped":
       return customOffersIn(phase);
+    case "news":
+      return [];
   }
+}
+
+/** What insights offer besides: each as long as it has not been done. */
+export function offersOf(insights: readonly GivenInsight[]): Offer[] {
+  return insights.flatMap(({ insight, doneIn }): Offer[] => {
+    if (doneIn !== undefined) return [];
+    switch (insight.kind) {
+      case "far-better":
+        return [{ verb: "make-another", argument: insight.projectId, isMain: true }];
+      case "best-time":
+        return insight.waiting
+          ? [{ verb: "find-time", argument: insight.waiting.conversationId }]
+          : [];
+      case "held":
+        return [{ verb: "find-time", argument: insight.conversationId }];
+      case "outcome-unknown":
+      case "growth":
+      case "streak":
+        return [];
+    }
+  });
 }
 
 /** What the person may have meant goes before what is good in general. */

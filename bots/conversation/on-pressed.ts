@@ -88,6 +88,7 @@ export function onPressed(conversation: Conversation, event: Pressed, context: E
     case "empty":
     case "publishing":
     case "approval-answered":
+    case "news":
       return refuse(conversation, "card-is-old", context);
   }
 }

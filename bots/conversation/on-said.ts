@@ -9,11 +9,13 @@ import { askOrBegin, splitTone } from "./begin-short.ts";
 import type { Conversation, ConversationEvent, EventContext, Phase, Step } from "./conversation.ts";
 import { keywordLengthMax } from "./custom/custom-phase.ts";
 import { openBrief } from "./custom/open-brief.ts";
-import { offersIn } from "./offers.ts";
+import { offersIn, offersOf } from "./offers.ts";
 import { onPressed } from "./on-pressed.ts";
 import { onTimeSaid } from "./on-time-said.ts";
 import { onSetupSaid, resumeSetup } from "./onboarding/on-setup.ts";
 import { isSetupPhase } from "./onboarding/setup-steps.ts";
+import { onAdvice } from "./on-week.ts";
+import { readWeekWords } from "./plain-words/read-week-words.ts";
 import type { In } from "./press.ts";
 import type { Notice, Verb } from "./screen.ts";
 import { moveTo, refuse, sayBeside } from "./show.ts";
@@ -34,13 +36,21 @@ export function onSaid(conversation: Conversation, event: Said, context: EventCo
 
 function answer(conversation: Conversation, event: Said, context: EventContext): Step {
   const { phase } = conversation;
-  const meaning = understand(event.text, offersIn(phase));
+  const which = readWeekWords(event.text);
+  if (which) {
+    const { eventId: askId } = context;
+    return { conversation, effects: [{ type: "ask-week", which, askId }] };
+  }
+  const advised = offersOf(conversation.advice?.insights ?? []);
+  const meaning = understand(event.text, [...offersIn(phase), ...advised]);
   const offers = [...new Set(offersIn(phase).map((offer) => offer.verb))];
   switch (meaning.type) {
     case "help":
       return sayBeside(conversation, { kind: "help", phase: phase.name, offers });
-    case "offer":
-      return onPressed(conversation, { type: "pressed", ...meaning.offer }, context);
+    case "offer": {
+      const pressed = { type: "pressed" as const, ...meaning.offer };
+      return onAdvice(conversation, pressed, context) ?? onPressed(conversation, pressed, context);
+    }
     case "setup":
       return "short" in phase || "request" in phase
         ? sayBeside(conversation, { kind: "unclear", offers })

@@ -36,7 +36,7 @@ export function onTimeSaid(
 }
 
 /** The phase in which a time can be picked, seen from where the conversation is. */
-function pickingIn(phase: Phase): In<"picking-time" | "moving-time"> | undefined {
+export function pickingIn(phase: Phase): In<"picking-time" | "moving-time"> | undefined {
   switch (phase.name) {
     case "reviewing":
       return { ...phase, name: "picking-time" };

@@ -26,6 +26,9 @@ export interface Deeds {
   decideApproval: Deed<"decide-approval">;
   settlePost: Deed<"settle-post">;
   takeNumbers: Deed<"take-numbers">;
+  askWeek: Deed<"ask-week">;
+  askAnother: Deed<"ask-another">;
+  askTime: Deed<"ask-time">;
 }
 
 /** 128 bits: nobody guesses a button. */
@@ -77,6 +80,12 @@ async function perform(
       return app.deeds.settlePost(tx, effect, around);
     case "take-numbers":
       return app.deeds.takeNumbers(tx, effect, around);
+    case "ask-week":
+      return app.deeds.askWeek(tx, effect, around);
+    case "ask-another":
+      return app.deeds.askAnother(tx, effect, around);
+    case "ask-time":
+      return app.deeds.askTime(tx, effect, around);
   }
 }
 

@@ -7,6 +7,7 @@ import type { Language } from "#src/domain/language.ts";
 import type { MakingProgress, MakingStep } from "#src/domain/making.ts";
 import type { Numbers, NumbersMoment } from "#src/domain/publication.ts";
 import type { Tone } from "#src/domain/script.ts";
+import type { Insight, WeekDigest } from "#src/domain/week.ts";
 
 export type { MediaRef, SceneText } from "#src/domain/news.ts";
 
@@ -24,6 +25,7 @@ export interface ApprovalStanding {
 }
 
 export { answerLengthMax } from "#src/domain/approval.ts";
+export { typeOfInsight } from "#src/domain/week.ts";
 export { makingSteps, percentDone, stepState } from "#src/domain/making.ts";
 export type { StepState } from "#src/domain/making.ts";
 export { customSteps, keywordLengthMax, type CustomStep } from "./custom/custom-phase.ts";
@@ -56,6 +58,12 @@ export type SetupQuestion =
 export interface BrandChoice {
   id: string;
   name: string;
+}
+
+/** An insight, and in which thread what it advises has been done. */
+export interface GivenInsight {
+  insight: Insight;
+  doneIn?: string;
 }
 
 /** What a message means. How it looks is each face's own: it must know every kind. */
@@ -131,6 +139,8 @@ export type Screen =
       chart?: MediaRef;
       takenAt: Moment;
     }
+  | { kind: "digest"; digest: WeekDigest; chart?: MediaRef }
+  | { kind: "insights"; insights: GivenInsight[] }
   | { kind: "making-failed"; step: MakingStep; code: ErrorCode }
   | { kind: "publishing-failed"; code: ErrorCode; channelName: string }
   | { kind: "outcome-unknown"; channelName: string; title: string }
@@ -254,6 +264,8 @@ export const verbs = [
   "rewrite",
   "redraw",
   "redraw-all",
+  "make-another",
+  "find-time",
 ] as const;
 export type Verb = (typeof verbs)[number];
 

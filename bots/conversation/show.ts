@@ -17,6 +17,7 @@ export function screenOf(phase: Phase, context: EventContext): Screen {
   if (isSetupPhase(phase)) return screenOfSetup(phase, context);
   switch (phase.name) {
     case "empty":
+    case "news":
       return { kind: "welcome" };
     case "choosing-tone":
       return tonePickOf(phase);
@@ -43,25 +44,10 @@ export function screenOf(phase: Phase, context: EventContext): Screen {
       return { kind: "script-edit", scenes: phase.finished.scenes };
     case "choosing-pictures":
       return { kind: "image-pick", pictures: phase.finished.pictures };
-    case "choosing-post-time": {
-      const { at } = phase.request.content;
-      return {
-        kind: "time-pick",
-        now: { instant: context.now, timeZone: context.timeZone },
-        ...(at !== undefined && { current: at }),
-        ...(phase.suggestions && { suggestions: phase.suggestions }),
-      };
-    }
+    case "choosing-post-time":
     case "picking-time":
     case "moving-time":
-      return {
-        kind: "time-pick",
-        now: { instant: context.now, timeZone: context.timeZone },
-        ...(phase.name === "moving-time" && !phase.waiting?.isAtOnce && { current: phase.post.at }),
-        ...(phase.options
-          ? { options: phase.options.map((option) => toOption(option, context)) }
-          : phase.suggestions && { suggestions: phase.suggestions }),
-      };
+      return screenOfTimes(phase, context);
     case "scheduled":
     case "held":
     case "publishing":
@@ -105,6 +91,29 @@ type PostPhase = Extract<
       | "published";
   }
 >;
+
+type TimePhase = Extract<Phase, { name: "choosing-post-time" | "picking-time" | "moving-time" }>;
+
+function screenOfTimes(phase: TimePhase, context: EventContext): Screen {
+  const now = { instant: context.now, timeZone: context.timeZone };
+  if (phase.name === "choosing-post-time") {
+    const { at } = phase.request.content;
+    return {
+      kind: "time-pick",
+      now,
+      ...(at !== undefined && { current: at }),
+      ...(phase.suggestions && { suggestions: phase.suggestions }),
+    };
+  }
+  return {
+    kind: "time-pick",
+    now,
+    ...(phase.name === "moving-time" && !phase.waiting?.isAtOnce && { current: phase.post.at }),
+    ...(phase.options
+      ? { options: phase.options.map((option) => toOption(option, context)) }
+      : phase.suggestions && { suggestions: phase.suggestions }),
+  };
+}
 
 function toOption(localTime: string, { timeZone }: EventContext) {
   const instant = Temporal.PlainDateTime.from(localTime).toZonedDateTime(timeZone).toInstant();

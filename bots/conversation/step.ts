@@ -4,8 +4,10 @@ import type { Conversation, ConversationEvent, EventContext, Step } from "./conv
 import { onMaking } from "./on-making.ts";
 import { onPost } from "./on-post.ts";
 import { onPressed } from "./on-pressed.ts";
+import { onErrand } from "./on-errand.ts";
 import { onSaid } from "./on-said.ts";
 import { onArrived } from "./onboarding/on-setup.ts";
+import { onAdvice, onWeek, withAdvice } from "./on-week.ts";
 import { refuse } from "./show.ts";
 import { onWoken, withWakeAt } from "./wake.ts";
 
@@ -18,7 +20,7 @@ export function step(
   event: ConversationEvent,
   context: EventContext,
 ): Step {
-  const after = answer(conversation, event, context);
+  const after = withAdvice(conversation, answer(conversation, event, context));
   return { ...after, conversation: withWakeAt(conversation, after.conversation, context) };
 }
 
@@ -29,7 +31,7 @@ function answer(conversation: Conversation, event: ConversationEvent, context: E
     case "said":
       return onSaid(conversation, event, context);
     case "pressed":
-      return onPressed(conversation, event, context);
+      return onAdvice(conversation, event, context) ?? onPressed(conversation, event, context);
     case "press-refused":
       return refuse(conversation, event.notice, context);
     case "making-progressed":
@@ -49,6 +51,11 @@ function answer(conversation: Conversation, event: ConversationEvent, context: E
       return event.as === "creator"
         ? onCreatorTold(conversation, event, context)
         : onApproverTold(conversation, event, context);
+    case "week-told":
+      return onWeek(conversation, event);
+    case "another-wanted":
+    case "time-wanted":
+      return onErrand(conversation, event, context);
     case "woken":
       return onWoken(conversation, event, context);
   }

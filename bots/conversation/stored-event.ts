@@ -1,4 +1,4 @@
-import type { News } from "#src/domain/news.ts";
+import type { News, Errand } from "#src/domain/news.ts";
 import type { PressValues } from "./screen.ts";
 
 /** An event as it lies in the inbox: a press still names its token. */
@@ -6,7 +6,8 @@ export type StoredEvent =
   | { type: "arrived" }
   | { type: "said"; text: string; ownScript?: string; lengthSeconds?: number }
   | { type: "press"; token: string; values?: PressValues }
-  | News;
+  | News
+  | Errand;
 
 /** The inbox holds only what `receive` and `tellConversation` wrote, from these very types. */
 export function toStoredEvent(event: unknown): StoredEvent {

@@ -1,4 +1,4 @@
-import { and, asc, eq, isNull, lte, sql } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, isNull, lte, sql } from "drizzle-orm";
 import { isUuid } from "./is-uuid.ts";
 import type { Transaction } from "./open-database.ts";
 import { conversations } from "./schema/conversations.ts";
@@ -62,13 +62,40 @@ export async function findConversation(
   return row;
 }
 
+/** A team's threads, whatever changed last first. */
+export async function listLatestConversations(
+  tx: Transaction,
+  input: { limit: number },
+): Promise<ConversationRow[]> {
+  return tx.drizzle
+    .select(rowColumns)
+    .from(conversations)
+    .where(isNull(conversations.deletedAt))
+    .orderBy(desc(conversations.updatedAt))
+    .limit(input.limit);
+}
+
+/** Whose each of some threads is, as far as they are still there. */
+export async function listThreadOwners(
+  tx: Transaction,
+  ids: readonly string[],
+): Promise<{ id: string; ownerId: string }[]> {
+  if (ids.length === 0) return [];
+  return tx.drizzle
+    .select({ id: conversations.id, ownerId: conversations.userId })
+    .from(conversations)
+    .where(and(inArray(conversations.id, [...new Set(ids)]), isNull(conversations.deletedAt)))
+    .limit(ids.length);
+}
+
 export async function updateConversation(
   tx: Transaction,
   input: {
     id: string;
     version: number;
     state: unknown;
-    title: string;
+    /** Stays as it is where absent. */
+    title?: string;
     wakeAt: Temporal.Instant | undefined;
     now: Temporal.Instant;
   },

@@ -110,6 +110,7 @@ export async function insertProject(
   > & {
     ownScript?: string;
     settings?: ShortSettings;
+    scriptAttempt?: number;
     makingUntil?: MakingStep;
     audience?: string;
     brandProfileId?: string;
@@ -119,13 +120,13 @@ export async function insertProject(
 ): Promise<void> {
   const { now, ...row } = input;
   await tx.drizzle.insert(projects).values({
+    scriptAttempt: 0,
     ...row,
     type: "shortform",
     title: input.keyword,
     status: "processing",
     images: [],
     voices: [],
-    scriptAttempt: 0,
     makingState: "waiting",
     makingStep: "script",
     makingFraction: 0,

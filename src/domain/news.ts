@@ -2,9 +2,11 @@ import type { ErrorCode } from "./app-error.ts";
 import type { ApprovalView } from "./approval.ts";
 import type { MakingProgress, MakingStep } from "./making.ts";
 import type { Numbers, NumbersMoment } from "./publication.ts";
-import type { SceneRole } from "./script.ts";
+import type { Language } from "./language.ts";
+import type { SceneRole, Tone } from "./script.ts";
 import type { ShortSettings } from "./short-settings.ts";
 import type { ShortTexts } from "./short-texts.ts";
+import type { Insight, WeekDigest } from "./week.ts";
 
 /** A file of ours: a face asks its host for a link or the bytes. */
 export interface MediaRef {
@@ -125,5 +127,28 @@ export type News =
       at: string;
     }
   | { type: "numbers-failed"; postId: string }
+  /** How the team's week was: asked for, or told unasked in the thread that is for it. */
+  | {
+      type: "week-told";
+      digest: WeekDigest;
+      insights: Insight[];
+      chart?: MediaRef;
+      isUnasked?: true;
+    }
   /** The time that the conversation asked to be woken at has come. */
   | { type: "woken"; at: string };
+
+/** What a person asked for in another thread and this one is to do. */
+export type Errand =
+  /** A short like one there has been, written anew. */
+  | {
+      type: "another-wanted";
+      keyword: string;
+      tone: Tone;
+      language: Language;
+      lengthSeconds: number;
+      /** Which of several different scripts about the keyword. */
+      attempt: number;
+      brandId?: string;
+    }
+  | { type: "time-wanted" };

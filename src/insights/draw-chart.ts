@@ -114,6 +114,8 @@ function write(context: SKRSContext2D, text: string, look: Writing): number {
 
 function drawHead(context: SKRSContext2D, { title, points, language }: ChartInput): void {
   const { views, likes } = words[language];
+  // Counters are cumulative: what they had come to at several times is never added up.
+  const newest = points.at(-1);
   write(context, title, {
     x: 32,
     y: 54,
@@ -124,8 +126,8 @@ function drawHead(context: SKRSContext2D, { title, points, language }: ChartInpu
   });
   let x = 32;
   for (const [name, colour, total] of [
-    [views, colours.views, points.reduce((sum, point) => sum + point.views, 0)],
-    [likes, colours.likes, points.reduce((sum, point) => sum + point.likes, 0)],
+    [views, colours.views, newest?.views ?? 0],
+    [likes, colours.likes, newest?.likes ?? 0],
   ] as const) {
     context.fillStyle = colour;
     context.beginPath();

@@ -1,7 +1,7 @@
 import type { Transaction } from "#src/db/open-database.ts";
 import { insertInboundEvent } from "#src/db/inbound-events.ts";
 import type { Clock } from "#src/domain/clock.ts";
-import type { News } from "#src/domain/news.ts";
+import type { News, Errand } from "#src/domain/news.ts";
 import { drainConversation } from "./definitions/drain-conversation.ts";
 import type { JobQueue } from "./job-queue.ts";
 
@@ -12,7 +12,14 @@ import type { JobQueue } from "./job-queue.ts";
 export async function tellConversation(
   app: { jobs: JobQueue; clock: Clock },
   tx: Transaction,
-  input: { teamId: string; conversationId: string; newsId: string; news: News },
+  input: {
+    teamId: string;
+    conversationId: string;
+    newsId: string;
+    news: News | Errand;
+    /** The person behind it; absent where the service itself speaks. */
+    actorId?: string;
+  },
 ): Promise<boolean> {
   const { teamId, conversationId } = input;
   const isNew = await insertInboundEvent(tx, {
@@ -21,6 +28,7 @@ export async function tellConversation(
     conversationId,
     source: "service",
     externalId: input.newsId,
+    ...(input.actorId !== undefined && { actorId: input.actorId }),
     event: input.news,
     receivedAt: app.clock.now(),
   });

@@ -25,6 +25,8 @@ export async function requestShort(
     lengthSeconds: number;
     generation: number;
     ownScript?: string;
+    /** Which of several different scripts about the keyword; the first where absent. */
+    attempt?: number;
     settings?: Partial<ShortSettings>;
     /** The step after which it rests; it does all of them where absent. */
     until?: MakingStep;
@@ -32,11 +34,12 @@ export async function requestShort(
     brand?: Brand;
   },
 ): Promise<void> {
-  const { settings, until, brand, ...rest } = input;
+  const { settings, until, brand, attempt, ...rest } = input;
   await insertProject(tx, {
     ...rest,
     ...(settings && { settings: { ...standardSettings, ...settings } }),
     ...(until && { makingUntil: until }),
+    ...(attempt !== undefined && { scriptAttempt: attempt }),
     ...(brand && toWishes(brand)),
     now: app.clock.now(),
   });

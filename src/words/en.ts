@@ -12,6 +12,7 @@ import { projects } from "./en/projects.ts";
 import { settings } from "./en/settings.ts";
 import { team } from "./en/team.ts";
 import { web } from "./en/web.ts";
+import { week } from "./en/week.ts";
 
 export const en = {
   chat,
@@ -27,6 +28,7 @@ export const en = {
   projects,
   calendar,
   settings,
+  week,
   format: createFormat("en"),
 };
 

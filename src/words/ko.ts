@@ -13,6 +13,7 @@ import { projects } from "./ko/projects.ts";
 import { settings } from "./ko/settings.ts";
 import { team } from "./ko/team.ts";
 import { web } from "./ko/web.ts";
+import { week } from "./ko/week.ts";
 
 export const ko: Words = {
   chat,
@@ -28,5 +29,6 @@ export const ko: Words = {
   operator,
   startProblems,
   team,
+  week,
   format: createFormat("ko"),
 };

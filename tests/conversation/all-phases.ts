@@ -36,4 +36,5 @@ export const allPhases: PhaseName[] = [
   "custom-making",
   "custom-step",
   "custom-stopped",
+  "news",
 ];

@@ -65,6 +65,9 @@ const noted: Deeds = {
   decideApproval: deed,
   settlePost: deed,
   takeNumbers: deed,
+  askWeek: deed,
+  askAnother: deed,
+  askTime: deed,
 };
 
 const work = async (conversationId: string, teamId = open.owner.teamId) => {

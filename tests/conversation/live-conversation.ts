@@ -9,7 +9,7 @@ import {
   type PhaseName,
   type Step,
 } from "#bots/conversation/conversation.ts";
-import { offersIn } from "#bots/conversation/offers.ts";
+import { offersIn, offersOf } from "#bots/conversation/offers.ts";
 import { type Offer, type PressValues, type Verb, verbs } from "#bots/conversation/screen.ts";
 import { step } from "#bots/conversation/step.ts";
 import { type ApprovalStatus, approvalStatuses } from "#src/domain/approval.ts";
@@ -102,7 +102,11 @@ function check(
   expect(JSON.parse(JSON.stringify(conversation))).toEqual(conversation);
   expect(effects.filter(isDeed).length).toBeLessThanOrEqual(1);
   if (card) expect(buttons.has(card.messageId)).toBe(true);
-  const pressable = [...buttons].filter(([, offers]) => offers.length > 0);
+  const { advice } = conversation;
+  if (advice) expect(buttons.get(advice.messageId)).toEqual(offersOf(advice.insights));
+  const pressable = [...buttons].filter(
+    ([id, offers]) => offers.length > 0 && id !== advice?.messageId,
+  );
   for (const shown of pressable) expect(shown).toEqual([card?.messageId, offersIn(phase)]);
   // Only a post whose numbers are on their way has a card that waits without its button.
   const mayWait = phase.name === "published" || offersIn(phase).length === 0;
@@ -164,7 +168,8 @@ function eventOf(
     case "pressed":
       return happening;
     case "pressed-offered": {
-      const offers = offersIn(conversation.phase);
+      const advised = offersOf(conversation.advice?.insights ?? []);
+      const offers = [...offersIn(conversation.phase), ...advised];
       const offer = offers[happening.index % offers.length];
       if (!offer) return { type: "said", text: "버튼이 없네" };
       const { verb, argument } = offer;
@@ -334,6 +339,7 @@ const ways: Record<PhaseName, Happening[]> = {
   "custom-making": [said("/short custom cold brew"), offered(0)],
   "custom-step": custom,
   "custom-stopped": [said("/short custom cold brew"), offered(0), offered(0)],
+  news: [ours("week-told")],
 };
 
 /** A thread brought to a phase the usual way. */

@@ -1,4 +1,5 @@
 import { finishedShort, shortDraft } from "./finished-short.ts";
+import { toldWeek } from "./told-week.ts";
 
 export const newsTypes = [
   "making-progressed",
@@ -12,6 +13,9 @@ export const newsTypes = [
   "post-held",
   "numbers-taken",
   "numbers-failed",
+  "week-told",
+  "another-wanted",
+  "time-wanted",
   "woken",
 ] as const;
 export type NewsType = (typeof newsTypes)[number];
@@ -41,6 +45,14 @@ export function newsOf(
       const numbers = { views: 1, likes: 2, comments: 0, shares: 0, watchTimeSeconds: 3 };
       return { type, postId, moment: "asked" as const, numbers, at };
     }
+    case "week-told":
+      return { type, ...toldWeek({ title: "바다" }), isUnasked: true as const };
+    case "another-wanted": {
+      const brief = { keyword: "바다", tone: "casual", language: "ko" } as const;
+      return { type, ...brief, lengthSeconds: 30, attempt: 1 };
+    }
+    case "time-wanted":
+      return { type };
     case "woken":
       return { type, at: about.wakeAt ?? "1999-01-01T00:00:00Z" };
     default:

@@ -21,6 +21,7 @@ const needsNobody = new Set([
   "custom-stopped",
   "awaiting-approval",
   "approval-answered",
+  "news",
 ]);
 /** Whoever is to approve is reminded by the time of the post. */
 const isAsked = new Set(["asked-approval", "wording-answer", "choosing-post-time"]);

@@ -3,6 +3,7 @@ import { picture, scene, type Texts } from "./screen-parts.ts";
 import { customOffers, customScreensOf } from "./custom-screens.ts";
 import type { Offer, Screen, ScreenKind } from "#bots/conversation/screen.ts";
 import type { DecisionKind } from "#src/domain/approval.ts";
+import { toldWeek } from "#tests/conversation/told-week.ts";
 import { tones } from "#src/domain/script.ts";
 
 const seoul = (instant: string) => ({ instant, timeZone: "Asia/Seoul" });
@@ -90,6 +91,18 @@ export function screensOf(texts: Texts): { [Kind in ScreenKind]: Extract<Screen,
       numbers: { views: 12_840, likes: 931, comments: 0, shares: 12, watchTimeSeconds: 86_400 },
       chart: { key: "team-mina/chart.png", mimeType: "image/png" },
       takenAt: at,
+    },
+    digest: {
+      kind: "digest",
+      digest: toldWeek(texts).digest,
+      chart: { key: "team-mina/week.png", mimeType: "image/png" },
+    },
+    insights: {
+      kind: "insights",
+      insights: toldWeek(texts).insights.map((insight, index) => ({
+        insight,
+        ...(index === 0 && { doneIn: "thread-held" }),
+      })),
     },
     "making-failed": { kind: "making-failed", step: "video", code: "render-failed" },
     "publishing-failed": { kind: "publishing-failed", code: "platform-rejected", channelName },
@@ -198,6 +211,10 @@ const offers: Partial<Record<ScreenKind, Offer[]>> = {
   "publishing-failed": [{ verb: "retry", isMain: true }, { verb: "back" }],
   "outcome-unknown": [{ verb: "settle-live", isMain: true }, { verb: "settle-not-live" }],
   discarded: [{ verb: "restore" }],
+  insights: [
+    { verb: "make-another", argument: "short-best", isMain: true },
+    { verb: "find-time", argument: "thread-ready" },
+  ],
 };
 
 /** A message with one screen of every kind, as the conversation would post it. */

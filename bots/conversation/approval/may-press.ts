@@ -29,6 +29,9 @@ export function whyNotAllowed(
 }
 
 function isAllowed({ standing, publishing }: ActorRights, phase: Phase, verb: Verb): boolean {
+  // What an insight offers is about another thread than the one it stands in.
+  if (verb === "make-another") return may(standing, "can_create");
+  if (verb === "find-time") return publishing !== "not";
   if ("requestMessageId" in phase || verb === "approve") return may(standing, "can_approve");
   if (publishingVerbs.has(verb)) return publishing !== "not";
   return may(standing, "can_create");

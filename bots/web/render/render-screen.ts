@@ -1,4 +1,5 @@
 import { html } from "hono/html";
+import type { Screen } from "#bots/conversation/screen.ts";
 import { renderCustom } from "./custom/render-custom.ts";
 import type { Drawing, Html } from "./drawing.ts";
 import {
@@ -24,6 +25,7 @@ import {
 import { renderCard } from "./render-card.ts";
 import { renderBrandPick, renderFirstContact } from "./render-setup.ts";
 import { renderTimePick } from "./render-time-pick.ts";
+import { renderDigest, renderInsights } from "./render-week.ts";
 
 /** Draws what a message means. Every kind is named: a new one is a type error here. */
 export function renderScreen(drawing: Drawing): Html {
@@ -60,15 +62,15 @@ export function renderScreen(drawing: Drawing): Html {
     case "numbers":
       return renderNumbers(drawing, screen);
     case "approval-waiting":
-      return renderApprovalWaiting(drawing, screen);
     case "approval-answer":
-      return renderApprovalAnswer(drawing, screen);
     case "approval-request":
-      return renderApprovalRequest(drawing, screen);
     case "approval-words":
-      return renderApprovalWords(drawing, screen);
     case "approval-reminder":
-      return renderApprovalReminder(drawing, screen);
+      return renderApproval(drawing, screen);
+    case "digest":
+      return renderDigest(drawing, screen);
+    case "insights":
+      return renderInsights(drawing, screen);
     case "making-failed":
       return renderMakingFailed(drawing, screen);
     case "publishing-failed":
@@ -99,5 +101,22 @@ export function renderScreen(drawing: Drawing): Html {
       return renderCustom(drawing, screen);
     case "notice":
       return html`<p class="notice">${chat.notices[screen.notice]}</p>`;
+  }
+}
+
+type Approval = Extract<Screen, { kind: `approval-${string}` }>;
+
+function renderApproval(drawing: Drawing, screen: Approval): Html {
+  switch (screen.kind) {
+    case "approval-waiting":
+      return renderApprovalWaiting(drawing, screen);
+    case "approval-answer":
+      return renderApprovalAnswer(drawing, screen);
+    case "approval-request":
+      return renderApprovalRequest(drawing, screen);
+    case "approval-words":
+      return renderApprovalWords(drawing, screen);
+    case "approval-reminder":
+      return renderApprovalReminder(drawing, screen);
   }
 }

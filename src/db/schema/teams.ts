@@ -1,22 +1,33 @@
 import { boolean, index, integer, jsonb, pgTable, text, unique, uuid } from "drizzle-orm/pg-core";
 import { type Permissions, teamRoles } from "#src/domain/team.ts";
+import { digestPlaces } from "#src/domain/week.ts";
 import { id, instant, oneOf } from "./columns.ts";
 import { users } from "./users.ts";
 
-export const teams = pgTable("teams", {
-  id: id(),
-  name: text().notNull(),
-  ownerId: uuid("owner_id")
-    .notNull()
-    .references(() => users.id),
-  /** How many people have to approve a post; 0 where nobody has to. */
-  approvalCount: integer("approval_count").notNull().default(0),
-  /** Who is asked; everybody with the right where it is empty. */
-  approvalApproverIds: uuid("approval_approver_ids").array().notNull().default([]),
-  /** Whether whoever asks may approve their own. */
-  approvalAllowsOwn: boolean("approval_allows_own").notNull().default(false),
-  createdAt: instant("created_at").notNull(),
-});
+export const teams = pgTable(
+  "teams",
+  {
+    id: id(),
+    name: text().notNull(),
+    ownerId: uuid("owner_id")
+      .notNull()
+      .references(() => users.id),
+    /** How many people have to approve a post; 0 where nobody has to. */
+    approvalCount: integer("approval_count").notNull().default(0),
+    /** Who is asked; everybody with the right where it is empty. */
+    approvalApproverIds: uuid("approval_approver_ids").array().notNull().default([]),
+    /** Whether whoever asks may approve their own. */
+    approvalAllowsOwn: boolean("approval_allows_own").notNull().default(false),
+    /** Where the weekly digest goes. */
+    digestPlace: text("digest_place", { enum: digestPlaces }).notNull().default("web"),
+    /** The ISO week that was told last, such as 2026-W47. */
+    digestWeek: text("digest_week"),
+    /** When somebody last set out to tell it: where it is not told soon after, somebody else does. */
+    digestAskedAt: instant("digest_asked_at"),
+    createdAt: instant("created_at").notNull(),
+  },
+  (table) => [oneOf("teams_digest_place", table.digestPlace, digestPlaces)],
+);
 
 export const teamMembers = pgTable(
   "team_members",

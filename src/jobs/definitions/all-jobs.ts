@@ -5,6 +5,7 @@ import { drainConversation } from "./drain-conversation.ts";
 import { makeShort } from "./make-short.ts";
 import { finalizePublication, preparePublication, reconcilePublication } from "./publish.ts";
 import { takeNumbers } from "./take-numbers.ts";
+import { tellDigest, tellWeek } from "./tell-week.ts";
 
 /** Every queue: they are made when the database is migrated. */
 export const allJobs: readonly Pick<
@@ -19,4 +20,6 @@ export const allJobs: readonly Pick<
   finalizePublication,
   reconcilePublication,
   takeNumbers,
+  tellDigest,
+  tellWeek,
 ];

@@ -2,6 +2,7 @@ import type { StepState } from "#src/domain/making.ts";
 import { approval } from "./approval.ts";
 import { custom } from "./custom.ts";
 import { screens } from "./screens.ts";
+import { week } from "./week.ts";
 
 const stepStates: Record<StepState, string> = {
   done: "done",
@@ -58,6 +59,7 @@ export const chat = {
     "settle-live": "Yes, it is up",
     "settle-not-live": "No, it is not",
     ...approval.verbs,
+    ...week.verbs,
   },
   verbHints: {
     "begin-setup": "four short questions",
@@ -86,6 +88,7 @@ export const chat = {
     "settle-live": "tell me it went up",
     "settle-not-live": "tell me it did not",
     ...approval.verbHints,
+    ...week.verbHints,
   },
   /** What stands in place of the buttons once one of them was pressed. */
   chosen: {
@@ -115,6 +118,7 @@ export const chat = {
     "settle-live": "You said it is up",
     "settle-not-live": "You said it is not up",
     ...approval.chosen,
+    ...week.chosen,
   },
   brandChosen: (name: string) => `For “${name}”`,
   toneChosen: (tone: string) => `${tone} it is`,

@@ -2,6 +2,7 @@ import type { Words } from "../en.ts";
 import { approval } from "./approval.ts";
 import { custom } from "./custom.ts";
 import { screens } from "./screens.ts";
+import { week } from "./week.ts";
 
 export const chat: Words["chat"] = {
   tones: {
@@ -51,6 +52,7 @@ export const chat: Words["chat"] = {
     "settle-live": "올라갔어요",
     "settle-not-live": "안 올라갔어요",
     ...approval.verbs,
+    ...week.verbs,
   },
   verbHints: {
     "begin-setup": "짧은 질문 네 개에 답해요",
@@ -79,6 +81,7 @@ export const chat: Words["chat"] = {
     "settle-live": "올라간 걸 확인했어요",
     "settle-not-live": "올라가지 않은 걸 확인했어요",
     ...approval.verbHints,
+    ...week.verbHints,
   },
   chosen: {
     "begin-setup": "정하고 시작해요",
@@ -107,6 +110,7 @@ export const chat: Words["chat"] = {
     "settle-live": "올라갔다고 알려 주셨어요",
     "settle-not-live": "안 올라갔다고 알려 주셨어요",
     ...approval.chosen,
+    ...week.chosen,
   },
   brandChosen: (name) => `“${name}” 브랜드로 만들어요`,
   toneChosen: (tone) => `${tone} 분위기로 골랐어요`,
