@@ -147,7 +147,9 @@ export function fittingValues({ phase }: Conversation, verb: Verb): PressValues 
   if (verb === "pick-time") return { localTime: "2026-11-25T20:00" };
   if (verb === "send-answer") return { words: "더 짧게 해 주세요" };
   if (phase.name === "custom-brief") return { brief: { keyword: "cold brew" } };
-  if (phase.name === "custom-step" && verb !== "apply") {
+  // All that stands on the card, as a face brings it: whatever was typed there before is replaced.
+  const isFilledIn = phase.name === "custom-step" && verb !== "apply";
+  if (isFilledIn || verb === "save-changes") {
     const scenes = ["s1", "s2", "s3"].map((id) => ({ id, narration: "말", onScreen: "줄" }));
     return { scenes, texts: { title: "제목", description: "", hashtags: "" } };
   }
