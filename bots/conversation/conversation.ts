@@ -7,7 +7,7 @@ import type { Errand, FinishedShort, News } from "#src/domain/news.ts";
 import type { Tone } from "#src/domain/script.ts";
 import type { ShortSettings } from "#src/domain/short-settings.ts";
 import type { FinishedTool } from "./finished/finished-tools.ts";
-import type { CustomPhase, Edits } from "./custom/custom-phase.ts";
+import type { CustomPhase, Edits, OwnPicture } from "./custom/custom-phase.ts";
 import type { WhichWeek } from "#src/domain/week.ts";
 import type {
   BrandChoice,
@@ -200,6 +200,8 @@ export interface EventContext {
   channelName: string;
   /** The team's brands, the default one first. */
   brands?: Brand[];
+  /** Those of the library's pictures that a press or what was filled in before it names, as far as they are there. */
+  ownPictures?: OwnPicture[];
   /** Good times for the team's next post. */
   suggestions: SuggestedTime[];
   /** What the person may do in their team; absent where the service itself speaks. */

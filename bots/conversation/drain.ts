@@ -27,6 +27,7 @@ import type {
   PhaseName,
   Step,
 } from "./conversation.ts";
+import { findOwnPictures } from "./find-own-pictures.ts";
 import { type Deeds, performEffects } from "./perform-effects.ts";
 import { whyNotPressable } from "./pressable.ts";
 import { isVerb, type Notice } from "./screen.ts";
@@ -152,6 +153,7 @@ async function contextOf(app: DrainApp, tx: Transaction, input: Handling): Promi
     ...(event.actorId && {
       rights: await readRights(tx, { teamId: row.teamId, userId: event.actorId }),
     }),
+    ownPictures: await findOwnPictures(tx, conversation, toStoredEvent(event.event)),
     suggestions: good.map(({ at, score, reason }) => ({
       localTime: at
         .toZonedDateTimeISO(timeZone)

@@ -214,6 +214,7 @@ export type Notice =
   | "title-is-empty"
   | "texts-too-long"
   | "advice-is-old"
+  | "picture-is-gone"
   | "no-numbers-yet"
   | "try-again";
 
@@ -289,7 +290,8 @@ export interface PressValues {
     lengthSeconds?: number;
     template?: string;
   };
-  pictures?: { sceneId: string; option: number }[];
+  /** Of each scene the place of the chosen picture on the card, or one of the team's own. */
+  pictures?: { sceneId: string; option?: number; assetId?: string }[];
   settings?: {
     voice?: string;
     speed?: number;

@@ -32,7 +32,13 @@ export const pressSchema = z.strictObject({
         })
         .exactOptional(),
       pictures: z
-        .array(z.strictObject({ sceneId: id, option: z.int().min(0).max(1_000) }))
+        .array(
+          z.strictObject({
+            sceneId: id,
+            option: z.int().min(0).max(1_000).exactOptional(),
+            assetId: id.exactOptional(),
+          }),
+        )
         .max(scenesMax)
         .exactOptional(),
       settings: z

@@ -36,7 +36,14 @@ export const anyValues = fc.record(
       { requiredKeys: [] },
     ),
     pictures: fc.array(
-      fc.record({ sceneId: fc.constantFrom("s1", "s2", "s9"), option: fc.integer({ max: 3 }) }),
+      fc.record(
+        {
+          sceneId: fc.constantFrom("s1", "s2", "s9"),
+          option: fc.integer({ max: 3 }),
+          assetId: fc.constantFrom("mine", "gone"),
+        },
+        { requiredKeys: ["sceneId"] },
+      ),
       { maxLength: 3 },
     ),
     settings: fc.record(

@@ -4,7 +4,8 @@ import { offersIn } from "#bots/conversation/offers.ts";
 import { step } from "#bots/conversation/step.ts";
 import { allPhases } from "./all-phases.ts";
 import { toldIn } from "./approval-views.ts";
-import { contextOf, fittingValues, oursIn, threadIn } from "./live-conversation.ts";
+import { contextOf } from "./context-of.ts";
+import { fittingValues, oursIn, threadIn } from "./live-conversation.ts";
 import { newsOf, newsTypes } from "./news-of.ts";
 
 interface Way {

@@ -5,7 +5,6 @@ import {
   type ConversationEvent,
   type Effect,
   emptyConversation,
-  type EventContext,
   type PhaseName,
   type Step,
 } from "#bots/conversation/conversation.ts";
@@ -18,11 +17,9 @@ import { type Tone, tones } from "#src/domain/script.ts";
 import type { Brand } from "#src/domain/brand.ts";
 import { anyBrands, brandsOf } from "./brands-of.ts";
 import { type ToldHappening, toldIn } from "./approval-views.ts";
-import { suggestions } from "./suggestions.ts";
+import { contextOf } from "./context-of.ts";
 import { newsOf, type NewsType, newsTypes } from "./news-of.ts";
 import { anyText, anyValues } from "./any-values.ts";
-
-export const actorId = "person";
 
 /** A thread as a person sees it: what was said, and which of it can be pressed. */
 export function createThread() {
@@ -62,27 +59,6 @@ export function createThread() {
   };
 }
 type Thread = ReturnType<typeof createThread>;
-
-export function contextOf(
-  event: ConversationEvent,
-  count: number,
-  publishing: PublishingRight = "freely",
-): EventContext {
-  const isPersons = ["arrived", "said", "pressed", "press-refused"].includes(event.type);
-  const standing = { role: "owner", permissions: {} } as const;
-  return {
-    ...(isPersons && {
-      rights: { standing, publishing, approvalsNeeded: 1, approverCount: 2 },
-    }),
-    eventId: `e${count}`,
-    now: "2026-11-24T01:00:00Z",
-    ...(isPersons && { actorId }),
-    timeZone: "Asia/Seoul",
-    language: "ko",
-    channelName: "channel",
-    suggestions,
-  };
-}
 
 function draw(buttons: Map<string, readonly Offer[]>, effect: Effect): void {
   if (!("message" in effect)) return;

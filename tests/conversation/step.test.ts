@@ -5,8 +5,8 @@ import { offersIn } from "#bots/conversation/offers.ts";
 import { verbs } from "#bots/conversation/screen.ts";
 import { tones } from "#src/domain/script.ts";
 import { allPhases } from "./all-phases.ts";
+import { actorId } from "./context-of.ts";
 import {
-  actorId,
   anyHistory,
   createThread,
   fittingValues,

@@ -1,6 +1,6 @@
 import type { ErrorCode } from "#src/domain/app-error.ts";
-import type { MakingProgress, MakingStep, PictureChoice } from "#src/domain/making.ts";
-import type { FinishedShort, ShortDraft } from "#src/domain/news.ts";
+import type { MakingProgress, MakingStep } from "#src/domain/making.ts";
+import type { FinishedShort, MediaRef, ShortDraft } from "#src/domain/news.ts";
 import type { Tone } from "#src/domain/script.ts";
 import type { ShortSettings, Template } from "#src/domain/short-settings.ts";
 import type { Short, Wish } from "../conversation.ts";
@@ -32,10 +32,24 @@ export interface TextEdits {
   hashtags: string;
 }
 
+/** A picture of the team's library that was found to be there. */
+export interface OwnPicture {
+  assetId: string;
+  picture: MediaRef;
+}
+
+/** The picture of a scene: the one at `option` among the draft's, otherwise the person's own. */
+export interface PictureEdit {
+  sceneId: string;
+  option?: number;
+  /** Stays to choose from while another one is chosen. */
+  own?: OwnPicture;
+}
+
 /** What the person has changed on the cards and nobody has made yet. It stays when they go back and forth. */
 export interface Edits {
   scenes?: SceneEdit[];
-  pictures?: PictureChoice[];
+  pictures?: PictureEdit[];
   settings?: Partial<ShortSettings>;
   /** The ids of all scenes. */
   order?: string[];

@@ -4,6 +4,7 @@ import { offersIn } from "../offers.ts";
 import { moveTo, nextMessageId, screenOf } from "../show.ts";
 import { benchBehind } from "./bench-behind.ts";
 import type { CustomPhase, CustomStep, Workshop } from "./custom-phase.ts";
+import { leftOwn } from "./own-pictures.ts";
 import { stayOn } from "./stay-on.ts";
 import { draftOf } from "./workshop.ts";
 
@@ -91,7 +92,7 @@ function show(
   const ownScript = waiting.ownScript ?? waiting.bench?.workshop.ownScript;
   const workshop: Workshop = {
     draft,
-    edits: {},
+    edits: step === "script" ? {} : leftOwn(waiting, draft),
     ...(ownScript !== undefined && { ownScript }),
     ...(finished && { finished }),
   };

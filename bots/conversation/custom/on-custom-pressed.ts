@@ -7,6 +7,7 @@ import { benchBehind } from "./bench-behind.ts";
 import { makeAgain, makeInPlace, makeTheRest, makeToward } from "./make-further.ts";
 import { openBrief } from "./open-brief.ts";
 import { onBrief } from "./on-brief.ts";
+import { isOwnGone } from "./own-pictures.ts";
 import { refuseAndKeep, stayOn } from "./stay-on.ts";
 import { takeValues } from "./take-values.ts";
 import { whyNotMakeable } from "./why-not-makeable.ts";
@@ -19,7 +20,10 @@ export function onCustomPressed(press: Press, phase: CustomPhase): Step {
       return onBrief(press, phase);
     case "custom-step": {
       const { step, short } = phase;
-      return onStep(press, short, { step, workshop: takeValues(phase.workshop, press.values) });
+      const bench = { step, workshop: takeValues(phase.workshop, press) };
+      return isOwnGone(phase.workshop, press)
+        ? keep(press, { short, bench, notice: "picture-is-gone" })
+        : onStep(press, short, bench);
     }
     case "custom-making":
       return stopMaking(press, phase);

@@ -7,19 +7,23 @@ import {
   templates,
   voiceSpeed,
 } from "#src/domain/short-settings.ts";
+import type { Press } from "../press.ts";
 import type { PressValues } from "../screen.ts";
-import type { CustomBrief, Edits, Workshop } from "./custom-phase.ts";
+import type { CustomBrief, Edits, PictureEdit, Workshop } from "./custom-phase.ts";
+import { withoutGone } from "./own-pictures.ts";
 import { scenesOf, settingsOf } from "./workshop.ts";
 
 /** Nothing a person types into one field is kept beyond this, in characters: far more than any limit. */
 const typedLengthMax = 4_000;
 
 /** Keeps what stands in the fields of a card, whatever was pressed on it. What fits nowhere is left out. */
-export function takeValues(workshop: Workshop, values: PressValues): Workshop {
-  const taken = [takeScenes, takePictures, takeSettings, takeOrder, takeTexts].map((take) =>
-    take(workshop, values),
+export function takeValues(before: Workshop, press: Pick<Press, "values" | "context">): Workshop {
+  const workshop = withoutGone(before, press.context);
+  const taken = [takeScenes, takeSettings, takeOrder, takeTexts].map((take) =>
+    take(workshop, press.values),
   );
-  return { ...workshop, edits: Object.assign({ ...workshop.edits }, ...taken) };
+  const pictures = takePictures(workshop, press);
+  return { ...workshop, edits: Object.assign({ ...workshop.edits }, pictures, ...taken) };
 }
 
 function takeScenes(workshop: Workshop, { scenes }: PressValues): Edits {
@@ -31,13 +35,19 @@ function takeScenes(workshop: Workshop, { scenes }: PressValues): Edits {
   return { scenes: typed };
 }
 
-function takePictures({ draft, edits }: Workshop, { pictures }: PressValues): Edits {
+function takePictures(
+  { draft, edits }: Workshop,
+  { values: { pictures }, context }: Pick<Press, "values" | "context">,
+): Edits {
   if (!pictures) return {};
-  const choices = draft.pictures.flatMap(({ sceneId, options }) => {
-    const choice = pictures.findLast((one) => one.sceneId === sceneId);
-    const isThere = choice?.option !== undefined && options[choice.option] !== undefined;
+  const choices = draft.pictures.flatMap(({ sceneId, options }): PictureEdit[] => {
+    const { option, assetId } = pictures.findLast((one) => one.sceneId === sceneId) ?? {};
     const kept = edits.pictures?.find((one) => one.sceneId === sceneId);
-    if (isThere) return [{ sceneId, option: choice.option }];
+    const own = context.ownPictures?.find((one) => one.assetId === assetId);
+    if (own) return [{ sceneId, own }];
+    const known = kept?.own && { own: kept.own };
+    if (option !== undefined && options[option]) return [{ sceneId, option, ...known }];
+    if (known && option === options.length) return [{ sceneId, ...known }];
     return kept ? [kept] : [];
   });
   return { pictures: choices };

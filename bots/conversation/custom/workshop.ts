@@ -1,4 +1,4 @@
-import type { ShortChange } from "#src/domain/making.ts";
+import type { PictureChoice, ShortChange } from "#src/domain/making.ts";
 import type {
   FinishedShort,
   ScenePictures,
@@ -25,14 +25,17 @@ export function settingsOf({ draft, edits }: Workshop): ShortSettings {
   return { ...draft.settings, ...edits.settings };
 }
 
-/** The pictures of each scene in the person's order, with the one they chose. */
+/** The pictures of each scene in the person's order, with their own among them, and the one they chose. */
 export function picturesOf(workshop: Workshop): ScenePictures[] {
   const { draft, edits } = workshop;
   return scenesOf(workshop).flatMap(({ id, onScreen }) => {
     const pictures = draft.pictures.find(({ sceneId }) => sceneId === id);
     if (!pictures) return [];
-    const option = edits.pictures?.find(({ sceneId }) => sceneId === id)?.option;
-    return [{ ...pictures, onScreen, chosen: option ?? pictures.chosen }];
+    const edit = edits.pictures?.find(({ sceneId }) => sceneId === id);
+    const own = edit?.own;
+    const options = own ? [...pictures.options, own.picture] : pictures.options;
+    const chosen = edit?.option ?? (own ? pictures.options.length : pictures.chosen);
+    return [{ ...pictures, onScreen, options, chosen }];
   });
 }
 
@@ -84,9 +87,10 @@ function isSameScene(edit: SceneEdit, draft: ShortDraft): boolean {
 }
 
 function pictureChanges({ draft, edits }: Workshop): ShortChange[] {
-  const choices = draft.pictures.flatMap(({ sceneId, chosen }) => {
-    const choice = edits.pictures?.find((one) => one.sceneId === sceneId);
-    return choice !== undefined && choice.option !== chosen ? [choice] : [];
+  const choices = draft.pictures.flatMap(({ sceneId, chosen }): PictureChoice[] => {
+    const { option, own } = edits.pictures?.find((one) => one.sceneId === sceneId) ?? {};
+    if (option !== undefined) return option === chosen ? [] : [{ sceneId, option }];
+    return own ? [{ sceneId, assetId: own.assetId }] : [];
   });
   return choices.length === 0 ? [] : [{ type: "picture-choice", choices }];
 }

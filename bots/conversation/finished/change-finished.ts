@@ -20,7 +20,7 @@ export function openTool(press: Press, phase: In<"reviewing">): Step | undefined
 export function changeFinished(press: Press, phase: In<"changing">): Step {
   const opened = workshopOf(phase.finished, phase.edits);
   if (press.chosen.verb === "back" || !opened) return backToReview(press, phase);
-  const workshop = takeValues(opened, press.values);
+  const workshop = takeValues(opened, press);
   const notice = whyNotMakeable(workshop);
   if (notice) {
     const kept = { ...phase, edits: workshop.edits };

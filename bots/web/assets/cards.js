@@ -1,6 +1,7 @@
 // @ts-check
 import { keepCardDraft, restoreCardDraft } from "./card-draft.js";
 import { around, find, findAll, randomId } from "./dom.js";
+import { openOwnPictures } from "./own-pictures.js";
 import { openCraft, sayValues } from "./craft.js";
 import { estimate } from "./estimate.js";
 import { readFields } from "./fields.js";
@@ -74,18 +75,16 @@ export function openCards(app, words, { onPressed }) {
     if (copy) void copyLink(copy, answer, words);
   });
   openCraft(log);
+  const own = openOwnPictures(log, conversation);
   log.addEventListener("input", (event) => {
     const message = around(event, ".message");
     if (!message) return;
     estimate(message, words);
     keepCardDraft(conversation, message);
   });
-  log.addEventListener("keydown", (event) => {
-    const isPlainEnter = event.key === "Enter" && !event.isComposing && event.keyCode !== 229;
-    const isPicture = event.target instanceof HTMLInputElement && event.target.type === "checkbox";
-    if (isPlainEnter && isPicture && event.target instanceof HTMLInputElement) event.target.click();
-  });
+  tickByEnter(log);
   for (const message of findAll(log, ".message", HTMLElement)) {
+    own.restore(message);
     restoreCardDraft(conversation, message);
     sayValues(message);
     estimate(message, words);
@@ -96,9 +95,19 @@ export function openCards(app, words, { onPressed }) {
       release(message);
       sayValues(message);
       estimate(message, words);
+      own.keep(message);
       keepCardDraft(conversation, message);
     },
   };
+}
+
+/** @param {HTMLElement} log */
+function tickByEnter(log) {
+  log.addEventListener("keydown", (event) => {
+    const isPlainEnter = event.key === "Enter" && !event.isComposing && event.keyCode !== 229;
+    const isPicture = event.target instanceof HTMLInputElement && event.target.type === "checkbox";
+    if (isPlainEnter && isPicture && event.target instanceof HTMLInputElement) event.target.click();
+  });
 }
 
 /**

@@ -16,7 +16,7 @@ export function readFields(message) {
   }));
   const pictures = findAll(message, "[data-picture-of]:checked", HTMLInputElement).map((box) => ({
     sceneId: box.dataset["pictureOf"],
-    option: Number(box.value),
+    ...(box.dataset["asset"] ? { assetId: box.dataset["asset"] } : { option: Number(box.value) }),
   }));
   const order = findAll(message, "[data-order]", HTMLElement).map((item) => item.dataset["order"]);
   const thumbnail = findAll(message, "[data-thumbnail]:checked", HTMLInputElement)[0]?.value;

@@ -2,6 +2,7 @@
 import { around, find } from "./dom.js";
 import { openFrame } from "./frame.js";
 import { send } from "./send.js";
+import { upload } from "./upload.js";
 
 const app = find(document, ".app", HTMLElement);
 openFrame(app, JSON.parse(app.dataset["words"] ?? "{}"));
@@ -20,15 +21,16 @@ function openUpload() {
   const state = find(area, ".upload-state", HTMLElement);
 
   /** @param {readonly File[]} files */
-  async function upload(files) {
+  async function uploadAll(files) {
     if (files.length === 0 || field.disabled) return;
     field.disabled = true;
     /** @type {string[]} */
     const refused = [];
     for (const file of files) {
       state.textContent = fill("uploading", file.name);
-      const message = await put(file);
-      if (message !== undefined) refused.push(`${file.name}: ${message}`);
+      const folder = page.dataset["folder"] ?? "";
+      const taken = await upload(file, { folder, messageWhenOffline: words["notSent"] ?? "" });
+      if (typeof taken === "string") refused.push(`${file.name}: ${taken}`);
     }
     field.disabled = false;
     field.value = "";
@@ -36,7 +38,7 @@ function openUpload() {
     else state.textContent = refused.join("\n");
   }
 
-  field.addEventListener("change", () => void upload([...(field.files ?? [])]));
+  field.addEventListener("change", () => void uploadAll([...(field.files ?? [])]));
   area.addEventListener("dragover", (event) => {
     event.preventDefault();
     area.classList.add("is-over");
@@ -45,7 +47,7 @@ function openUpload() {
   area.addEventListener("drop", (event) => {
     event.preventDefault();
     area.classList.remove("is-over");
-    void upload([...(event.dataTransfer?.files ?? [])]);
+    void uploadAll([...(event.dataTransfer?.files ?? [])]);
   });
 }
 
@@ -53,26 +55,6 @@ function openUpload() {
 function address() {
   const folder = page.dataset["folder"];
   return folder ? `/chat/library?folder=${encodeURIComponent(folder)}` : "/chat/library";
-}
-
-/**
- * Why the file was not taken; undefined where it was.
- * @param {File} file
- * @returns {Promise<string | undefined>}
- */
-async function put(file) {
-  const form = new FormData();
-  form.append("folder", page.dataset["folder"] ?? "");
-  form.append("file", file, file.name);
-  const response = await fetch("/chat/library/pictures", {
-    method: "POST",
-    headers: { Accept: "application/json" },
-    body: form,
-  }).catch(() => undefined);
-  if (response?.ok) return undefined;
-  if (response?.status === 401) location.assign("/");
-  const body = await response?.json().catch(() => undefined);
-  return body?.error?.message ?? words["notSent"] ?? "";
 }
 
 function openEditor() {

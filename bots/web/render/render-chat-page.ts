@@ -3,6 +3,7 @@ import { wordsFor } from "#bots/conversation/words.ts";
 import type { Words } from "#bots/conversation/words.ts";
 import { textLengthMax } from "../limits.ts";
 import type { ThreadMessage } from "../web-host.ts";
+import { renderPictureShelf } from "./custom/render-picture-shelf.ts";
 import type { Html } from "./drawing.ts";
 import { icon } from "./icons.ts";
 import type { Around } from "./render-frame.ts";
@@ -45,7 +46,7 @@ export function renderChatPage({ around, open }: ChatPage) {
         </div>
       </div>
       <button type="button" class="to-newest" hidden>${web.newMessages}</button>
-      ${renderComposer(words, open !== undefined)}`,
+      ${renderComposer(words, open !== undefined)} ${open ? renderPictureShelf(words) : ""}`,
   });
 }
 

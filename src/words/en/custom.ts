@@ -55,6 +55,7 @@ export const custom = {
     "keyword-is-empty": "What should it be about? Type a keyword.",
     "title-is-empty": "A short needs a title.",
     "texts-too-long": "Title, description or hashtags are too long. Shorten them a little.",
+    "picture-is-gone": "That picture is no longer in your library. Choose another one.",
     "advice-is-old": "You have changed that sentence yourself, so I left it alone.",
   },
   /** What “next” leads to. */
@@ -152,6 +153,14 @@ export const custom = {
     options: (number: string, line: string) => `Scene ${number}: ${line}`,
     option: (number: string, count: string) => `Picture ${number} of ${count}`,
     redrawOf: (number: string) => `Redraw scene ${number}`,
+    own: "My own picture",
+    ownOf: (number: string) => `My own picture for scene ${number}`,
+    ownChosen: "Your own picture",
+    shelf: "Choose your own picture",
+    upload: "Upload a picture",
+    emptyShelf: "Your library has no pictures yet. Upload the first one.",
+    more: "Show more",
+    close: "Close",
   },
   voice: {
     title: "Who should read it?",

@@ -57,6 +57,7 @@ export const custom: Words["chat"]["custom"] = {
     "keyword-is-empty": "무엇에 대한 쇼츠인가요? 키워드를 적어 주세요.",
     "title-is-empty": "제목을 한마디라도 적어 주세요.",
     "texts-too-long": "제목이나 설명, 해시태그가 너무 길어요. 조금만 줄여 주세요.",
+    "picture-is-gone": "그 사진은 이제 보관함에 없어요. 다른 사진을 골라 주세요.",
     "advice-is-old": "직접 고치신 문장이라 그대로 뒀어요.",
   },
   onwards: {
@@ -153,6 +154,14 @@ export const custom: Words["chat"]["custom"] = {
     options: (number, line) => `장면 ${number}: ${line}`,
     option: (number, count) => `그림 ${count}장 중 ${number}번째`,
     redrawOf: (number) => `장면 ${number} 다시 그리기`,
+    own: "내 사진 쓰기",
+    ownOf: (number) => `장면 ${number}에 내 사진 쓰기`,
+    ownChosen: "직접 고른 사진",
+    shelf: "내 사진 고르기",
+    upload: "사진 올리기",
+    emptyShelf: "보관함에 아직 사진이 없어요. 첫 사진을 올려 보세요.",
+    more: "더 보기",
+    close: "닫기",
   },
   voice: {
     title: "어떤 목소리로 읽을까요?",

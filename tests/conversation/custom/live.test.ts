@@ -1,5 +1,10 @@
+import { readFile } from "node:fs/promises";
+import { loadImage } from "@napi-rs/canvas";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import type { Verb } from "#bots/conversation/screen.ts";
+import { addPicture } from "#src/library/add-picture.ts";
+import { removePicture } from "#src/library/remove-picture.ts";
+import { twoHalves } from "#tests/library/pictures.ts";
 import { openTestService } from "#tests/support/open-test-service.ts";
 
 let open: Awaited<ReturnType<typeof openTestService>>;
@@ -63,4 +68,47 @@ test("a short is made step by step, over a restart at every step, and nothing is
   await press("publish-now");
   const published = await open.face.untilScreen("published");
   expect(published.screen.title).toBe("A title of mine");
+});
+
+test("a person's own picture of the library is shown at once and is in the finished short", async () => {
+  const { creator, app, person, face } = open;
+  const own = async () => {
+    const bytes = await twoHalves("png", { width: 800, height: 800 });
+    const added = await addPicture(app.library, person, { bytes, name: "own.png" });
+    if (typeof added === "string") throw new Error(added);
+    return added;
+  };
+  const [kept, removed] = [await own(), await own()];
+  await removePicture(app.library, person, removed.id);
+  await creator.start("/short custom cold brew");
+  await creator.press("next", { argument: "script" });
+  await face.untilScreen("script-review");
+  await creator.press("next", { argument: "pictures" });
+  await face.untilScreen("picture-review");
+  const choose = async (assetId: string) =>
+    creator.press("next", {
+      argument: "voice",
+      values: { pictures: [{ sceneId: "s2", assetId }] },
+    });
+
+  const used = await choose(removed.id);
+  await face.until(({ screen }) => screen.kind === "notice" && screen.notice === "picture-is-gone");
+  await face.until(({ actions }) =>
+    actions.some(({ verb, token }) => verb === "next" && token !== used.token),
+  );
+  await choose(kept.id);
+  await face.untilScreen("voice-pick");
+  await creator.press("back");
+  const shown = await face.untilScreen("picture-review", ({ scenes }) => scenes[1]?.chosen === 1);
+  expect(shown.screen.scenes[1]?.options[1]?.key).toBe(kept.key);
+
+  await creator.press("do-the-rest");
+  const preview = await face.untilScreen("preview");
+  const timeline = await readFile(await app.media.localPath(preview.screen.video.key), "utf8");
+  await creator.press("change-images");
+  const { screen } = await face.untilScreen("image-pick");
+  const key = screen.pictures[1]?.picture.key ?? "";
+  const image = await loadImage(await app.media.localPath(key));
+  expect([image.width, image.height]).toEqual([1080, 1920]);
+  expect(timeline).toContain(key);
 });

@@ -67,6 +67,19 @@ function renderScene(
         ? html`<button
             type="button"
             class="button plain small"
+            data-own-of="${sceneId}"
+            aria-haspopup="dialog"
+            aria-label="${custom.pictures.ownOf(number)}"
+          >
+            ${icon("images")}<span>${custom.pictures.own}</span>
+          </button>`
+        : ""
+    }
+    ${
+      redraw
+        ? html`<button
+            type="button"
+            class="button plain small"
             data-press="${redraw.token}"
             data-verb="redraw"
             aria-label="${custom.pictures.redrawOf(number)}"
