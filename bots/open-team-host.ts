@@ -5,6 +5,7 @@ import {
   revokeInvitation,
   saveApprovalRule,
 } from "#src/accounts/change-team.ts";
+import { chooseDigestPlace } from "#src/accounts/choose-digest-place.ts";
 import { inviteMember } from "#src/accounts/invite-member.ts";
 import { joinTeam, readInvitation } from "#src/accounts/join-team.ts";
 import { listInvitations } from "#src/db/invitations.ts";
@@ -25,6 +26,7 @@ export function openTeamHost(app: App, input: { publicUrl: string }): TeamHost {
           return {
             name: team.name,
             rule: team.rule,
+            digestPlace: team.digestPlace,
             members: await listMembers(tx, teamId),
             // Row-level security shows them to whoever may invite, and to nobody else.
             invitations: await listInvitations(tx, { teamId, now: app.clock.now() }),
@@ -38,6 +40,7 @@ export function openTeamHost(app: App, input: { publicUrl: string }): TeamHost {
       change: (person, changes) => changeMember(app, person, changes),
       remove: (person, userId) => removeMember(app, person, userId),
       saveRule: (person, rule) => saveApprovalRule(app, person, rule),
+      chooseDigestPlace: (person, place) => chooseDigestPlace(app, person, place),
       readInvitation: (token) => readInvitation(app, token),
       join: (joining) => joinTeam(app, joining),
     },

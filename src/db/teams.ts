@@ -1,6 +1,7 @@
 import { and, asc, eq } from "drizzle-orm";
 import type { Language } from "#src/domain/language.ts";
 import type { ApprovalRule, Permissions, Standing, TeamRole } from "#src/domain/team.ts";
+import type { DigestPlace } from "#src/domain/week.ts";
 import type { Transaction } from "./open-database.ts";
 import { teamMembers, teams } from "./schema/teams.ts";
 import { users } from "./schema/users.ts";
@@ -51,7 +52,7 @@ export async function findMember(
 export async function findTeam(
   tx: Transaction,
   id: string,
-): Promise<{ id: string; name: string; rule: ApprovalRule } | undefined> {
+): Promise<{ id: string; name: string; rule: ApprovalRule; digestPlace: DigestPlace } | undefined> {
   const [row] = await tx.drizzle
     .select({
       id: teams.id,
@@ -59,13 +60,14 @@ export async function findTeam(
       count: teams.approvalCount,
       approverIds: teams.approvalApproverIds,
       allowsOwn: teams.approvalAllowsOwn,
+      digestPlace: teams.digestPlace,
     })
     .from(teams)
     .where(eq(teams.id, id))
     .limit(1);
   if (!row) return undefined;
-  const { name, count, approverIds, allowsOwn } = row;
-  return { id: row.id, name, rule: { count, approverIds, allowsOwn } };
+  const { name, count, approverIds, allowsOwn, digestPlace } = row;
+  return { id: row.id, name, rule: { count, approverIds, allowsOwn }, digestPlace };
 }
 
 /** The rule of a team; nobody has to approve where the team is gone. */

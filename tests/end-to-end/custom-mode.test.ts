@@ -32,7 +32,7 @@ describe.skipIf(!hasBrowser)("custom mode on the whole service (skipped without 
 
   test("goes through its six steps, and neither a reload nor a restart loses a word", async () => {
     await page.goto(await open.signInUrl());
-    await page.waitForURL(/\/chat$/);
+    await page.waitForURL(/\/chat\/[\w-]+$/);
     await page.getByRole("textbox", { name: "메시지" }).fill("여름 휴가 패킹 팁");
     await page.keyboard.press("Enter");
     await press("단계별로 만들기");

@@ -20,6 +20,7 @@ export function createStandInTeam(around: {
     name: "미나의 팀",
     members: [owner, jun],
     rule: { count: 0, approverIds: [], allowsOwn: false },
+    digestPlace: "web",
     invitations: [],
   };
   const tokens = new Map<string, Team["invitations"][number]>();
@@ -64,6 +65,10 @@ export function createStandInTeam(around: {
         requireManager(person);
         if (rule.count > 1) throw new AppError("invalid-input", "too few people");
         team.rule = rule;
+      },
+      chooseDigestPlace: async (person, place) => {
+        requireManager(person);
+        team.digestPlace = place;
       },
       readInvitation: async (token) => {
         const found = tokens.get(token);

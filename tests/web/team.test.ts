@@ -124,3 +124,17 @@ test("a member's role and single rights are changed by a form", async () => {
     permissions: { can_publish: false, can_approve: true },
   });
 });
+
+test("an owner says where the week's digest goes, and nobody else does", async () => {
+  const open = openTeam();
+  const chosen = /name="place" value="(\w+)" checked/;
+  expect(chosen.exec(await page(open, open.owner))?.[1]).toBe("web");
+  const response = await open.app.request("/chat/team/digest", form({ place: "off" }, open.owner));
+  expect(response.status).toBe(200);
+  expect(chosen.exec(await page(open, open.owner))?.[1]).toBe("off");
+  const wrong = await open.app.request("/chat/team/digest", form({ place: "moon" }, open.owner));
+  expect(wrong.status).toBe(400);
+  const editors = await open.app.request("/chat/team/digest", form({ place: "web" }, open.editor));
+  expect(editors.status).toBe(403);
+  expect(await page(open, open.editor)).not.toContain('name="place"');
+});

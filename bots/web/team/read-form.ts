@@ -7,6 +7,7 @@ import {
   type Permissions,
   teamRoles,
 } from "#src/domain/team.ts";
+import { type DigestPlace, digestPlaces } from "#src/domain/week.ts";
 
 type Form = Record<string, unknown>;
 
@@ -25,6 +26,8 @@ const ruleSchema = z.object({
   count: z.coerce.number().int().min(2).max(approvalCountMax).catch(2),
   who: z.enum(["everybody", "chosen"]).catch("everybody"),
 });
+
+const digestSchema = z.object({ place: z.enum(digestPlaces) });
 
 export function readName(form: Form): string | undefined {
   return name.safeParse(form["name"]).data;
@@ -50,6 +53,10 @@ export function readRule(form: Form): ApprovalRule | undefined {
     approverIds: data.who === "chosen" ? [...new Set(chosen)] : [],
     allowsOwn: form["own"] === "yes",
   };
+}
+
+export function readDigestPlace(form: Form): DigestPlace | undefined {
+  return digestSchema.safeParse(form).data?.place;
 }
 
 /** Each right is as the role says, given, or denied. */

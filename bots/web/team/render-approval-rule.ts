@@ -87,7 +87,12 @@ function renderForm(words: Words, { rule, members }: Team): Html {
   </form>`;
 }
 
-function renderRadio(input: { name: string; value: string; label: string; isChosen: boolean }) {
+export function renderRadio(input: {
+  name: string;
+  value: string;
+  label: string;
+  isChosen: boolean;
+}) {
   const { name, value, label, isChosen } = input;
   return html`<label class="choice">
     <input type="radio" name="${name}" value="${value}" ${isChosen ? "checked" : ""} />

@@ -4,6 +4,7 @@ import { mayManageTeam, type Standing } from "#src/domain/team.ts";
 import type { Html } from "../render/drawing.ts";
 import { icon } from "../render/icons.ts";
 import { type Around, renderFrame } from "../render/render-frame.ts";
+import { renderDigest } from "./render-digest.ts";
 import { renderApprovalRule } from "./render-approval-rule.ts";
 import { renderMember, renderPermissions, renderRoles } from "./render-member.ts";
 import { nameLengthMax } from "./read-form.ts";
@@ -49,6 +50,7 @@ export function renderTeamPage({ around, team, said }: Page) {
         </section>
         ${isManager ? renderInviting(words, person.timeZone, team.invitations) : ""}
         ${renderApprovalRule(words, { team, isManager })}
+        ${isManager ? renderDigest(words, team) : ""}
       </div>
     </div>`,
   });

@@ -1,6 +1,7 @@
 import type { Person } from "#bots/conversation/chat.ts";
 import type { Language } from "#bots/conversation/words.ts";
 import type { ApprovalRule, Permissions, TeamRole } from "#src/domain/team.ts";
+import type { DigestPlace } from "#src/domain/week.ts";
 
 export interface TeamMember {
   userId: string;
@@ -23,6 +24,8 @@ export interface Team {
   name: string;
   members: TeamMember[];
   rule: ApprovalRule;
+  /** Where the weekly digest goes. */
+  digestPlace: DigestPlace;
   /** Empty for whoever may not invite. */
   invitations: OpenInvitation[];
 }
@@ -49,6 +52,7 @@ export interface TeamHost {
     /** Throws AppError `not-found`. */
     remove(person: Person, userId: string): Promise<void>;
     /** Throws AppError `invalid-input` where fewer people may approve than the rule asks for. */
+    chooseDigestPlace(person: Person, place: DigestPlace): Promise<void>;
     saveRule(person: Person, rule: ApprovalRule): Promise<void>;
     /** What a link leads into, without using it up. */
     readInvitation(

@@ -7,7 +7,7 @@ import { bodyBytesMax } from "../limits.ts";
 import { type SignedIn, signedInOnly } from "../session.ts";
 import { readTheme } from "../theme.ts";
 import type { WebHost } from "../web-host.ts";
-import { readInvited, readMember, readRule } from "./read-form.ts";
+import { readDigestPlace, readInvited, readMember, readRule } from "./read-form.ts";
 import { renderTeamPage, type Said } from "./render-team-page.ts";
 
 /** The team: who is in it with which rights, and how its posts are approved. Forms alone, no script needed. */
@@ -49,6 +49,12 @@ export function teamRoutes(host: WebHost): Hono<SignedIn> {
       if (!(error instanceof AppError) || error.code !== "invalid-input") throw error;
       return show(context, host, { kind: "too-few" });
     }
+    return show(context, host, { kind: "saved" });
+  });
+  routes.post("/chat/team/digest", async (context) => {
+    const place = readDigestPlace(await context.req.parseBody());
+    if (!place) throw new RequestRefused("invalid-input");
+    await host.team.chooseDigestPlace(context.var.person, place);
     return show(context, host, { kind: "saved" });
   });
   return routes;

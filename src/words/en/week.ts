@@ -84,6 +84,5 @@ export const week = {
     title: "Weekly digest",
     text: "On Monday morning at nine I tell you how the week was.",
     places: { web: "In the web chat", off: "Do not tell me" },
-    saved: "Saved",
   },
 };

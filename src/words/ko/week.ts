@@ -71,6 +71,5 @@ export const week: Words["week"] = {
     title: "주간 소식",
     text: "월요일 아침 9시에 지난주가 어땠는지 알려 드려요.",
     places: { web: "웹 채팅으로 받기", off: "받지 않기" },
-    saved: "저장했어요",
   },
 };
