@@ -70,7 +70,10 @@ export function offersIn(phase: Phase): Offer[] {
       return [{ verb: "retry", isMain: true }, { verb: "back" }];
     case "published":
       // A post that only a person has seen live has no numbers that could be fetched.
-      return phase.url === "" ? [] : [{ verb: "show-numbers" }];
+      return [
+        ...(phase.url === "" ? [] : [{ verb: "show-numbers" } as const]),
+        { verb: "make-another" },
+      ];
     case "discarded":
       return [{ verb: "restore" }];
     case "custom-brief":

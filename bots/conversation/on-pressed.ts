@@ -22,7 +22,7 @@ import { isSetupPhase } from "./onboarding/setup-steps.ts";
 import { changePost, pickTime, post } from "./plan-post.ts";
 import { backToReview, go, type In, type Press } from "./press.ts";
 import type { Notice } from "./screen.ts";
-import { refuse, refuseAndOfferAgain } from "./show.ts";
+import { refuse, refuseAndOfferAgain, sayBeside } from "./show.ts";
 
 type Pressed = Extract<ConversationEvent, { type: "pressed" }>;
 
@@ -82,7 +82,7 @@ export function onPressed(conversation: Conversation, event: Pressed, context: E
     case "publishing-failed":
       return event.verb === "retry" ? post(press, phase) : backToReview(press, phase);
     case "published":
-      return askNumbers(press, phase);
+      return event.verb === "make-another" ? makeAnother(press, phase) : askNumbers(press, phase);
     case "discarded":
       return backToReview(press, phase);
     case "empty":
@@ -253,4 +253,15 @@ function askNumbers(press: Press, phase: In<"published">): Step {
     conversation: { ...conversation, card: { ...card, chosen } },
     effects: [ask, { type: "replace", message: { id, screen, offers: [], chosen } }],
   };
+}
+
+/** The card stays as it is: as many others may follow as a person likes. */
+function makeAnother({ conversation, context }: Press, phase: In<"published">): Step {
+  const conversationId = context.eventId;
+  const ask: Effect = { type: "ask-another", projectId: phase.short.id, conversationId };
+  const said = sayBeside(conversation, { kind: "another-begun", conversationId });
+  const { card } = conversation;
+  if (!card) return { ...said, effects: [ask, ...said.effects] };
+  const message = { id: card.messageId, screen: card.screen, offers: offersIn(phase) };
+  return { ...said, effects: [ask, { type: "replace", message }, ...said.effects] };
 }

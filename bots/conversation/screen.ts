@@ -184,6 +184,8 @@ export type Screen =
   | { kind: "unclear"; offers: Verb[] }
   /** Something has waited for its person for long; `about` is its title or keyword. */
   | { kind: "reminder"; about: string; offers: Verb[] }
+  /** Another short like this one is being made, in a thread of its own. */
+  | { kind: "another-begun"; conversationId: string }
   | { kind: "notice"; notice: Notice }
   | CustomScreen;
 

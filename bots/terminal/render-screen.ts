@@ -3,7 +3,7 @@ import { makingSteps, percentDone, stepState } from "#bots/conversation/screen.t
 import type { Words } from "#bots/conversation/words.ts";
 import { renderApproval } from "./render-approval.ts";
 import { renderCustom } from "./render-custom.ts";
-import { renderDigest, renderInsights } from "./render-week.ts";
+import { renderWeek } from "./render-week.ts";
 
 const barWidth = 24;
 const marks = { done: "✓", running: "▸", stopped: "■", waiting: "·" } as const;
@@ -51,9 +51,9 @@ export function renderScreen(screen: Screen, words: Words): string[] {
     case "numbers":
       return renderNumbers(screen, words);
     case "digest":
-      return renderDigest(screen, words);
     case "insights":
-      return renderInsights(screen, words);
+    case "another-begun":
+      return renderWeek(screen, words);
     case "help":
       return [
         screens.help.title,

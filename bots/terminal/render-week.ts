@@ -5,8 +5,21 @@ import type { Words } from "#bots/conversation/words.ts";
 
 type Of<Kind> = Extract<Screen, { kind: Kind }>;
 
-/** How a week was, line by line. */
-export function renderDigest({ digest }: Of<"digest">, words: Words): string[] {
+type WeekScreen = Of<"digest" | "insights" | "another-begun">;
+
+/** What is told of a week and done about it, line by line. */
+export function renderWeek(screen: WeekScreen, words: Words): string[] {
+  switch (screen.kind) {
+    case "digest":
+      return renderDigest(screen, words);
+    case "insights":
+      return renderInsights(screen, words);
+    case "another-begun":
+      return [words.week.insights.done["make-another"]];
+  }
+}
+
+function renderDigest({ digest }: Of<"digest">, words: Words): string[] {
   const { format } = words;
   const say = words.week.digest;
   const { figures, notes } = figuresOfWeek(digest, words);
@@ -25,7 +38,7 @@ export function renderDigest({ digest }: Of<"digest">, words: Words): string[] {
   ];
 }
 
-export function renderInsights({ insights }: Of<"insights">, words: Words): string[] {
+function renderInsights({ insights }: Of<"insights">, words: Words): string[] {
   const say = words.week.insights;
   const lines = insights.flatMap((given) => {
     const { title, text } = describeInsight(given, words);

@@ -133,6 +133,27 @@ describe("quick mode", () => {
     await open.face.untilScreen("published");
   });
 
+  test("another one like a published short is made in a thread of its own, and the first stays as it is", async () => {
+    const first = await open.creator.start("cold brew");
+    await open.creator.press("choose-tone", { argument: "humorous" });
+    await open.creator.press("publish-now");
+    const { actions } = await open.face.untilScreen("published");
+    await open.creator.press("make-another");
+    const begun = await open.face.untilScreen("another-begun");
+    const isAnother = (conversationId: string) => conversationId === begun.screen.conversationId;
+    await open.face.until(() =>
+      open.face
+        .messages(begun.screen.conversationId)
+        .some(({ screen }) => screen.kind === "preview"),
+    );
+    const other = open.face.deliveries.filter(({ conversationId }) => isAnother(conversationId));
+    expect(other.map(({ message }) => message.screen.kind)).toContain("progress");
+    const progress = other.find(({ message }) => message.screen.kind === "progress");
+    expect(progress?.message.screen).toMatchObject({ keyword: "cold brew", tone: "humorous" });
+    const published = open.face.messages(first).find(({ screen }) => screen.kind === "published");
+    expect(published?.actions.map(({ verb }) => verb)).toEqual(actions.map(({ verb }) => verb));
+  });
+
   test("words that mean nothing here are answered with what can be done", async () => {
     const preview = makePreview();
     const { screen } = await preview;

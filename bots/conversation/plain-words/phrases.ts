@@ -48,6 +48,9 @@ export const koreanPhrases: Phrases = {
   "refuse-post": list("거절|거절할|거절해|반려|반려해|거부"),
   withdraw: list("요청취소|요청거둬|거둬|취소|승인요청취소|요청철회|철회"),
   "take-up": list("고쳐|수정|고치러가|고칠|수정하러가"),
+  "make-another": list(
+    "하나더|하나더만들|하나더만들어|비슷한거하나더|이런거하나더|또만들|또만들어|한편더",
+  ),
   "settle-live": list("올라갔어|올라갔네|올라가있어|떴어|보여|있어"),
   "settle-not-live": list("안올라갔어|없어|안보여|안떴어|못찾겠어"),
   "change-voice": list("목소리바꿔|목소리바꾸|목소리변경|다른목소리|성우바꿔|음성바꿔"),
@@ -113,6 +116,7 @@ export const englishPhrases: Phrases = {
   "refuse-post": list("refuse|reject|decline|turn down"),
   withdraw: list("withdraw|take back|cancel|cancel request|withdraw request"),
   "take-up": list("work on|fix|make changes|edit|change"),
+  "make-another": list("another|one more|make another|another like|make another like|more like"),
   "settle-live": list("yes|is up|is live|up|live|i can see|can see|there"),
   "settle-not-live": list(
     "no|not up|not live|not there|can't see|i can't see|missing|nothing there",

@@ -25,7 +25,7 @@ import {
 import { renderCard } from "./render-card.ts";
 import { renderBrandPick, renderFirstContact } from "./render-setup.ts";
 import { renderTimePick } from "./render-time-pick.ts";
-import { renderDigest, renderInsights } from "./render-week.ts";
+import { renderWeek } from "./render-week.ts";
 
 /** Draws what a message means. Every kind is named: a new one is a type error here. */
 export function renderScreen(drawing: Drawing): Html {
@@ -68,9 +68,9 @@ export function renderScreen(drawing: Drawing): Html {
     case "approval-reminder":
       return renderApproval(drawing, screen);
     case "digest":
-      return renderDigest(drawing, screen);
     case "insights":
-      return renderInsights(drawing, screen);
+    case "another-begun":
+      return renderWeek(drawing, screen);
     case "making-failed":
       return renderMakingFailed(drawing, screen);
     case "publishing-failed":

@@ -12,8 +12,22 @@ import { renderCard } from "./render-card.ts";
 
 type Of<Kind> = Extract<Screen, { kind: Kind }>;
 
+type WeekScreen = Of<"digest" | "insights" | "another-begun">;
+
+/** What is told of a week and done about it. */
+export function renderWeek(drawing: Drawing, screen: WeekScreen): Html {
+  switch (screen.kind) {
+    case "digest":
+      return renderDigest(drawing, screen);
+    case "insights":
+      return renderInsights(drawing, screen);
+    case "another-begun":
+      return renderAnotherBegun(drawing, screen);
+  }
+}
+
 /** How a week was: figures beside those of the week before, the best short, the chart, what comes next. */
-export function renderDigest(drawing: Drawing, { digest, chart }: Of<"digest">): Html {
+function renderDigest(drawing: Drawing, { digest, chart }: Of<"digest">): Html {
   const { week, format } = drawing.words;
   const say = week.digest;
   const { figures, notes } = figuresOfWeek(digest, drawing.words);
@@ -72,7 +86,7 @@ const icons: Record<string, IconName> = {
 };
 
 /** What the numbers advise, each with its own button or with where it has been done. */
-export function renderInsights(drawing: Drawing, { insights }: Of<"insights">): Html {
+function renderInsights(drawing: Drawing, { insights }: Of<"insights">): Html {
   const { message, words } = drawing;
   const { types, open } = words.week.insights;
   const body = html`<ul class="insights">
@@ -103,6 +117,15 @@ export function renderInsights(drawing: Drawing, { insights }: Of<"insights">): 
     })}
   </ul>`;
   return renderCard(drawing, { title: words.week.insights.title, body, actions: html`` });
+}
+
+/** Where another short is being made. */
+function renderAnotherBegun(drawing: Drawing, { conversationId }: Of<"another-begun">): Html {
+  const { done, open } = drawing.words.week.insights;
+  const actions = html`<div class="actions">
+    <a class="button plain" href="${threadUrl(conversationId)}"><span>${open}</span></a>
+  </div>`;
+  return renderCard(drawing, { icon: "spark", title: done["make-another"], actions });
 }
 
 /** Words that lead to a thread, where it is open to whoever reads them. */
