@@ -97,8 +97,7 @@ describe("a finished short", () => {
     const texts = { title: "밤바다", description: "", hashtags: [] };
     await short.remake({ change: { type: "texts", texts } });
     await short.untilFinished();
-    await short.remake({ change: { type: "undo" } });
-    await short.cancel();
+    await short.remakeAndCancel({ type: "undo" });
     await short.remake({ change: { type: "undo" } });
     expect(await short.untilFinished()).toMatchObject({ title: "바다 (0)" });
   });

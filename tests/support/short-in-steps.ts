@@ -73,6 +73,16 @@ export async function createShortInSteps(open: Open) {
       });
       generation += 1;
     },
+    /** Cancelled before anybody can have begun with it. */
+    remakeAndCancel: async (change: ShortChange) => {
+      await inTeam(async (tx) => {
+        const about = { shortId, generation: generation + 1 };
+        const place = await around(tx);
+        await deeds.remake(tx, { type: "remake", ...about, change }, place);
+        await deeds.cancelMaking(tx, { type: "cancel-making", ...about }, place);
+      });
+      generation += 1;
+    },
     cancel: () =>
       inTeam(async (tx) =>
         deeds.cancelMaking(tx, { type: "cancel-making", shortId, generation }, await around(tx)),
