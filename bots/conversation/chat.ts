@@ -11,19 +11,28 @@ export interface Person {
   timeZone: string;
 }
 
+/** Where a conversation stands on its platform, in the platform's ids. */
+export interface Place {
+  channel: string;
+  /** A thread or topic of the channel. */
+  thread?: string;
+}
+
 /**
  * What a face brings in. Every call is on disk when it returns; the answer comes through the
  * face's `deliver`, never from here. The same `externalId` brought twice counts once.
  */
 export interface Chat {
   /** Opens a conversation in which nothing has been said yet, to be greeted in, and returns its id. */
-  arrive(person: Person, input: { externalId: string }): Promise<string>;
+  arrive(person: Person, input: { externalId: string; place?: Place }): Promise<string>;
   /** Opens a conversation with the person's first words and returns its id. */
   start(
     person: Person,
     input: {
       text: string;
       externalId: string;
+      /** Where it stands, on a platform that has places. */
+      place?: Place;
       /** The person's own words for the short, to be cut into scenes instead of written anew. */
       ownScript?: string;
       lengthSeconds?: number;
@@ -46,10 +55,16 @@ export interface Delivery {
   outboxId: string;
   conversationId: string;
   teamId: string;
+  /** Which try this is, from 1 on: after the first one an earlier one may have gone out unnoticed. */
+  attempt: number;
   message: Message;
 }
 
-/** One chat platform: carries messages out. Delivering the same delivery again must do no harm. AppError `platform-rejected` is final, `platform-unavailable` waited out. */
+/**
+ * One chat platform: carries messages out. Delivering the same delivery again must do no harm.
+ * AppError `platform-rejected` is final, `platform-unavailable` waited out; after `destination-gone`
+ * the conversation goes on elsewhere.
+ */
 export interface Face {
   readonly name: string;
   deliver(delivery: Delivery): Promise<void>;

@@ -100,7 +100,8 @@ async function trySending(
     messageSecondsMax * 1000,
   );
   try {
-    const delivery = { ...input, outboxId: row.id, message: toMessage(row.message) };
+    const { id: outboxId, attempts: attempt } = row;
+    const delivery = { ...input, outboxId, attempt, message: toMessage(row.message) };
     await Promise.race([face.deliver(delivery), tooLate.promise]);
     return undefined;
   } catch (error) {

@@ -10,6 +10,7 @@ export const errorCodes = [
   "render-failed",
   "platform-rejected",
   "platform-unavailable",
+  "destination-gone",
 ] as const;
 export type ErrorCode = (typeof errorCodes)[number];
 

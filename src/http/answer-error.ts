@@ -21,6 +21,7 @@ const statuses: Record<ErrorCode, ContentfulStatusCode> = {
   "render-failed": 500,
   "platform-rejected": 502,
   "platform-unavailable": 503,
+  "destination-gone": 502,
 };
 
 interface Answer {

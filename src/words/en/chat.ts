@@ -183,6 +183,10 @@ export const chat = {
       what: "The other service is not answering.",
       next: "Try again in a little while. Finished parts are kept.",
     },
+    "destination-gone": {
+      what: "I can no longer write there.",
+      next: "Let me back in, or go on in another chat.",
+    },
   },
   approval: approval.screens,
   screens,

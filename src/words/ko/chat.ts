@@ -167,6 +167,10 @@ export const chat: Words["chat"] = {
       what: "상대 서비스가 응답하지 않아요.",
       next: "잠시 뒤 다시 해 주세요. 만들어 둔 부분은 그대로 있어요.",
     },
+    "destination-gone": {
+      what: "그곳에는 더 이상 메시지를 보낼 수 없어요.",
+      next: "다시 초대하거나 다른 채팅에서 이어 가 주세요.",
+    },
   },
   approval: approval.screens,
   screens,
