@@ -1,7 +1,7 @@
 import { html } from "hono/html";
 import type { Screen, SuggestedTime } from "#bots/conversation/screen.ts";
 import type { Words } from "#bots/conversation/words.ts";
-import { quickTimes, toLocalTime } from "../quick-times.ts";
+import { quickTimes, toLocalTime } from "#bots/conversation/quick-times.ts";
 import type { Drawing, Html } from "./drawing.ts";
 import { renderActions, renderButton } from "./render-actions.ts";
 import { renderCard } from "./render-card.ts";

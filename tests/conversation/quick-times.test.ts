@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { quickTimes } from "#bots/web/quick-times.ts";
+import { quickTimes } from "#bots/conversation/quick-times.ts";
 
 const at = (instant: string, timeZone = "Asia/Seoul") =>
   quickTimes({ instant, timeZone }).map(({ name, localTime }) => [name, localTime]);

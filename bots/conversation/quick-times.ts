@@ -1,4 +1,4 @@
-import type { Moment } from "#bots/conversation/screen.ts";
+import type { Moment } from "./screen.ts";
 
 type QuickName = "todayEvening" | "tomorrowMorning" | "tomorrowEvening" | "saturdayMorning";
 
