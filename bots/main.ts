@@ -18,6 +18,7 @@ import { operatorLanguage } from "./operator-language.ts";
 import { ownerPageUrl } from "./owner-page-url.ts";
 import { renderBanner } from "./render-banner.ts";
 import { type Role, roles, type Service, startService } from "./start-service.ts";
+import { signInUrl } from "./sign-in-url.ts";
 
 const environmentFile = ".env";
 
@@ -82,7 +83,7 @@ async function introduce(service: Service, chosen: ReadonlySet<Role>): Promise<s
     version: packageFile.version,
     roles: [...chosen],
     ...(chosen.has("http") && {
-      signInUrl: `${service.publicUrl}/sign-in?token=${await issueSignInLink(service.app, owner)}`,
+      signInUrl: signInUrl(service.publicUrl, await issueSignInLink(service.app, owner)),
     }),
     pageUrl: await ownerPageUrl(service, owner),
     capabilities: listCapabilities(process.env),

@@ -8,11 +8,15 @@ import {
 import { chooseDigestPlace } from "#src/accounts/choose-digest-place.ts";
 import { inviteMember } from "#src/accounts/invite-member.ts";
 import { joinTeam, readInvitation } from "#src/accounts/join-team.ts";
+import { letMemberIn } from "#src/accounts/make-sign-in-link.ts";
+import { renameTeam } from "#src/accounts/rename-team.ts";
 import { listInvitations } from "#src/db/invitations.ts";
+import { listSignInLinks } from "#src/db/sign-in-links.ts";
 import { findTeam, listMembers } from "#src/db/teams.ts";
 import { asTenant } from "#src/db/transact.ts";
 import { AppError } from "#src/domain/app-error.ts";
 import type { App } from "#src/open-app.ts";
+import { signInUrl } from "./sign-in-url.ts";
 
 /** Hands the web face what it needs for the team page and for the door that an invitation leads to. */
 export function openTeamHost(app: App, input: { publicUrl: string }): TeamHost {
@@ -30,6 +34,7 @@ export function openTeamHost(app: App, input: { publicUrl: string }): TeamHost {
             members: await listMembers(tx, teamId),
             // Row-level security shows them to whoever may invite, and to nobody else.
             invitations: await listInvitations(tx, { teamId, now: app.clock.now() }),
+            links: await listSignInLinks(tx),
           };
         }),
       invite: async (person, invited) => {
@@ -40,6 +45,9 @@ export function openTeamHost(app: App, input: { publicUrl: string }): TeamHost {
       change: (person, changes) => changeMember(app, person, changes),
       remove: (person, userId) => removeMember(app, person, userId),
       saveRule: (person, rule) => saveApprovalRule(app, person, rule),
+      rename: (person, name) => renameTeam(app, person, name),
+      letIn: async (person, userId) =>
+        signInUrl(input.publicUrl, await letMemberIn(app, person, userId)),
       chooseDigestPlace: (person, place) => chooseDigestPlace(app, person, place),
       readInvitation: (token) => readInvitation(app, token),
       join: (joining) => joinTeam(app, joining),

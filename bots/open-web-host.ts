@@ -2,7 +2,14 @@ import type { Chat, Face, Person } from "#bots/conversation/chat.ts";
 import { createChat } from "#bots/conversation/receive.ts";
 import { toMessage } from "#bots/conversation/deliver.ts";
 import type { WebHost } from "#bots/web/web-host.ts";
-import { endSession, findSession, redeemSignInLink } from "#src/accounts/sign-in.ts";
+import { makeOwnSignInLink } from "#src/accounts/make-sign-in-link.ts";
+import {
+  endSession,
+  findSession,
+  readReach,
+  redeemSignInLink,
+  switchTeam,
+} from "#src/accounts/sign-in.ts";
 import { updatePreferences } from "#src/db/accounts.ts";
 import {
   findConversation,
@@ -10,6 +17,7 @@ import {
   listConversations,
   readTitle,
 } from "#src/db/conversations.ts";
+import { isUuid } from "#src/db/is-uuid.ts";
 import { isConcerned } from "#src/db/approvals.ts";
 import type { Transaction } from "#src/db/open-database.ts";
 import { listUpcoming } from "#src/db/schedules.ts";
@@ -25,6 +33,7 @@ import { createBrandHost } from "./open-brand-host.ts";
 import type { App } from "#src/open-app.ts";
 import { openHomeHost } from "./open-home-host.ts";
 import { openTeamHost } from "./open-team-host.ts";
+import { signInUrl } from "./sign-in-url.ts";
 
 const faceName = "web";
 const threadsListedMax = 50;
@@ -65,6 +74,13 @@ export async function openWebHost(
       redeemLink: (token) => redeemSignInLink(app, token),
       find: (secret) => findSession(app, secret),
       end: (secret) => endSession(app, secret),
+      reach: (secret) => readReach(app, secret),
+      switchTeam: (secret, teamId) => switchTeam(app, secret, teamId),
+      findTeamOf: (secret, conversationId) => findTeamOf(app, secret, conversationId),
+      makeLink: async (secret) => {
+        const token = await makeOwnSignInLink(app, secret);
+        return token === undefined ? undefined : signInUrl(input.publicUrl, token);
+      },
     },
     greet: (person) => greet(app, chat, person),
     threads: {
@@ -117,6 +133,19 @@ export async function openWebHost(
         ? app.media.open(key, range)
         : undefined,
   };
+}
+
+/** A link to a conversation may have come from another team than the one the person is in just now. */
+async function findTeamOf(app: App, secret: string, conversationId: string) {
+  const person = await findSession(app, secret);
+  if (!person || !isUuid(conversationId)) return undefined;
+  const { teams } = await readReach(app, secret);
+  for (const team of teams) {
+    const there = { ...person, teamId: team.id };
+    if (team.id === person.teamId) continue;
+    if (await asTenant(app.db, there, (tx) => maySee(tx, there, conversationId))) return team;
+  }
+  return undefined;
 }
 
 async function maySee(tx: Transaction, person: Person, conversationId: string): Promise<boolean> {

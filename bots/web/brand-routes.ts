@@ -5,9 +5,9 @@ import { type BrandForm, brandLimits } from "#src/domain/brand.ts";
 import { tones } from "#src/domain/script.ts";
 import { atMostBytes, readJson, sameOriginOnly } from "#src/http/read-json.ts";
 import { bodyBytesMax } from "./limits.ts";
+import { readAround } from "./read-beside.ts";
 import { renderBrandPage } from "./render/render-brand-page.ts";
 import { type SignedIn, signedInOnly } from "./session.ts";
-import { readTheme } from "./theme.ts";
 import type { WebHost } from "./web-host.ts";
 
 /** Text as a database can keep it: no NUL. How long each may be is the form's own to say. */
@@ -34,11 +34,7 @@ export function brandRoutes(host: WebHost): Hono<SignedIn> {
   }
   routes.get("/chat/brand", async (context) => {
     const { person } = context.var;
-    const [list, threads] = await Promise.all([
-      host.brands.list(person),
-      host.threads.list(person),
-    ]);
-    const around = { person, theme: readTheme(context), threads };
+    const [list, around] = await Promise.all([host.brands.list(person), readAround(context, host)]);
     return context.html(renderBrandPage({ around, ...list }));
   });
   const save = async (person: SignedIn["Variables"]["person"], form: BrandForm, id?: string) => {

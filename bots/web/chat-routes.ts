@@ -68,7 +68,7 @@ function addReading(routes: Hono<SignedIn>, host: WebHost): void {
     const { person } = context.var;
     const id = context.req.param("id");
     const thread = await readThread(host, person, id);
-    if (!thread) return sayNotHere(context);
+    if (!thread) return sayNotHere(context, host, id);
     const around = await readAroundChat(context, host);
     return context.html(renderChatPage({ around, open: { id, ...thread } }));
   });
@@ -97,13 +97,24 @@ function addSpeaking(routes: Hono<SignedIn>, host: WebHost): void {
   });
 }
 
-function sayNotHere(context: Context<SignedIn>) {
+/** There is no such conversation, or it is in another team of the person's, and then a way there. */
+async function sayNotHere(context: Context<SignedIn>, host: WebHost, id: string) {
   const { language } = context.var.person;
+  const team = await host.sessions.findTeamOf(context.var.secret, id);
   const words = wordsFor(language);
   const { title, text: sentence, back } = words.web.notHere;
+  const theme = readTheme(context);
+  if (team) {
+    const { elsewhere } = words.team;
+    const form = html`<form method="post" action="/chat/team/switch">
+      <input type="hidden" name="conversation" value="${id}" />
+      <button type="submit" class="button main" name="team" value="${team.id}">
+        <span>${elsewhere.button(team.name)}</span>
+      </button>
+    </form>`;
+    const door = { title: elsewhere.title, text: elsewhere.text(team.name), form };
+    return context.html(renderDoor({ language, theme, words, ...door }), 404);
+  }
   const form = html`<a class="button main" href="/chat"><span>${back}</span></a>`;
-  return context.html(
-    renderDoor({ language, theme: readTheme(context), words, title, text: sentence, form }),
-    404,
-  );
+  return context.html(renderDoor({ language, theme, words, title, text: sentence, form }), 404);
 }

@@ -6,9 +6,9 @@ import { libraryLimits, type LibraryPicture } from "#src/domain/asset.ts";
 import { atMostBytes, readJson, sameOriginOnly } from "#src/http/read-json.ts";
 import { readUpload } from "#src/http/read-upload.ts";
 import { bodyBytesMax } from "./limits.ts";
+import { readAround } from "./read-beside.ts";
 import { renderLibraryPage } from "./render/render-library-page.ts";
 import { type SignedIn, signedInOnly } from "./session.ts";
-import { readTheme } from "./theme.ts";
 import type { WebHost } from "./web-host.ts";
 
 const word = z.string().max(200);
@@ -33,11 +33,10 @@ export function libraryRoutes(host: WebHost): Hono<SignedIn> {
   routes.get("/chat/library", async (context) => {
     const { person } = context.var;
     const query = querySchema.parse(context.req.query());
-    const [library, threads] = await Promise.all([
+    const [library, around] = await Promise.all([
       host.pictures.list(person, query),
-      host.threads.list(person),
+      readAround(context, host),
     ]);
-    const around = { person, theme: readTheme(context), threads };
     return context.html(renderLibraryPage({ around, query, library }));
   });
   routes.get("/chat/library/pictures", async (context) => {

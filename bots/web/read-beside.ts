@@ -9,8 +9,12 @@ import type { WebHost } from "./web-host.ts";
 
 /** What stands around every page. */
 export async function readAround(context: Context<SignedIn>, host: WebHost): Promise<Around> {
-  const { person } = context.var;
-  return { person, theme: readTheme(context), threads: await host.threads.list(person) };
+  const { person, secret } = context.var;
+  const [threads, { teams }] = await Promise.all([
+    host.threads.list(person),
+    host.sessions.reach(secret),
+  ]);
+  return { person, theme: readTheme(context), threads, teams };
 }
 
 /** What stands around the chat. */

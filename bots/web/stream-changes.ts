@@ -15,12 +15,14 @@ import type { WebHost } from "./web-host.ts";
  * Sends what changes on an open page, all in one stream, because a browser has few connections for all
  * tabs: each change of the open thread as a drawn message, from the change named by Last-Event-ID or
  * `?after=` on, and what stands beside the page. Ends when the person has left, signed out or lost
- * the thread.
+ * the thread, and says so where they have gone on in another team than the page's `?team=`.
  */
 export async function streamChanges(context: Context<SignedIn>, host: WebHost): Promise<Response> {
   const { person, secret } = context.var;
   const id = context.req.param("id");
   let after = readPosition(context);
+  const teamId = context.req.query("team") ?? person.teamId;
+  if (teamId !== person.teamId) return streamSSE(context, sayMoved);
   if (id !== undefined && !(await readThread(host, person, id, after))) {
     throw new RequestRefused("not-found");
   }
@@ -47,7 +49,9 @@ export async function streamChanges(context: Context<SignedIn>, host: WebHost): 
           continue;
         }
         if (waitMs < heartbeatMs) continue;
-        if (!(await host.sessions.find(secret))) return;
+        const still = await host.sessions.find(secret);
+        if (!still) return;
+        if (still.teamId !== teamId) return await sayMoved(stream);
         await stream.write(": still here\n\n");
       }
     } catch {
@@ -59,6 +63,11 @@ export async function streamChanges(context: Context<SignedIn>, host: WebHost): 
   response.headers.set("Cache-Control", "private, no-store");
   response.headers.set("X-Accel-Buffering", "no");
   return response;
+}
+
+/** The page is one of a team in which this session is no longer. */
+async function sayMoved(stream: SSEStreamingApi): Promise<void> {
+  await stream.writeSSE({ event: "moved", data: "" });
 }
 
 /** Draws what stands beside the page no oftener than is good, and sends it where it is not as it was. */

@@ -9,6 +9,7 @@ import type {
 } from "#src/domain/asset.ts";
 import type { Brand, BrandForm, BrandRefusal } from "#src/domain/brand.ts";
 import type { Language } from "#bots/conversation/words.ts";
+import type { TeamOfPerson } from "#src/domain/team.ts";
 import type { HomeHost } from "./home-host.ts";
 import type { TeamHost } from "./team/team-host.ts";
 
@@ -43,6 +44,14 @@ export interface WebHost extends HomeHost, TeamHost {
     redeemLink(token: string): Promise<{ secret: string; maxAgeSeconds: number } | undefined>;
     find(secret: string): Promise<Person | undefined>;
     end(secret: string): Promise<void>;
+    /** The teams that the session can be in, the person's own first, and whether it stays in the one it is in. */
+    reach(secret: string): Promise<{ teams: TeamOfPerson[]; isForOneTeam: boolean }>;
+    /** Goes on in another team; false where the person is not in it, or the session stays where it is. */
+    switchTeam(secret: string, teamId: string): Promise<boolean>;
+    /** Which other team of the person a conversation belongs to that they may see there. */
+    findTeamOf(secret: string, conversationId: string): Promise<TeamOfPerson | undefined>;
+    /** The address of a one-time link for another device of the same person; undefined where the session has ended. */
+    makeLink(secret: string): Promise<string | undefined>;
   };
   /**
    * Opens the very first conversation of somebody who has none and may set up the team, in which they

@@ -1,14 +1,19 @@
+import type { Account } from "#src/db/accounts.ts";
+import { isUuid } from "#src/db/is-uuid.ts";
+import type { Database, Transaction } from "#src/db/open-database.ts";
 import {
-  type Account,
   deleteSession,
   findSession as findSessionRow,
+  findSessionScope,
   insertSession,
-  insertSignInLink,
-  useSignInLink,
-} from "#src/db/accounts.ts";
-import type { Database, Transaction } from "#src/db/open-database.ts";
+  listSessionTeams,
+  moveSession,
+  type SessionScope,
+} from "#src/db/sessions.ts";
+import { insertSignInLink, useSignInLink } from "#src/db/sign-in-links.ts";
 import { asSystem } from "#src/db/transact.ts";
 import type { Clock } from "#src/domain/clock.ts";
+import type { TeamOfPerson } from "#src/domain/team.ts";
 import { hashSecret, newSecret } from "./hash-secret.ts";
 
 interface App {
@@ -16,7 +21,8 @@ interface App {
   clock: Clock;
 }
 
-const linkHours = 24;
+/** How long a sign-in link can be used. */
+export const linkHours = 24;
 const sessionDays = 30;
 
 /** Makes a one-time sign-in token, good for a day. Only its hash is kept. */
@@ -31,6 +37,7 @@ export async function issueSignInLink(
       tokenHash: hashSecret(token),
       userId: account.userId,
       teamId: account.teamId,
+      isForOneTeam: false,
       createdAt: now,
       expiresAt: now.add({ hours: linkHours }),
     }),
@@ -49,32 +56,60 @@ export async function redeemSignInLink(
   });
 }
 
-/** Lets somebody in, for one team. */
+/** Lets somebody in. */
 export async function openSession(
   app: Pick<App, "clock">,
   tx: Transaction,
-  whose: { userId: string; teamId: string },
+  { userId, teamId, isForOneTeam }: SessionScope,
 ): Promise<{ secret: string; maxAgeSeconds: number }> {
   const now = app.clock.now();
   const secret = newSecret();
   const lifetime = Temporal.Duration.from({ hours: sessionDays * 24 });
-  const { userId, teamId } = whose;
   await insertSession(tx, {
     secretHash: hashSecret(secret),
     userId,
     teamId,
+    isForOneTeam,
     createdAt: now,
     expiresAt: now.add(lifetime),
   });
   return { secret, maxAgeSeconds: lifetime.total("seconds") };
 }
 
+/** Who it is, and in which team. Whoever is no longer in that one goes on in the first of their others. */
 export async function findSession(app: App, secret: string): Promise<Account | undefined> {
-  return asSystem(app.db, (tx) =>
-    findSessionRow(tx, { hash: hashSecret(secret), now: app.clock.now() }),
-  );
+  const session = keyOf(app, secret);
+  return asSystem(app.db, async (tx) => {
+    const found = await findSessionRow(tx, session);
+    if (found) return found;
+    const [other] = await listSessionTeams(tx, session);
+    const isMoved = other && (await moveSession(tx, { ...session, teamId: other.id }));
+    return isMoved ? findSessionRow(tx, session) : undefined;
+  });
+}
+
+/** The teams that a session can be in, the person's own first, and whether it stays in the one it is in. */
+export async function readReach(
+  app: App,
+  secret: string,
+): Promise<{ teams: TeamOfPerson[]; isForOneTeam: boolean }> {
+  const session = keyOf(app, secret);
+  return asSystem(app.db, async (tx) => ({
+    teams: await listSessionTeams(tx, session),
+    isForOneTeam: (await findSessionScope(tx, session))?.isForOneTeam ?? false,
+  }));
+}
+
+/** Goes on in another team. False where the person is not in it, or the session stays where it is. */
+export async function switchTeam(app: App, secret: string, teamId: string): Promise<boolean> {
+  if (!isUuid(teamId)) return false;
+  return asSystem(app.db, (tx) => moveSession(tx, { ...keyOf(app, secret), teamId }));
 }
 
 export async function endSession(app: App, secret: string): Promise<void> {
   await asSystem(app.db, (tx) => deleteSession(tx, hashSecret(secret)));
+}
+
+function keyOf({ clock }: App, secret: string) {
+  return { hash: hashSecret(secret), now: clock.now() };
 }

@@ -1,8 +1,7 @@
-import { and, eq, gt, isNull, lt, sql } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 import type { Language } from "#src/domain/language.ts";
 import type { Transaction } from "./open-database.ts";
 import { channels } from "./schema/channels.ts";
-import { sessions, signInLinks } from "./schema/sessions.ts";
 import { teamMembers, teams } from "./schema/teams.ts";
 import { users } from "./schema/users.ts";
 
@@ -14,12 +13,8 @@ export interface Account {
   timeZone: string;
 }
 
-interface Secret {
-  hash: string;
-  now: Temporal.Instant;
-}
-
-const accountColumns = {
+/** What is read of a person where it is known for which team they act. */
+export const accountColumns = {
   userId: users.id,
   name: users.name,
   language: users.language,
@@ -70,66 +65,6 @@ export async function insertAccount(
 /** Makes two first starts at once wait for each other: one of them finds what the other made. */
 export async function lockAccounts(tx: Transaction): Promise<void> {
   await tx.drizzle.execute(sql`select pg_advisory_xact_lock(hashtext('xcaster accounts'))`);
-}
-
-export async function insertSignInLink(
-  tx: Transaction,
-  input: { tokenHash: string; userId: string; teamId: string } & Record<
-    "createdAt" | "expiresAt",
-    Temporal.Instant
-  >,
-): Promise<void> {
-  await tx.drizzle.delete(signInLinks).where(lt(signInLinks.expiresAt, input.createdAt));
-  await tx.drizzle.insert(signInLinks).values(input);
-}
-
-/** Uses a link up. Undefined where it is unknown, used or too old: of two at once only one succeeds. */
-export async function useSignInLink(
-  tx: Transaction,
-  link: Secret,
-): Promise<{ userId: string; teamId: string } | undefined> {
-  const [used] = await tx.drizzle
-    .update(signInLinks)
-    .set({ usedAt: link.now })
-    .where(
-      and(
-        eq(signInLinks.tokenHash, link.hash),
-        isNull(signInLinks.usedAt),
-        gt(signInLinks.expiresAt, link.now),
-      ),
-    )
-    .returning({ userId: signInLinks.userId, teamId: signInLinks.teamId });
-  return used;
-}
-
-export async function insertSession(
-  tx: Transaction,
-  input: { secretHash: string; userId: string; teamId: string } & Record<
-    "createdAt" | "expiresAt",
-    Temporal.Instant
-  >,
-): Promise<void> {
-  await tx.drizzle.delete(sessions).where(lt(sessions.expiresAt, input.createdAt));
-  await tx.drizzle.insert(sessions).values(input);
-}
-
-/** Whose session it is, as long as they are still in the team it was opened for. */
-export async function findSession(tx: Transaction, session: Secret): Promise<Account | undefined> {
-  const [found] = await tx.drizzle
-    .select({ ...accountColumns, teamId: sessions.teamId })
-    .from(sessions)
-    .innerJoin(users, eq(users.id, sessions.userId))
-    .innerJoin(
-      teamMembers,
-      and(eq(teamMembers.teamId, sessions.teamId), eq(teamMembers.userId, sessions.userId)),
-    )
-    .where(and(eq(sessions.secretHash, session.hash), gt(sessions.expiresAt, session.now)))
-    .limit(1);
-  return found;
-}
-
-export async function deleteSession(tx: Transaction, secretHash: string): Promise<void> {
-  await tx.drizzle.delete(sessions).where(eq(sessions.secretHash, secretHash));
 }
 
 export async function findAccount(

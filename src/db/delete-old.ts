@@ -3,10 +3,11 @@ import type { Transaction } from "./open-database.ts";
 import { actionTokens } from "./schema/action-tokens.ts";
 import { inboundEvents } from "./schema/inbound-events.ts";
 import { outbox } from "./schema/outbox.ts";
+import { signInLinks } from "./schema/sessions.ts";
 
 /**
- * Deletes what has served its purpose, over all teams: events handled and messages sent before
- * `before`, and buttons that have expired. A delivery that a platform brings again later than that
+ * Deletes what has served its purpose, over all teams: events handled, messages sent and sign-in links
+ * run out before `before`, and buttons that have expired. A delivery that a platform brings again later than that
  * would be taken for a new one, so keep it far beyond every platform's repetitions.
  */
 export async function deleteOld(
@@ -19,5 +20,6 @@ export async function deleteOld(
   await tx.drizzle
     .delete(outbox)
     .where(and(eq(outbox.status, "sent"), lt(outbox.sentAt, input.before)));
+  await tx.drizzle.delete(signInLinks).where(lt(signInLinks.expiresAt, input.before));
   await tx.drizzle.delete(actionTokens).where(lt(actionTokens.expiresAt, input.now));
 }

@@ -94,6 +94,19 @@ export async function updateApprovalRule(
   return updated.length > 0;
 }
 
+/** As `updateApprovalRule`. */
+export async function updateTeamName(
+  tx: Transaction,
+  input: { teamId: string; name: string },
+): Promise<boolean> {
+  const updated = await tx.drizzle
+    .update(teams)
+    .set({ name: input.name })
+    .where(eq(teams.id, input.teamId))
+    .returning({ id: teams.id });
+  return updated.length > 0;
+}
+
 /** False where there is no such member, or none that this person may change. */
 export async function updateMember(
   tx: Transaction,

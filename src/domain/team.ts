@@ -13,6 +13,13 @@ export interface Standing {
   permissions: Permissions;
 }
 
+/** A team of a person, as a list to choose from shows it. */
+export interface TeamOfPerson {
+  id: string;
+  name: string;
+  role: TeamRole;
+}
+
 /** How a team approves its posts. */
 export interface ApprovalRule {
   /** How many people have to approve; 0 where nobody has to. */
@@ -59,6 +66,20 @@ export function mayChangeMember(
   member: { userId: string; role: TeamRole },
 ): boolean {
   return mayManageTeam(who) && member.role !== "owner" && member.userId !== who.userId;
+}
+
+/**
+ * Who looks after the team lets a member in again whose session has ended. Whoever opens such a link
+ * acts as that member: nobody makes one for somebody with rights that they do not have themselves.
+ */
+export function mayLetIn(
+  who: Standing & { userId: string },
+  member: Standing & { userId: string },
+): boolean {
+  return (
+    mayChangeMember(who, member) &&
+    permissionNames.every((name) => may(who, name) || !may(member, name))
+  );
 }
 
 export type PublishingRight = "freely" | "after-approval" | "not";

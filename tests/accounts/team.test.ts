@@ -7,7 +7,7 @@ import {
 } from "#src/accounts/change-team.ts";
 import { inviteMember } from "#src/accounts/invite-member.ts";
 import { joinTeam, readInvitation } from "#src/accounts/join-team.ts";
-import { findSession } from "#src/accounts/sign-in.ts";
+import { findSession, issueSignInLink, redeemSignInLink } from "#src/accounts/sign-in.ts";
 import { listInvitations } from "#src/db/invitations.ts";
 import { findMember, listMembers, readApprovalRule, updateApprovalRule } from "#src/db/teams.ts";
 import { asTenant } from "#src/db/transact.ts";
@@ -34,6 +34,11 @@ const join = async (role: TeamRole) => {
   const account = session && (await findSession(open, session.secret));
   if (!session || !account) throw new Error("the link did not work");
   return { ...account, secret: session.secret };
+};
+const signedIn = async (account: { userId: string; teamId: string }) => {
+  const session = await redeemSignInLink(open, await issueSignInLink(open, account));
+  if (!session) throw new Error("the link did not work");
+  return session;
 };
 const inTeam = async (userId: string) =>
   asTenant(open.db, open.owner, (tx) => findMember(tx, { teamId: open.owner.teamId, userId }));
@@ -69,7 +74,7 @@ describe("an invitation", () => {
   test("brings somebody with an account into the team as who they are", async () => {
     const stranger = await open.addAccount("Lee");
     const token = await invite("admin");
-    const session = await joinTeam(open, { token, who: { userId: stranger.userId } });
+    const session = await joinTeam(open, { token, who: await signedIn(stranger) });
     expect(await findSession(open, session?.secret ?? "")).toMatchObject({
       userId: stranger.userId,
       teamId: open.owner.teamId,
@@ -79,7 +84,7 @@ describe("an invitation", () => {
   test("makes nobody an owner, and changes nobody who is in the team", async () => {
     await expect(invite("owner")).rejects.toMatchObject({ code: "forbidden" });
     const token = await invite("viewer");
-    await joinTeam(open, { token, who: { userId: open.owner.userId } });
+    await joinTeam(open, { token, who: await signedIn(open.owner) });
     expect(await inTeam(open.owner.userId)).toMatchObject({ role: "owner" });
   });
 });
@@ -127,10 +132,13 @@ describe("only owners and admins change the team", () => {
     ).rejects.toMatchObject({ code: "forbidden" });
   });
 
-  test("who is removed is signed out at once", async () => {
+  test("who is removed is out of the team at once, and goes on in their own", async () => {
     const one = await join("editor");
     await removeMember(open, open.owner, one.userId);
-    expect(await findSession(open, one.secret)).toBeUndefined();
+    const still = await findSession(open, one.secret);
+    expect(still).toMatchObject({ userId: one.userId });
+    expect(still?.teamId).not.toBe(open.owner.teamId);
+    expect(await findSession(open, one.secret)).toEqual(still);
   });
 
   test("nobody reaches into another team", async () => {

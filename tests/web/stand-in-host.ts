@@ -8,11 +8,12 @@ import type {
   OutgoingMessage,
 } from "#bots/conversation/conversation.ts";
 import type { Action, Notice } from "#bots/conversation/screen.ts";
-import { createStandInTeam } from "./stand-in-team.ts";
+import { createStandInTeam, type StandInSession } from "./stand-in-team.ts";
 import { step } from "#bots/conversation/step.ts";
 import type { ThreadMessage, UpcomingPost, WebHost } from "#bots/web/web-host.ts";
 import { AppError } from "#src/domain/app-error.ts";
 import type { News } from "#src/domain/news.ts";
+import type { TeamOfPerson } from "#src/domain/team.ts";
 
 import { createStandInBrands } from "./stand-in-brands.ts";
 import { openBytes } from "./open-bytes.ts";
@@ -61,7 +62,8 @@ export function createStandInHost(options: { isSecure?: boolean; isNew?: boolean
   const people = new Map([mina, stranger].map((person) => [person.userId, person]));
   const zoneChosen = new Set<string>();
   const links = new Map<string, string>();
-  const sessions = new Map<string, string>();
+  const sessions = new Map<string, StandInSession>();
+  const otherTeams = new Map<string, TeamOfPerson[]>();
   const media = new Map<string, Uint8Array>();
   const beside = createStandInHome({ teamId: mina.teamId, now: standInNow, media });
   const done: Effect[] = [];
@@ -133,7 +135,7 @@ export function createStandInHost(options: { isSecure?: boolean; isNew?: boolean
 
   const host: WebHost = {
     ...beside.host,
-    ...createStandInTeam({ mina, people, sessions }),
+    ...createStandInTeam({ mina, people, sessions, links }),
     isSecure: options.isSecure ?? false,
     chat: {
       async arrive(person, { externalId }) {
@@ -186,11 +188,38 @@ export function createStandInHost(options: { isSecure?: boolean; isNew?: boolean
         links.delete(token);
         if (userId === undefined) return undefined;
         const secret = randomUUID();
-        sessions.set(secret, userId);
+        sessions.set(secret, { userId, isForOneTeam: false });
         return { secret, maxAgeSeconds: 3_600 };
       },
       async find(secret) {
-        return people.get(sessions.get(secret) ?? "");
+        const session = sessions.get(secret);
+        const person = people.get(session?.userId ?? "");
+        return person && { ...person, ...(session?.teamId && { teamId: session.teamId }) };
+      },
+      async reach(secret) {
+        const { userId = "", isForOneTeam = false } = sessions.get(secret) ?? {};
+        const own = people.get(userId)?.teamId ?? "";
+        const others = isForOneTeam ? [] : (otherTeams.get(userId) ?? []);
+        return { teams: [{ id: own, name: "내 쇼츠", role: "owner" }, ...others], isForOneTeam };
+      },
+      async switchTeam(secret, teamId) {
+        const { teams } = await host.sessions.reach(secret);
+        const session = sessions.get(secret);
+        const isThere = session !== undefined && teams.some(({ id }) => id === teamId);
+        if (isThere) sessions.set(secret, { ...session, teamId });
+        return isThere;
+      },
+      async findTeamOf(secret, conversationId) {
+        const { teams } = await host.sessions.reach(secret);
+        const teamId = threads.get(conversationId)?.teamId;
+        return teams.find(({ id }) => id === teamId);
+      },
+      async makeLink(secret) {
+        const token = randomUUID();
+        const { userId } = sessions.get(secret) ?? {};
+        if (userId === undefined) return undefined;
+        links.set(token, userId);
+        return `http://localhost/sign-in?token=${token}`;
       },
       async end(secret) {
         sessions.delete(secret);
@@ -242,6 +271,8 @@ export function createStandInHost(options: { isSecure?: boolean; isNew?: boolean
     upcoming,
     beside,
     people,
+    /** The teams that somebody is in beside their own. */
+    otherTeams,
     /** A one-time link's token. */
     link(person: Person): string {
       const token = randomUUID();
@@ -251,7 +282,7 @@ export function createStandInHost(options: { isSecure?: boolean; isNew?: boolean
     /** A session cookie, without the way through the link. */
     signIn(person: Person): string {
       const secret = randomUUID();
-      sessions.set(secret, person.userId);
+      sessions.set(secret, { userId: person.userId, isForOneTeam: false });
       return `${options.isSecure ? "__Host-xcaster" : "xcaster"}=${secret}`;
     },
     /** What long work has to say. */

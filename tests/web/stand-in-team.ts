@@ -2,17 +2,25 @@ import { randomUUID } from "node:crypto";
 import type { Person } from "#bots/conversation/chat.ts";
 import type { Team, TeamHost } from "#bots/web/team/team-host.ts";
 import { AppError } from "#src/domain/app-error.ts";
-import { mayChangeMember, mayManageTeam } from "#src/domain/team.ts";
+import { mayChangeMember, mayLetIn, mayManageTeam } from "#src/domain/team.ts";
 
 const joinedAt = Temporal.Instant.from("2026-11-01T00:00:00Z");
+
+export interface StandInSession {
+  userId: string;
+  /** Absent in the person's own. */
+  teamId?: string;
+  isForOneTeam: boolean;
+}
 
 /** A team in memory, with the real rules of who may what. */
 export function createStandInTeam(around: {
   mina: Person;
   people: Map<string, Person>;
-  sessions: Map<string, string>;
+  sessions: Map<string, StandInSession>;
+  links: Map<string, string>;
 }): TeamHost {
-  const { mina, people, sessions } = around;
+  const { mina, people, sessions, links } = around;
   const member = { permissions: {}, joinedAt };
   const jun = { userId: "user-jun", name: "준", role: "editor" as const, ...member };
   const owner = { userId: mina.userId, name: mina.name, role: "owner" as const, ...member };
@@ -22,6 +30,7 @@ export function createStandInTeam(around: {
     rule: { count: 0, approverIds: [], allowsOwn: false },
     digestPlace: "web",
     invitations: [],
+    links: [],
   };
   const tokens = new Map<string, Team["invitations"][number]>();
   const find = (userId: string) => team.members.find((one) => one.userId === userId);
@@ -40,7 +49,8 @@ export function createStandInTeam(around: {
   };
   return {
     team: {
-      read: async (person) => (find(person.userId) ? team : { ...team, invitations: [] }),
+      read: async (person) =>
+        find(person.userId) ? team : { ...team, invitations: [], links: [] },
       invite: async (person, invited) => {
         requireManager(person);
         const token = randomUUID();
@@ -66,6 +76,20 @@ export function createStandInTeam(around: {
         if (rule.count > 1) throw new AppError("invalid-input", "too few people");
         team.rule = rule;
       },
+      rename: async (person, name) => {
+        requireManager(person);
+        team.name = name;
+      },
+      letIn: async (person, userId) => {
+        const found = requireChangeable(person, userId);
+        const who = requireManager(person);
+        if (!mayLetIn(who, found)) throw new AppError("forbidden", "more rights than the maker");
+        const token = randomUUID();
+        links.set(token, userId);
+        const times = { createdAt: joinedAt, expiresAt: joinedAt.add({ hours: 24 }), usedAt: null };
+        team.links.unshift({ userId, madeBy: person.userId, makerName: person.name, ...times });
+        return `http://localhost/sign-in?token=${token}`;
+      },
       chooseDigestPlace: async (person, place) => {
         requireManager(person);
         team.digestPlace = place;
@@ -78,11 +102,12 @@ export function createStandInTeam(around: {
         const found = tokens.get(token);
         if (!found) return undefined;
         tokens.delete(token);
-        const userId = "userId" in who ? who.userId : randomUUID();
-        if (!("userId" in who)) people.set(userId, { ...mina, ...who, userId });
+        const known = "secret" in who ? sessions.get(who.secret)?.userId : undefined;
+        const userId = known ?? randomUUID();
+        if (!("secret" in who)) people.set(userId, { ...mina, ...who, userId });
         team.members.push({ ...found, userId, joinedAt });
         const secret = randomUUID();
-        sessions.set(secret, userId);
+        sessions.set(secret, { userId, isForOneTeam: false });
         return { secret, maxAgeSeconds: 3_600 };
       },
     },

@@ -27,13 +27,16 @@ export function openEvents(app, words, { onMessage, onBeside }) {
   function connect() {
     const path =
       conversation === "" ? "/chat/events" : `/chat/${encodeURIComponent(conversation)}/events`;
-    const events = new EventSource(`${path}?after=${change}`);
+    const team = encodeURIComponent(app.dataset["team"] ?? "");
+    const events = new EventSource(`${path}?after=${change}&team=${team}`);
     events.addEventListener("open", () => showConnection(false));
     events.addEventListener("message", (event) => {
       onMessage?.(JSON.parse(event.data));
       change = event.lastEventId;
     });
     events.addEventListener("beside", (event) => onBeside(JSON.parse(event.data)));
+    // The person has gone on in another of their teams, in another tab.
+    events.addEventListener("moved", () => location.assign("/chat"));
     events.addEventListener("error", () => {
       showConnection(true);
       if (events.readyState === EventSource.CLOSED) window.setTimeout(reopen, reopenAfterMs);

@@ -47,7 +47,7 @@ export function openPanels(app) {
     else if (opener && around(event, ".side a, .home a")) close();
   });
   document.addEventListener("keydown", (event) => {
-    if (event.key === "Escape") close();
+    if (event.key === "Escape" && !closeFold(app)) close();
   });
   for (const panel of findAll(app, ".side, .home", HTMLElement)) {
     panel.addEventListener("keydown", (event) => {
@@ -57,9 +57,21 @@ export function openPanels(app) {
   return { open, close };
 }
 
+/**
+ * The list of teams is left by Escape, with the keyboard on what opened it.
+ * @param {HTMLElement} app
+ */
+function closeFold(app) {
+  const fold = app.querySelector(".teams[open]");
+  if (!fold?.contains(document.activeElement)) return false;
+  fold.removeAttribute("open");
+  find(fold, "summary", HTMLElement).focus();
+  return true;
+}
+
 /** Whoever tabs out of an open panel at one end comes in at the other. @param {HTMLElement} panel @param {KeyboardEvent} event */
 function keepInside(panel, event) {
-  const stops = findAll(panel, "a, button, input", HTMLElement).filter(
+  const stops = findAll(panel, "a, button, input, summary", HTMLElement).filter(
     (one) => one.offsetParent !== null,
   );
   const [first, last] = [stops[0], stops.at(-1)];

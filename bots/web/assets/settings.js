@@ -1,4 +1,5 @@
 // @ts-check
+import { openCopying } from "./copy-link.js";
 import { find } from "./dom.js";
 import { openLivePage } from "./live-page.js";
 import { send } from "./send.js";
@@ -7,6 +8,7 @@ const app = find(document, ".app", HTMLElement);
 /** @type {Record<string, string>} */
 const words = JSON.parse(app.dataset["words"] ?? "{}");
 openLivePage(app, words);
+openCopying(words);
 openForm(find(app, "#you", HTMLFormElement));
 
 app.addEventListener("change", (event) => {

@@ -2,6 +2,7 @@ import { html } from "hono/html";
 import type { Person } from "#bots/conversation/chat.ts";
 import { wordsFor } from "#bots/conversation/words.ts";
 import type { Words } from "#bots/conversation/words.ts";
+import type { TeamOfPerson } from "#src/domain/team.ts";
 import type { Home } from "../home-host.ts";
 import type { Theme } from "../theme.ts";
 import type { ThreadSummary, UpcomingPost } from "../web-host.ts";
@@ -17,6 +18,8 @@ export interface Around {
   person: Person;
   theme: Theme;
   threads: ThreadSummary[];
+  /** Those that the person can go on in, the open one among them. */
+  teams: TeamOfPerson[];
   /** Only beside the chat: the other pages want the room. */
   home?: { home: Home; upcoming: UpcomingPost[] };
 }
@@ -52,10 +55,11 @@ export function renderFrame(frame: Frame) {
         class="app ${home ? "with-home" : ""}"
         data-conversation="${thread?.id ?? ""}"
         data-change="${thread?.change ?? 0}"
+        data-team="${person.teamId}"
         data-time-zone="${person.timeZone}"
         data-words="${JSON.stringify(wordsForScript(words))}"
       >
-        ${renderSide(person, around.threads, here)}
+        ${renderSide(around, here)}
         <div class="veil" data-panel-close></div>
         <main class="room" id="room">
           <header class="room-head">

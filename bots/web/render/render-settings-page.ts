@@ -4,24 +4,42 @@ import { languages, wordsFor } from "#bots/conversation/words.ts";
 import { nameLengthMax } from "../limits.ts";
 import { listTimeZones } from "../list-time-zones.ts";
 import { themes } from "../theme.ts";
+import { renderMadeLinks } from "../team/render-member.ts";
+import type { MadeLink } from "../team/team-host.ts";
 import type { Theme } from "../theme.ts";
 import type { Html } from "./drawing.ts";
 import { icon } from "./icons.ts";
 import type { Around } from "./render-frame.ts";
 import { renderFrame } from "./render-frame.ts";
+import { renderMadeLink } from "./render-made-link.ts";
 import { renderPage } from "./render-page.ts";
 import { languageNames } from "./render-side.ts";
 
 interface SettingsPage {
   around: Around;
   now: Temporal.Instant;
+  /** Somebody else's link opened this session: it stays in the team. */
+  isForOneTeam: boolean;
+  /** The sign-in links that were made for the person of late. */
+  links: readonly MadeLink[];
+  /** A link for another device that was made just now. */
+  madeLink?: string;
 }
 
+/** How many of the links that were made for somebody are told. */
+const linksShown = 5;
+
 /** How a person wants it, section by section. */
-export function renderSettingsPage({ around, now }: SettingsPage) {
+export function renderSettingsPage(page: SettingsPage) {
+  const { around, now } = page;
   const { person, theme } = around;
   const words = wordsFor(person.language);
-  const sections = [renderYou(person, now), renderLook(person, theme), renderSession(person)];
+  const sections = [
+    renderYou(person, now),
+    renderLook(person, theme),
+    renderDevice(page),
+    renderSession(person),
+  ];
   return renderFrame({
     around,
     title: words.settings.title,
@@ -135,6 +153,38 @@ function renderLook({ language }: Person, chosen: Theme): Html {
           </label>`,
       )}
     </fieldset>`,
+  );
+}
+
+function renderDevice({ around: { person }, isForOneTeam, links, madeLink }: SettingsPage): Html {
+  const words = wordsFor(person.language);
+  const { device } = words.settings;
+  const made = links.filter(({ userId }) => userId === person.userId).slice(0, linksShown);
+  return renderSection(
+    "device",
+    device,
+    html`${
+        madeLink === undefined
+          ? ""
+          : renderMadeLink(madeLink, {
+              title: device.made,
+              text: device.madeText,
+              label: device.link,
+              copy: device.copy,
+            })
+      }
+      <form method="post" action="/chat/settings/link">
+        <button type="submit" class="button plain">
+          ${icon("link")}<span>${device.button}</span>
+        </button>
+      </form>
+      ${isForOneTeam ? html`<p class="field-hint">${device.oneTeam}</p>` : ""}
+      ${
+        made.length === 0
+          ? ""
+          : html`<h3>${device.forYou}</h3>
+              ${renderMadeLinks(words, { made, timeZone: person.timeZone })}`
+      }`,
   );
 }
 

@@ -1,17 +1,22 @@
 import { html } from "hono/html";
 import type { Person } from "#bots/conversation/chat.ts";
-import { languages, wordsFor } from "#bots/conversation/words.ts";
+import { languages, type Words, wordsFor } from "#bots/conversation/words.ts";
+import type { TeamOfPerson } from "#src/domain/team.ts";
 import { webAssets } from "../web-assets.ts";
 import type { ThreadSummary } from "../web-host.ts";
 import type { Html } from "./drawing.ts";
 import { icon } from "./icons.ts";
 import { places } from "./places.ts";
+import type { Around } from "./render-frame.ts";
 
 /** Each language by its own name, whatever language the page is in. */
 export const languageNames = { ko: "한국어", en: "English" };
 
 /** The way around: a new short, the pages, the conversations. */
-export function renderSide(person: Person, threads: ThreadSummary[], here?: string): Html {
+export function renderSide(
+  { person, teams, threads }: Pick<Around, "person" | "teams" | "threads">,
+  here?: string,
+): Html {
   const words = wordsFor(person.language);
   const { web, home } = words;
   return html`<nav class="side" id="side" aria-label="${web.conversations}">
@@ -23,6 +28,7 @@ export function renderSide(person: Person, threads: ThreadSummary[], here?: stri
         ${icon("close")}
       </button>
     </div>
+    ${teams.length > 1 ? renderTeams(words, { teams, openId: person.teamId }) : ""}
     <a class="button main new" href="/chat">${icon("plus")}<span>${web.newConversation}</span></a>
     <ul class="places" aria-label="${home.placesLabel}">
       ${places.map(
@@ -66,6 +72,42 @@ export function renderSide(person: Person, threads: ThreadSummary[], here?: stri
       </form>
     </div>
   </nav>`;
+}
+
+/** Which team this is, and a way into the person's others. */
+function renderTeams(
+  { team: texts }: Words,
+  { teams, openId }: { teams: TeamOfPerson[]; openId: string },
+): Html {
+  const open = teams.find(({ id }) => id === openId);
+  return html`<details class="teams">
+    <summary>
+      ${icon("people")}<span class="teams-text"
+        ><span class="hidden">${texts.switcher.label}: </span
+        ><span class="teams-name">${open?.name ?? ""}</span></span
+      >${icon("down")}
+    </summary>
+    <form method="post" action="/chat/team/switch">
+      <ul aria-label="${texts.switcher.label}">
+        ${teams.map(
+          ({ id, name, role }) =>
+            html`<li>
+              <button
+                type="submit"
+                name="team"
+                value="${id}"
+                ${id === openId ? html`aria-current="true"` : ""}
+              >
+                <span class="teams-text"
+                  ><span class="teams-name">${name}</span
+                  ><span class="teams-role">${texts.roles[role]}</span></span
+                >${id === openId ? icon("check") : ""}
+              </button>
+            </li>`,
+        )}
+      </ul>
+    </form>
+  </details>`;
 }
 
 /** The list of conversations. What is drawn again while it is open has the same keys. */

@@ -74,7 +74,8 @@ export function joinRoutes(host: WebHost): Hono {
       language: chooseLanguage(context),
       timeZone: firstTimeZone,
     };
-    const who = person ? { userId: person.userId } : newcomer;
+    const secret = person && readSecret(context, host);
+    const who = secret === undefined ? newcomer : { secret };
     const session = token === "" ? undefined : await host.team.join({ token, who });
     if (!session) return sayUsed(context);
     writeSecret(context, host, session);

@@ -3,6 +3,7 @@ import type { Words } from "#bots/conversation/words.ts";
 import {
   may,
   mayChangeMember,
+  mayLetIn,
   permissionNames,
   type Permissions,
   type Standing,
@@ -10,12 +11,20 @@ import {
   teamRoles,
 } from "#src/domain/team.ts";
 import type { Html } from "../render/drawing.ts";
-import type { TeamMember } from "./team-host.ts";
+import type { MadeLink, TeamMember } from "./team-host.ts";
+
+/** How many of the links that were made for somebody are told. */
+const linksShown = 5;
 
 /** A member with what they may; whoever manages the team can open it and change it. */
 export function renderMember(
   words: Words,
-  input: { member: TeamMember; me: Standing & { userId: string } },
+  input: {
+    member: TeamMember;
+    me: Standing & { userId: string };
+    links: readonly MadeLink[];
+    timeZone: string;
+  },
 ): Html {
   const { member, me } = input;
   const { team } = words;
@@ -40,12 +49,51 @@ export function renderMember(
           <button type="submit" class="button main"><span>${team.save}</span></button>
         </div>
       </form>
+      ${mayLetIn(me, member) ? renderLettingIn(words, { ...input, path }) : ""}
       <form method="post" action="${path}/delete">
         <button type="submit" class="button risky"><span>${team.remove(member.name)}</span></button>
         <p class="hint">${team.removeHint}</p>
       </form>
     </details>
   </li>`;
+}
+
+/** A way back in for a member whose session has ended, and what was made of the kind before. */
+function renderLettingIn(
+  words: Words,
+  input: { member: TeamMember; links: readonly MadeLink[]; timeZone: string; path: string },
+): Html {
+  const { member, links, timeZone, path } = input;
+  const { letIn } = words.team;
+  const made = links.filter(
+    ({ userId, madeBy }) => userId === member.userId && madeBy !== member.userId,
+  );
+  return html`<form method="post" action="${path}/link" class="letting-in">
+      <button type="submit" class="button plain"><span>${letIn.button(member.name)}</span></button>
+      <p class="hint">${letIn.hint}</p>
+    </form>
+    ${renderMadeLinks(words, { made: made.slice(0, linksShown), timeZone })}`;
+}
+
+/** Who made which link when, and whether it was used. */
+export function renderMadeLinks(
+  { team, format }: Words,
+  { made, timeZone }: { made: readonly MadeLink[]; timeZone: string },
+): Html {
+  if (made.length === 0) return "";
+  return html`<ul class="made-links">
+    ${made.map(({ makerName, createdAt, usedAt }) => {
+      const when = format.moment(createdAt.toString(), timeZone);
+      return html`<li>
+        ${team.letIn.record(makerName, when)}
+        <span class="hint"
+          >${
+            usedAt ? team.letIn.used(format.moment(usedAt.toString(), timeZone)) : team.letIn.unused
+          }</span
+        >
+      </li>`;
+    })}
+  </ul>`;
 }
 
 /** A team has one owner: nobody else can be made one. */

@@ -2,8 +2,8 @@ import { html } from "hono/html";
 import { type Words, wordsFor } from "#bots/conversation/words.ts";
 import { mayManageTeam, type Standing } from "#src/domain/team.ts";
 import type { Html } from "../render/drawing.ts";
-import { icon } from "../render/icons.ts";
 import { type Around, renderFrame } from "../render/render-frame.ts";
+import { renderMadeLink } from "../render/render-made-link.ts";
 import { renderDigest } from "./render-digest.ts";
 import { renderApprovalRule } from "./render-approval-rule.ts";
 import { renderMember, renderPermissions, renderRoles } from "./render-member.ts";
@@ -14,7 +14,8 @@ import type { OpenInvitation, Team } from "./team-host.ts";
 export type Said =
   | { kind: "saved" }
   | { kind: "too-few" }
-  | { kind: "invited"; name: string; link: string };
+  | { kind: "invited"; name: string; link: string }
+  | { kind: "let-in"; userId: string; link: string };
 
 interface Page {
   around: Around;
@@ -25,7 +26,8 @@ interface Page {
 const nobody: Standing = { role: "viewer", permissions: {} };
 
 /** Who is in the team with which rights, and how its posts are approved. */
-export function renderTeamPage({ around, team, said }: Page) {
+export function renderTeamPage(page: Page) {
+  const { around, team } = page;
   const { person } = around;
   const words = wordsFor(person.language);
   const me = team.members.find(({ userId }) => userId === person.userId) ?? nobody;
@@ -41,13 +43,14 @@ export function renderTeamPage({ around, team, said }: Page) {
     middle: html`<div class="scroll">
       <div class="settings team">
         <p class="settings-text">${texts.text(team.name)}</p>
-        ${renderSaid(words, said)}
+        ${renderSaid(words, page)}
         <section class="panel" aria-labelledby="members">
           <h2 id="members" tabindex="-1">${texts.members}</h2>
           <ul class="members">
-            ${team.members.map((member) => renderMember(words, { member, me: { ...me, userId: person.userId } }))}
+            ${team.members.map((member) => renderMember(words, { member, me: { ...me, userId: person.userId }, links: team.links, timeZone: person.timeZone }))}
           </ul>
         </section>
+        ${isManager ? renderName(words, team) : ""}
         ${isManager ? renderInviting(words, person.timeZone, team.invitations) : ""}
         ${renderApprovalRule(words, { team, isManager })}
         ${isManager ? renderDigest(words, team) : ""}
@@ -56,7 +59,7 @@ export function renderTeamPage({ around, team, said }: Page) {
   });
 }
 
-function renderSaid({ team }: Words, said: Said | undefined): Html {
+function renderSaid({ team }: Words, { team: { members }, said }: Page): Html {
   switch (said?.kind) {
     case undefined:
       return "";
@@ -65,17 +68,44 @@ function renderSaid({ team }: Words, said: Said | undefined): Html {
     case "too-few":
       return html`<p class="refused" role="alert">${team.rule.tooFew}</p>`;
     case "invited":
-      return html`<section class="panel invited" role="status" aria-labelledby="invited">
-        <h2 id="invited">${team.invite.made(said.name)}</h2>
-        <p class="settings-text">${team.invite.madeText}</p>
-        <input type="text" readonly value="${said.link}" aria-label="${team.invite.link}" />
-        <div class="actions">
-          <button type="button" class="button main" data-copy="${said.link}">
-            ${icon("link")}<span>${team.invite.copy}</span>
-          </button>
-        </div>
-      </section>`;
+      return renderMadeLink(said.link, {
+        title: team.invite.made(said.name),
+        text: team.invite.madeText,
+        label: team.invite.link,
+        copy: team.invite.copy,
+      });
+    case "let-in": {
+      const member = members.find(({ userId }) => userId === said.userId);
+      return renderMadeLink(said.link, {
+        title: team.letIn.made(member?.name ?? ""),
+        text: team.letIn.madeText,
+        label: team.letIn.link,
+        copy: team.invite.copy,
+      });
+    }
   }
+}
+
+function renderName({ team: texts }: Words, { name }: Team): Html {
+  return html`<section class="panel" aria-labelledby="team-name">
+    <h2 id="team-name">${texts.rename.title}</h2>
+    <form method="post" action="/chat/team/name" class="team-form">
+      <label class="field">
+        <span>${texts.rename.name}</span>
+        <input
+          type="text"
+          name="name"
+          required
+          maxlength="${nameLengthMax}"
+          autocomplete="off"
+          value="${name}"
+        />
+      </label>
+      <div class="actions">
+        <button type="submit" class="button main"><span>${texts.save}</span></button>
+      </div>
+    </form>
+  </section>`;
 }
 
 function renderInviting(words: Words, timeZone: string, open: readonly OpenInvitation[]): Html {

@@ -19,6 +19,17 @@ export interface OpenInvitation {
   expiresAt: Temporal.Instant;
 }
 
+/** A sign-in link that somebody made, for a member or for another device of their own. */
+export interface MadeLink {
+  /** Whom it lets in. */
+  userId: string;
+  madeBy: string;
+  makerName: string;
+  createdAt: Temporal.Instant;
+  expiresAt: Temporal.Instant;
+  usedAt: Temporal.Instant | null;
+}
+
 /** A team as one of its members may see it. */
 export interface Team {
   name: string;
@@ -28,6 +39,8 @@ export interface Team {
   digestPlace: DigestPlace;
   /** Empty for whoever may not invite. */
   invitations: OpenInvitation[];
+  /** The newest first: everybody's for whoever looks after the team, else those that let the person in. */
+  links: MadeLink[];
 }
 
 interface Invited {
@@ -53,6 +66,9 @@ export interface TeamHost {
     remove(person: Person, userId: string): Promise<void>;
     /** Throws AppError `invalid-input` where fewer people may approve than the rule asks for. */
     chooseDigestPlace(person: Person, place: DigestPlace): Promise<void>;
+    rename(person: Person, name: string): Promise<void>;
+    /** The address of a one-time link that signs a member in again. Throws AppError `not-found`. */
+    letIn(person: Person, userId: string): Promise<string>;
     saveRule(person: Person, rule: ApprovalRule): Promise<void>;
     /** What a link leads into, without using it up. */
     readInvitation(
@@ -61,7 +77,7 @@ export interface TeamHost {
     /** Uses the link up and opens a session; undefined where it is unknown, used or too old. */
     join(input: {
       token: string;
-      who: { userId: string } | { name: string; language: Language; timeZone: string };
+      who: { secret: string } | { name: string; language: Language; timeZone: string };
     }): Promise<{ secret: string; maxAgeSeconds: number } | undefined>;
   };
 }

@@ -4,10 +4,10 @@ import { AppError } from "#src/domain/app-error.ts";
 import { atMostBytes, sameOriginOnly } from "#src/http/read-json.ts";
 import { RequestRefused } from "#src/http/request-refused.ts";
 import { bodyBytesMax } from "../limits.ts";
+import { readAround } from "../read-beside.ts";
 import { type SignedIn, signedInOnly } from "../session.ts";
-import { readTheme } from "../theme.ts";
 import type { WebHost } from "../web-host.ts";
-import { readDigestPlace, readInvited, readMember, readRule } from "./read-form.ts";
+import { readDigestPlace, readInvited, readMember, readName, readRule } from "./read-form.ts";
 import { renderTeamPage, type Said } from "./render-team-page.ts";
 
 /** The team: who is in it with which rights, and how its posts are approved. Forms alone, no script needed. */
@@ -36,6 +36,12 @@ export function teamRoutes(host: WebHost): Hono<SignedIn> {
     await host.team.change(context.var.person, { userId, ...changes });
     return show(context, host, { kind: "saved" });
   });
+  routes.post("/chat/team/members/:id/link", async (context) => {
+    const { person } = context.var;
+    const userId = context.req.param("id");
+    const link = await host.team.letIn(person, userId);
+    return show(context, host, { kind: "let-in", userId, link });
+  });
   routes.post("/chat/team/members/:id/delete", async (context) => {
     await host.team.remove(context.var.person, context.req.param("id"));
     return show(context, host, { kind: "saved" });
@@ -51,6 +57,20 @@ export function teamRoutes(host: WebHost): Hono<SignedIn> {
     }
     return show(context, host, { kind: "saved" });
   });
+  routes.post("/chat/team/name", async (context) => {
+    const name = readName(await context.req.parseBody());
+    if (name === undefined) throw new RequestRefused("invalid-input");
+    await host.team.rename(context.var.person, name);
+    return show(context, host, { kind: "saved" });
+  });
+  routes.post("/chat/team/switch", async (context) => {
+    const { team, conversation } = await context.req.parseBody();
+    const isThere =
+      typeof team === "string" && (await host.sessions.switchTeam(context.var.secret, team));
+    if (!isThere) throw new RequestRefused("not-found");
+    const isThread = typeof conversation === "string" && conversation !== "";
+    return context.redirect(isThread ? `/chat/${encodeURIComponent(conversation)}` : "/chat", 303);
+  });
   routes.post("/chat/team/digest", async (context) => {
     const place = readDigestPlace(await context.req.parseBody());
     if (!place) throw new RequestRefused("invalid-input");
@@ -62,8 +82,7 @@ export function teamRoutes(host: WebHost): Hono<SignedIn> {
 
 async function show(context: Context<SignedIn>, host: WebHost, said?: Said) {
   const { person } = context.var;
-  const [team, threads] = await Promise.all([host.team.read(person), host.threads.list(person)]);
-  const around = { person, theme: readTheme(context), threads };
+  const [team, around] = await Promise.all([host.team.read(person), readAround(context, host)]);
   const page = renderTeamPage({ around, team, ...(said && { said }) });
   return context.html(page, said?.kind === "too-few" ? 422 : 200);
 }

@@ -1,4 +1,4 @@
-import { index, pgTable, text, uuid } from "drizzle-orm/pg-core";
+import { boolean, index, pgTable, text, uuid } from "drizzle-orm/pg-core";
 import { instant } from "./columns.ts";
 import { teams } from "./teams.ts";
 import { users } from "./users.ts";
@@ -10,6 +10,8 @@ const whose = () => ({
   teamId: uuid("team_id")
     .notNull()
     .references(() => teams.id),
+  /** Reaches this team and none of the person's others: somebody else made the link that opened it. */
+  isForOneTeam: boolean("is_for_one_team").notNull().default(false),
 });
 
 /** Only the hash of a session's secret is kept: who reads this table can sign in as nobody. */
@@ -32,6 +34,11 @@ export const signInLinks = pgTable(
     createdAt: instant("created_at").notNull(),
     expiresAt: instant("expires_at").notNull(),
     usedAt: instant("used_at"),
+    /** Absent where the service itself made it. */
+    madeBy: uuid("made_by").references(() => users.id),
   },
-  (table) => [index("sign_in_links_expires_at").on(table.expiresAt)],
+  (table) => [
+    index("sign_in_links_expires_at").on(table.expiresAt),
+    index("sign_in_links_team_id").on(table.teamId, table.userId, table.createdAt),
+  ],
 );

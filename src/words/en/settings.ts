@@ -14,5 +14,18 @@ export const settings = {
   themes: { system: "Like the device", light: "Light", dark: "Dark" },
   save: "Save",
   saved: "Saved",
+  device: {
+    title: "Another device",
+    text: "Open a link on your phone or in another browser, and you are signed in there too. It works once, for a day.",
+    button: "Make a link",
+    made: "Your sign-in link is ready",
+    madeText:
+      "It is shown only this once. Whoever opens it is signed in as you, so keep it to yourself.",
+    link: "Sign-in link",
+    copy: "Copy link",
+    forYou: "Sign-in links that let you in",
+    oneTeam:
+      "You came in by a link that somebody else made, so only this team is open here. Your other teams open with a link that you make yourself, where you are still signed in.",
+  },
   session: { title: "Signed in", text: "On this browser, you stay signed in for 30 days." },
 };

@@ -38,6 +38,24 @@ export const team = {
   saved: "Saved.",
   remove: (name: string) => `Remove ${name}`,
   removeHint: "They are signed out of this team at once. What they made and decided stays.",
+  switcher: { label: "Your teams" },
+  elsewhere: {
+    title: "This conversation is in another team",
+    text: (name: string) => `It belongs to “${name}”, and you are in it too.`,
+    button: (name: string) => `Open it in “${name}”`,
+  },
+  rename: { title: "Team name", name: "Everybody in the team sees it, and whoever is invited" },
+  letIn: {
+    button: (name: string) => `Make a sign-in link for ${name}`,
+    hint: "For when they can't get in any more. It works once, for a day, and opens this team only. It stays on record that you made it.",
+    made: (name: string) => `The sign-in link for ${name} is ready`,
+    madeText:
+      "It is shown only this once. Whoever opens it is signed in as them, so send it to them alone.",
+    link: "Sign-in link",
+    record: (name: string, when: string) => `${name} made a sign-in link · ${when}`,
+    used: (when: string) => `used ${when}`,
+    unused: "not used",
+  },
   invite: {
     title: "Invite somebody",
     text: "You get a link that works once, for a week. Send it yourself: whoever opens it is in.",

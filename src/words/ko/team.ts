@@ -28,6 +28,24 @@ export const team: Words["team"] = {
   saved: "저장했어요.",
   remove: (name) => `${name}님 내보내기`,
   removeHint: "이 팀에서 바로 로그아웃돼요. 만든 쇼츠와 승인 기록은 남아요.",
+  switcher: { label: "내 팀" },
+  elsewhere: {
+    title: "다른 팀의 대화예요",
+    text: (name) => `‘${name}’ 팀에 있는 대화예요. 이 팀에도 함께하고 계세요.`,
+    button: (name) => `‘${name}’에서 열기`,
+  },
+  rename: { title: "팀 이름", name: "팀 사람들과 초대받은 사람에게 보여요" },
+  letIn: {
+    button: (name) => `${name}님의 로그인 링크 만들기`,
+    hint: "로그인이 풀려 들어오지 못할 때 쓰세요. 하루 동안 한 번만 쓸 수 있고, 이 팀만 열려요. 누가 만들었는지 기록에 남아요.",
+    made: (name) => `${name}님의 로그인 링크예요`,
+    madeText:
+      "지금 한 번만 보여 드려요. 링크를 연 사람은 그분으로 로그인되니, 꼭 본인에게만 보내 주세요.",
+    link: "로그인 링크",
+    record: (name, when) => `${name}님이 로그인 링크를 만들었어요 · ${when}`,
+    used: (when) => `${when}에 썼어요`,
+    unused: "쓰지 않았어요",
+  },
   invite: {
     title: "사람 초대하기",
     text: "한 번만 쓸 수 있고 일주일 동안 열리는 링크를 만들어 드려요. 직접 보내 주세요. 링크를 연 사람이 팀에 들어와요.",
