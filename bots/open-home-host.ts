@@ -4,8 +4,6 @@ import type { CalendarPost, HomeHost, MediaFile } from "#bots/web/home-host.ts";
 import { isConcerned } from "#src/db/approvals.ts";
 import { listCalendar } from "#src/db/calendar.ts";
 import { isUuid } from "#src/db/is-uuid.ts";
-import { readMonths } from "#src/db/month-numbers.ts";
-import type { Transaction } from "#src/db/open-database.ts";
 import { listProjects } from "#src/db/project-lists.ts";
 import { findProject, type Project } from "#src/db/projects.ts";
 import { findMember } from "#src/db/teams.ts";
@@ -15,8 +13,8 @@ import { AppError } from "#src/domain/app-error.ts";
 import type { PublicationStatus } from "#src/domain/publication.ts";
 import { seesTeamsWork } from "#src/domain/team.ts";
 import type { App } from "#src/open-app.ts";
+import { onlyTheirs, readHome } from "./read-home.ts";
 
-const recentShown = 4;
 const calendarPostsMax = 500;
 
 const calendarStates: Record<PublicationStatus, CalendarPost["state"]> = {
@@ -39,14 +37,7 @@ export async function openHomeHost(app: App): Promise<HomeHost & AsyncDisposable
     now: () => app.clock.now(),
     home: {
       onChange,
-      read: async (person) =>
-        asTenant(app.db, person, async (tx) => {
-          const { month, ...months } = monthsAround(app.clock.now(), person);
-          const { thisMonth, lastMonth } = await readMonths(tx, months);
-          const page = { limit: recentShown, offset: 0, ...(await onlyTheirs(tx, person)) };
-          const { projects } = await listProjects(tx, page);
-          return { month, thisMonth, lastMonth, recent: projects };
-        }),
+      read: (person) => readHome(app, person),
     },
     projects: projectsOf(app),
     calendar: {
@@ -120,26 +111,8 @@ function projectsOf(app: App): HomeHost["projects"] {
   };
 }
 
-/** Who only approves is listed nothing that other people have made. */
-async function onlyTheirs(tx: Transaction, person: Person): Promise<{ userId?: string }> {
-  return seesTeamsWork(await findMember(tx, person)) ? {} : { userId: person.userId };
-}
-
 function keyOf({ finished }: Project, file: MediaFile): string | undefined {
   return file === "video" ? finished?.videoKey : finished?.captionsKey;
-}
-
-/** The calendar months of the person's zone. */
-function monthsAround(now: Temporal.Instant, { timeZone }: Person) {
-  const month = now.toZonedDateTimeISO(timeZone).toPlainDate().toPlainYearMonth();
-  const startOf = (which: Temporal.PlainYearMonth) =>
-    which.toPlainDate({ day: 1 }).toZonedDateTime(timeZone).toInstant();
-  return {
-    month: month.toString(),
-    lastStart: startOf(month.subtract({ months: 1 })),
-    thisStart: startOf(month),
-    end: startOf(month.add({ months: 1 })),
-  };
 }
 
 async function listenForChanges({ db }: App) {

@@ -20,11 +20,10 @@ import {
 import { isUuid } from "#src/db/is-uuid.ts";
 import { isConcerned } from "#src/db/approvals.ts";
 import type { Transaction } from "#src/db/open-database.ts";
-import { listUpcoming } from "#src/db/schedules.ts";
 import { findMember } from "#src/db/teams.ts";
 import { asTenant } from "#src/db/transact.ts";
 import { listWebMessages, upsertWebMessage } from "#src/db/web-messages.ts";
-import { mayDo, mayManageTeam, maySeeThread, seesTeamsWork } from "#src/domain/team.ts";
+import { mayDo, maySeeThread, seesTeamsWork } from "#src/domain/team.ts";
 import { addPicture } from "#src/library/add-picture.ts";
 import { changePicture } from "#src/library/change-picture.ts";
 import { listLibrary } from "#src/library/list-library.ts";
@@ -33,11 +32,11 @@ import { createBrandHost } from "./open-brand-host.ts";
 import type { App } from "#src/open-app.ts";
 import { openHomeHost } from "./open-home-host.ts";
 import { openTeamHost } from "./open-team-host.ts";
+import { readUpcoming } from "./read-home.ts";
 import { signInUrl } from "./sign-in-url.ts";
 
 const faceName = "web";
 const threadsListedMax = 50;
-const upcomingListedMax = 10;
 const messagesReadMax = 500;
 
 /** Carries messages to where the web chat reads them. */
@@ -92,13 +91,7 @@ export async function openWebHost(
             limit: threadsListedMax,
           }),
         ),
-      upcoming: async (person) =>
-        asTenant(app.db, person, async (tx) => {
-          const who = await findMember(tx, person);
-          const isManager = who !== undefined && mayManageTeam(who);
-          const ofPerson = isManager ? {} : { userId: person.userId };
-          return listUpcoming(tx, { limit: upcomingListedMax, ...ofPerson });
-        }),
+      upcoming: (person) => readUpcoming(app, person),
       read: async (person, conversationId, after = 0) =>
         asTenant(app.db, person, async (tx) => {
           const title = await readTitle(tx, conversationId);

@@ -35,6 +35,8 @@ import { openPage } from "#src/publishing/platforms/page/open-page.ts";
 import { prepareNextPublication } from "#src/publishing/prepare-publication.ts";
 import { reconcile } from "#src/publishing/reconcile-publication.ts";
 import { makeNextStep } from "#src/studio/make-short.ts";
+import { openFaces } from "./open-faces.ts";
+import { routeTo } from "./route-to.ts";
 import { createWebDelivery, openWebHost } from "./open-web-host.ts";
 
 export const roles = ["http", "worker", "chat"] as const;
@@ -46,9 +48,6 @@ export interface Service {
   /** Stops taking requests, lets running work end or stop where it can go on, then closes everything. */
   [Symbol.asyncDispose](): Promise<void>;
 }
-
-/** Where a team's own news are told. */
-const newsFace = "web";
 
 /** How often due and abandoned work is looked for: a due post starts within this and a moment. */
 const sweepEveryMs = 1_000;
@@ -82,8 +81,15 @@ export async function startService(
       ...(around.stopping && { stopping: around.stopping }),
     }),
   );
-  if (around.roles.has("chat")) await startChat(app, around.faces?.(app) ?? []);
-  if (around.roles.has("worker")) await startWorker(app);
+  const platforms = await openFaces(app, { config, publicUrl });
+  for (const platform of platforms) starting.use(platform);
+  const all = [createWebDelivery(app), ...platforms, ...(around.faces?.(app) ?? [])];
+  const faces = new Map(all.map((face) => [face.name, face]));
+  if (around.roles.has("chat")) await startChat(app, faces);
+  if (around.roles.has("chat")) {
+    for (const { connect } of platforms) if (connect) starting.use(await connect());
+  }
+  if (around.roles.has("worker")) await startWorker(app, new Set(faces.keys()));
   if (around.roles.has("chat") || around.roles.has("worker")) starting.use(startSweeping(app));
   if (door) {
     const isSecure = publicUrl.startsWith("https:");
@@ -92,7 +98,7 @@ export async function startService(
       createHttpApp({
         page: openPage(app),
         health: { isReady: () => readiness(app.db) },
-        faces: [createWebFace(host)],
+        faces: [createWebFace(host), ...platforms.flatMap(routeTo)],
         isSecure,
         reportError: (error) => log.error({ err: error }, "a request failed"),
       }),
@@ -109,16 +115,15 @@ export async function startService(
   };
 }
 
-async function startChat(app: App, furtherFaces: readonly Face[]): Promise<void> {
-  const all = [createWebDelivery(app), ...furtherFaces];
-  const faces = new Map(all.map((face) => [face.name, face]));
+async function startChat(app: App, faces: ReadonlyMap<string, Face>): Promise<void> {
   const deeds = createDeeds(app);
   await app.jobs.work(drainConversation, (input) => drain({ ...app, deeds }, input));
-  await app.jobs.work(announceApproval, (input) => announce(app, input));
+  const names = new Set(faces.keys());
+  await app.jobs.work(announceApproval, (input) => announce({ ...app, faces: names }, input));
   await app.jobs.work(deliverOutbox, (input) => deliver({ ...app, faces }, input));
 }
 
-async function startWorker(app: App): Promise<void> {
+async function startWorker(app: App, faces: ReadonlySet<string>): Promise<void> {
   const { jobs, studio, publishing, media } = app;
   await jobs.work(makeShort, (input, run) => makeNextStep(studio, input, run));
   await jobs.work(preparePublication, (input, run) =>
@@ -129,7 +134,7 @@ async function startWorker(app: App): Promise<void> {
   await jobs.work(takeNumbersJob, (input, run) =>
     takeNumbers({ ...publishing, media }, input, run),
   );
-  const telling = { ...publishing, media, ...createNewsThreads(app, newsFace) };
+  const telling = { ...publishing, media, ...createNewsThreads({ ...app, faces }) };
   await jobs.work(tellDigestJob, (input) => tellDigest(telling, input));
   await jobs.work(tellWeekJob, (input) => tellWeek(telling, input));
 }

@@ -18,6 +18,8 @@ export interface Config {
     publicUrl?: string;
   };
   logLevel: LogLevel;
+  /** What secrets are kept with: the first one closes, all of them open. Empty: one is made beside the embedded database. */
+  encryptionKeys: string[];
   /** Of every team: what it may use. */
   plan: Plan;
   making: {
@@ -35,6 +37,8 @@ const portRange = { min: 0, max: 65_535 };
 const atOnceRange = { min: 1, max: 1000 };
 const startsRange = { min: 1, max: 10_000 };
 
+const keyLengthMin = 32;
+
 const settings = z.object({
   DATABASE_URL: postgresAddress().optional(),
   DATABASE_OWNER_URL: postgresAddress().optional(),
@@ -46,6 +50,7 @@ const settings = z.object({
   PORT: wholeNumber(portRange).default(8787),
   PUBLIC_URL: origin().optional(),
   LOG_LEVEL: z.enum(logLevels).default("info"),
+  ENCRYPTION_KEYS: keyList().optional(),
   DEFAULT_PLAN: z.enum(plans).default("professional"),
   MAKING_AT_ONCE_MAX: wholeNumber(atOnceRange).default(5),
   MAKING_STARTS_A_MINUTE_MAX: wholeNumber(startsRange).default(10),
@@ -61,6 +66,7 @@ const expectations: Record<Exclude<Key, "DATA_DIRECTORY">, Expected> = {
   PORT: { kind: "whole-number", ...portRange },
   PUBLIC_URL: { kind: "origin" },
   LOG_LEVEL: { kind: "one-of", names: logLevels },
+  ENCRYPTION_KEYS: { kind: "keys", lengthMin: keyLengthMin },
   DEFAULT_PLAN: { kind: "one-of", names: plans },
   MAKING_AT_ONCE_MAX: { kind: "whole-number", ...atOnceRange },
   MAKING_STARTS_A_MINUTE_MAX: { kind: "whole-number", ...startsRange },
@@ -70,7 +76,12 @@ const expectations: Record<Exclude<Key, "DATA_DIRECTORY">, Expected> = {
 export const configKeys: readonly string[] = Object.keys(settings.shape);
 
 /** What a message must not repeat. */
-const keysWithSecrets = new Set(["DATABASE_URL", "DATABASE_OWNER_URL", "PUBLIC_URL"]);
+const keysWithSecrets = new Set([
+  "DATABASE_URL",
+  "DATABASE_OWNER_URL",
+  "PUBLIC_URL",
+  "ENCRYPTION_KEYS",
+]);
 
 /**
  * Reads the configuration out of environment variables; an empty one counts as not set.
@@ -118,6 +129,7 @@ function toConfig(values: z.infer<typeof settings>): Config {
       ...(publicUrl === undefined ? {} : { publicUrl }),
     },
     logLevel: values.LOG_LEVEL,
+    encryptionKeys: values.ENCRYPTION_KEYS ?? [],
     plan: values.DEFAULT_PLAN,
     making: {
       atOnceMax: values.MAKING_AT_ONCE_MAX,
@@ -152,6 +164,14 @@ function postgresAddress() {
     const url = URL.parse(text);
     return url !== null && ["postgres:", "postgresql:"].includes(url.protocol);
   });
+}
+
+/** Comma-separated. */
+function keyList() {
+  return z
+    .string()
+    .transform((text) => text.split(",").map((key) => key.trim()))
+    .refine((keys) => keys.every((key) => key.length >= keyLengthMin));
 }
 
 function origin() {

@@ -1,6 +1,8 @@
 import { availableParallelism } from "node:os";
 import { join, resolve } from "node:path";
 import type { Logger } from "pino";
+import { openSeal } from "./accounts/open-seal.ts";
+import type { Seal } from "./accounts/seal.ts";
 import { serviceLogin } from "./db/embedded-logins.ts";
 import { openEmbeddedPostgres } from "./db/embedded/open-embedded-postgres.ts";
 import { deleteOld } from "./db/delete-old.ts";
@@ -44,6 +46,8 @@ export interface App {
   studio: Studio;
   publishing: Publishing;
   library: Library;
+  /** Encrypts what is kept. Throws AppError `bad-configuration` where there is no key for it. */
+  seal: () => Seal;
   /** Starts what is due and goes on with what was abandoned, over all teams. */
   sweep(): Promise<void>;
   [Symbol.asyncDispose](): Promise<void>;
@@ -55,6 +59,8 @@ const digestsEverySeconds = 60;
 /** Handled events and sent messages stay this long to be looked at. No platform repeats that late. */
 const keepDays = 30;
 const applicationName = "xcaster";
+/** Below the data directory of an embedded database. */
+const encryptionKeyFile = "encryption-key";
 /** A render keeps two cores busy. */
 const rendersAtOnceMax = Math.max(1, Math.floor(availableParallelism() / 2));
 
@@ -125,6 +131,7 @@ export async function openApp(
     studio,
     publishing,
     library,
+    seal: openSealOf(config, dataDirectory),
     sweep: async () => {
       await sweepApprovals(publishing);
       await sweepPublications(publishing);
@@ -136,6 +143,12 @@ export async function openApp(
     },
     [Symbol.asyncDispose]: () => closing.disposeAsync(),
   };
+}
+
+/** The embedded database has its key beside it; for one elsewhere the key has to be given. */
+function openSealOf({ encryptionKeys: keys, database }: Config, dataDirectory: string): () => Seal {
+  if (database.kind !== "embedded") return openSeal({ keys });
+  return openSeal({ keys, keyFile: join(dataDirectory, encryptionKeyFile) });
 }
 
 /** Takes away what has served its purpose. */

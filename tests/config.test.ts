@@ -31,6 +31,7 @@ describe("the configuration", () => {
     dataDirectory: ".data",
     http: { host: "127.0.0.1", port: 8787 },
     logLevel: "info",
+    encryptionKeys: [],
     plan: "professional",
     making: { atOnceMax: 5, startsAMinuteMax: 10 },
   };
@@ -53,6 +54,7 @@ describe("the configuration", () => {
       PORT: " 0 ",
       PUBLIC_URL: "https://Shorts.example.com/",
       LOG_LEVEL: "debug",
+      ENCRYPTION_KEYS: `${"n".repeat(32)}, ${"o".repeat(32)}`,
       DEFAULT_PLAN: "free",
       MAKING_AT_ONCE_MAX: "2",
       MAKING_STARTS_A_MINUTE_MAX: "30",
@@ -66,6 +68,7 @@ describe("the configuration", () => {
       dataDirectory: "/var/lib/shorts",
       http: { host: "0.0.0.0", port: 0, publicUrl: "https://shorts.example.com" },
       logLevel: "debug",
+      encryptionKeys: ["n".repeat(32), "o".repeat(32)],
       plan: "free",
       making: { atOnceMax: 2, startsAMinuteMax: 30 },
     });

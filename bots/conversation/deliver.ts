@@ -4,7 +4,9 @@ import type { Clock } from "#src/domain/clock.ts";
 import type { Database } from "#src/db/open-database.ts";
 import { claimOutbox, markUnsent, type OutboxRow, postpone } from "#src/db/outbox.ts";
 import { asTenant } from "#src/db/transact.ts";
+import type { JobQueue } from "#src/jobs/job-queue.ts";
 import type { Face } from "./chat.ts";
+import { leaveGonePlace } from "./relocate.ts";
 import type { Message } from "./screen.ts";
 
 /** How long a face may take for one message. */
@@ -22,6 +24,7 @@ const faceOffSeconds = 60;
 
 interface DeliverApp {
   db: Database;
+  jobs: JobQueue;
   clock: Clock;
   log: Logger;
   faces: ReadonlyMap<string, Face>;
@@ -49,7 +52,9 @@ export async function deliver(
     }
     const error = await trySending(face, input, row);
     sent = error === undefined ? row : undefined;
-    if (error !== undefined && !(await isGivenUp(app, input, { row, error }))) return;
+    if (error === undefined) continue;
+    if (isGone(error)) await moveOn(app, input, row);
+    else if (!(await isGivenUp(app, input, { row, error }))) return;
   }
 }
 
@@ -66,6 +71,25 @@ async function claimNext(
       deadBefore: now.subtract({ seconds: sendingSecondsMax }),
       ...(sent && { sent }),
     }),
+  );
+}
+
+function isGone(error: unknown): boolean {
+  return error instanceof AppError && error.code === "destination-gone";
+}
+
+/** The conversation goes on elsewhere, with this message first. */
+async function moveOn(
+  app: DeliverApp,
+  input: { teamId: string; conversationId: string },
+  { id, attempts, face }: OutboxRow,
+): Promise<void> {
+  app.log.warn({ ...input, face }, "a place is closed to us; its conversation goes on elsewhere");
+  const faces = new Set(app.faces.keys());
+  await leaveGonePlace({ ...app, faces }, { ...input, face, because: `${id}:${attempts}` });
+  const error = "the place is gone";
+  await asTenant(app.db, { teamId: input.teamId }, (tx) =>
+    markUnsent(tx, { id, attempts, error, notBefore: app.clock.now() }),
   );
 }
 

@@ -1,7 +1,9 @@
 import type { Readable } from "node:stream";
 import type { Logger } from "pino";
 import type { Clock } from "#src/domain/clock.ts";
+import type { PictureRefusal } from "#src/domain/asset.ts";
 import type { Language } from "#src/domain/language.ts";
+import type { ProjectStatus } from "#src/domain/project.ts";
 import type { Person, Place } from "./chat.ts";
 import type { Message, Notice, PressValues } from "./screen.ts";
 
@@ -64,6 +66,8 @@ export type LinkOutcome =
 export interface Reach {
   externalId: string;
   name: string;
+  language: Language;
+  timeZone: string;
   /** The private chat, where one was opened. */
   directChannel?: string;
 }
@@ -110,9 +114,22 @@ export interface PlacedConversation {
   title: string;
 }
 
+/** Whose a conversation is and where it stands. */
+export interface Address {
+  teamId: string;
+  userId: string;
+  /** The keyword or the video's title; empty before there is one. */
+  title: string;
+  /** Of the conversation's person: everything in it is in their language and zone. */
+  language: Language;
+  timeZone: string;
+  /** Absent where it has none on this platform yet, such as an approver's own thread. */
+  place?: Place;
+}
+
 export interface Places {
-  /** Undefined where the conversation has no place on this platform yet, such as an approver's own thread. */
-  of(conversationId: string): Promise<(Place & { userId: string; teamId: string }) | undefined>;
+  /** Undefined where there is no such conversation. */
+  of(conversationId: string): Promise<Address | undefined>;
   /** The conversations at a place, the one spoken in last first. */
   at(place: Place): Promise<PlacedConversation[]>;
   /** Where a conversation stands from now on. */
@@ -155,8 +172,16 @@ export interface HomeView {
   month: string;
   thisMonth: MonthView;
   lastMonth: MonthView;
-  recent: { conversationId: string; title: string; status: string; thumbnailKey?: string }[];
-  upcoming: { conversationId?: string; title: string; at: Temporal.Instant; channelName: string }[];
+  recent: {
+    conversationId: string;
+    /** Empty before there is one. */
+    title: string;
+    keyword: string;
+    status: ProjectStatus;
+    /** Media key. */
+    thumbnailKey: string | undefined;
+  }[];
+  upcoming: { conversationId: string; title: string; at: Temporal.Instant }[];
 }
 
 export interface MonthView {
@@ -183,8 +208,11 @@ export interface FaceHost {
     open(key: string): Promise<{ body: Readable; sizeBytes: number } | undefined>;
     /** A path on this machine with the file's bytes. Throws AppError `not-found`. */
     localPath(key: string): Promise<string>;
-    /** Adds a person's own picture to their team's library and returns its id, to be chosen with `assetId`. Throws AppError. */
-    addPicture(person: Person, picture: { bytes: Uint8Array; fileName: string }): Promise<string>;
+    /** Adds a person's own picture to their team's library, to be chosen with `assetId`. Throws AppError `forbidden`. */
+    addPicture(
+      person: Person,
+      picture: { bytes: Uint8Array; fileName: string },
+    ): Promise<{ assetId: string } | { refused: PictureRefusal }>;
   };
   /** Secrets of a platform, such as a workspace's installation, encrypted at rest. */
   secrets: {
@@ -192,4 +220,17 @@ export interface FaceHost {
     save(key: string, value: unknown): Promise<void>;
     remove(key: string): Promise<void>;
   };
+  communities: {
+    /** The face's own settings of a community; `{}` where nobody has met it yet. */
+    settings(externalId: string): Promise<unknown>;
+    saveSettings(externalId: string, settings: unknown): Promise<void>;
+    /** A platform gave a community another id. */
+    rename(from: string, to: string): Promise<void>;
+  };
+  /**
+   * Runs something in one process of all at a time, such as a connection of which a platform allows one.
+   * Goes on trying until it is disposed of; `start` runs once this process leads, and what it opened is
+   * closed when it no longer does.
+   */
+  lead(name: string, start: () => Promise<AsyncDisposable>): AsyncDisposable;
 }

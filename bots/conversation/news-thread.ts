@@ -1,9 +1,11 @@
-import { insertConversation, listLatestConversations } from "#src/db/conversations.ts";
+import { deletePlace } from "#src/db/chat-places.ts";
+import { insertConversation, listLatestConversations, updateFace } from "#src/db/conversations.ts";
 import { nameBasedId } from "#src/db/name-based-id.ts";
 import type { Transaction } from "#src/db/open-database.ts";
 import type { Clock } from "#src/domain/clock.ts";
 import type { Language } from "#src/domain/language.ts";
 import type { TellingApp } from "#src/insights/tell-week.ts";
+import { chooseFace } from "./choose-face.ts";
 import { emptyConversation } from "./conversation.ts";
 import { toConversation } from "./stored-conversation.ts";
 import { wordsFor } from "./words.ts";
@@ -11,14 +13,19 @@ import { wordsFor } from "./words.ts";
 /** Among so many of the threads that changed last a finished short is looked for. */
 const threadsMax = 20;
 
-/** What telling of a week needs of the conversations, on the face where news are told. */
+interface App {
+  clock: Clock;
+  /** The chats that are on. */
+  faces: ReadonlySet<string>;
+}
+
+/** What telling of a week needs of the conversations. */
 export function createNewsThreads(
-  app: { clock: Clock },
-  face: string,
+  app: App,
 ): Pick<TellingApp, "openNews" | "findWaiting" | "chartTitle"> {
   return {
     chartTitle: (language) => wordsFor(language).week.chartTitle,
-    openNews: (tx, owner) => openNews(app, tx, { ...owner, face }),
+    openNews: (tx, owner) => openNews(app, tx, owner),
     findWaiting: async (tx) => {
       for (const row of await listLatestConversations(tx, { limit: threadsMax })) {
         const { phase } = toConversation(row);
@@ -31,12 +38,13 @@ export function createNewsThreads(
 }
 
 async function openNews(
-  app: { clock: Clock },
+  app: App,
   tx: Transaction,
-  input: { teamId: string; userId: string; language: Language; face: string },
+  input: { teamId: string; userId: string; language: Language; place: "web" | "chat" },
 ): Promise<string> {
-  const { teamId, userId, face } = input;
+  const { teamId, userId, place } = input;
   const id = nameBasedId("news", teamId, userId);
+  const face = place === "web" ? "web" : await chooseFace(tx, { userId, faces: app.faces });
   await insertConversation(tx, {
     id,
     teamId,
@@ -47,5 +55,7 @@ async function openNews(
     title: wordsFor(input.language).week.threadTitle,
     now: app.clock.now(),
   });
+  // Of a thread that has been there before: news go where they are wanted now.
+  if (await updateFace(tx, { id, face })) await deletePlace(tx, id);
   return id;
 }

@@ -2,7 +2,7 @@ import type { Errand } from "#src/domain/news.ts";
 import { askOrBegin } from "./begin-short.ts";
 import type { Conversation, EventContext, Step } from "./conversation.ts";
 import { pickingIn } from "./on-time-said.ts";
-import { moveTo, refuse, sayBeside } from "./show.ts";
+import { moveTo, refuse, sayBeside, showAgain } from "./show.ts";
 
 /** What a person asked for in another thread is done here. */
 export function onErrand(conversation: Conversation, errand: Errand, context: EventContext): Step {
@@ -13,6 +13,11 @@ export function onErrand(conversation: Conversation, errand: Errand, context: Ev
       const said = sayBeside(conversation, { kind: "said", text: wish.keyword });
       const begun = askOrBegin(said.conversation, wish, context, { tone });
       return { conversation: begun.conversation, effects: [...said.effects, ...begun.effects] };
+    }
+    case "moved-here": {
+      const { from, why } = errand;
+      const said = sayBeside(conversation, { kind: "moved", from, why });
+      return { ...said, effects: [...said.effects, ...showAgain(conversation, context)] };
     }
     case "time-wanted": {
       const phase = pickingIn(conversation.phase);

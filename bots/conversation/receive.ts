@@ -1,6 +1,8 @@
 import type { Clock } from "#src/domain/clock.ts";
 import { AppError } from "#src/domain/app-error.ts";
+import { noteFace } from "#src/db/accounts.ts";
 import { findActionToken } from "#src/db/action-tokens.ts";
+import { findAddress, touchPlace, upsertPlace } from "#src/db/chat-places.ts";
 import { findConversation, insertConversation } from "#src/db/conversations.ts";
 import { insertInboundEvent, isKnownEvent } from "#src/db/inbound-events.ts";
 import { nameBasedId } from "#src/db/name-based-id.ts";
@@ -12,7 +14,7 @@ import { findMember } from "#src/db/teams.ts";
 import { maySeeThread } from "#src/domain/team.ts";
 import { whyNotAllowed } from "./approval/may-press.ts";
 import { readRights } from "./approval/read-rights.ts";
-import type { Chat, Person } from "./chat.ts";
+import type { Chat, Person, Place } from "./chat.ts";
 import { emptyConversation } from "./conversation.ts";
 import { isVerb, type Notice } from "./screen.ts";
 import { toConversation } from "./stored-conversation.ts";
@@ -30,10 +32,11 @@ export function createChat(app: ChatApp, face: string): Chat {
   return {
     arrive: async (person, input) =>
       open(app, person, { ...input, face, event: { type: "arrived" } }),
-    start: async (person, { text, externalId, ownScript, lengthSeconds }) =>
+    start: async (person, { text, externalId, place, ownScript, lengthSeconds }) =>
       open(app, person, {
         face,
         externalId,
+        ...(place && { place }),
         event: {
           type: "said",
           text,
@@ -79,9 +82,9 @@ export function createChat(app: ChatApp, face: string): Chat {
 async function open(
   app: ChatApp,
   person: Person,
-  input: { face: string; externalId: string; event: StoredEvent },
+  input: { face: string; externalId: string; place?: Place; event: StoredEvent },
 ): Promise<string> {
-  const { face, event } = input;
+  const { face, place, event } = input;
   return asTenant(app.db, person, async (tx) => {
     const externalId = externalIdOf(person, input);
     const conversationId = nameBasedId(face, externalId);
@@ -95,9 +98,21 @@ async function open(
       title: "",
       now: app.clock.now(),
     });
+    if (place) await addPlace(app, tx, { conversationId, teamId: person.teamId, face, place });
     await receive(app, tx, person, { face, externalId, conversationId, event });
     return conversationId;
   });
+}
+
+/** Where it stands already stays: the thread that was made for it is not forgotten when it is brought again. */
+async function addPlace(
+  app: ChatApp,
+  tx: Transaction,
+  input: { conversationId: string; teamId: string; face: string; place: Place },
+): Promise<void> {
+  const address = await findAddress(tx, input);
+  if (address?.place) return;
+  await upsertPlace(tx, { ...input, now: app.clock.now() });
 }
 
 /** A first look, so that a hopeless press is answered at once. What counts is decided in the drain. */
@@ -139,12 +154,14 @@ async function receive(
   person: Person,
   input: { face: string; externalId: string; conversationId: string; event: StoredEvent },
 ): Promise<void> {
-  const { conversationId } = input;
+  const { conversationId, face } = input;
+  await noteFace(tx, { userId: person.userId, face });
+  await touchPlace(tx, { conversationId, now: app.clock.now() });
   const isNew = await insertInboundEvent(tx, {
     id: crypto.randomUUID(),
     teamId: person.teamId,
     conversationId,
-    source: input.face,
+    source: face,
     externalId: input.externalId,
     actorId: person.userId,
     event: toStoredEvent(JSON.parse(JSON.stringify(input.event), (_, part) => storable(part))),

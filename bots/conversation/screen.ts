@@ -186,6 +186,8 @@ export type Screen =
   | { kind: "reminder"; about: string; offers: Verb[] }
   /** Another short like this one is being made, in a thread of its own. */
   | { kind: "another-begun"; conversationId: string }
+  /** The thread goes on here from now on; `from` is the chat it comes from. */
+  | { kind: "moved"; from: string; why: "asked" | "gone" }
   | { kind: "notice"; notice: Notice }
   | CustomScreen;
 

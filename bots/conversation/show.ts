@@ -1,8 +1,15 @@
 import { isApprovalPhase, screenOfApproval } from "./approval/approval-screens.ts";
-import type { Conversation, Effect, EventContext, Phase, Step } from "./conversation.ts";
+import type {
+  Conversation,
+  Effect,
+  EventContext,
+  OutgoingMessage,
+  Phase,
+  Step,
+} from "./conversation.ts";
 import { toolScreenOf } from "./finished/tool-screen-of.ts";
 import { customScreenOf } from "./custom/custom-screen-of.ts";
-import { offersIn } from "./offers.ts";
+import { offersIn, offersOf } from "./offers.ts";
 import { isSetupPhase, screenOfSetup } from "./onboarding/setup-steps.ts";
 import type { Notice, Offer, Screen } from "./screen.ts";
 
@@ -199,6 +206,29 @@ export function moveTo(
     },
     effects,
   };
+}
+
+/** The card and what stands above it once more, for a chat that has neither. */
+export function showAgain(conversation: Conversation, context: EventContext): Effect[] {
+  const { phase, card, advice } = conversation;
+  const shown: OutgoingMessage[] = [];
+  if ("previewMessageId" in phase && phase.previewMessageId !== card?.messageId) {
+    const screen = screenOf({ ...phase, name: "reviewing" }, context);
+    shown.push({ id: phase.previewMessageId, screen, offers: [] });
+  }
+  if ("requestMessageId" in phase && phase.requestMessageId !== card?.messageId) {
+    const screen = screenOf({ ...phase, name: "asked-approval" }, context);
+    shown.push({ id: phase.requestMessageId, screen, offers: [] });
+  }
+  if (card) {
+    const { messageId: id, screen, chosen } = card;
+    shown.push({ id, screen, offers: chosen ? [] : offersIn(phase), ...(chosen && { chosen }) });
+  }
+  if (advice) {
+    const { messageId: id, insights } = advice;
+    shown.push({ id, screen: { kind: "insights", insights }, offers: offersOf(insights) });
+  }
+  return shown.map((message) => ({ type: "replace", message }));
 }
 
 /** The message that a phase's card has been all along: it is not posted a second time. */

@@ -55,6 +55,7 @@ function answer(conversation: Conversation, event: ConversationEvent, context: E
       return onWeek(conversation, event);
     case "another-wanted":
     case "time-wanted":
+    case "moved-here":
       return onErrand(conversation, event, context);
     case "woken":
       return onWoken(conversation, event, context);

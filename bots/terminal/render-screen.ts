@@ -1,4 +1,4 @@
-import type { Screen, SetupQuestion } from "#bots/conversation/screen.ts";
+import type { Screen, SetupQuestion, Verb } from "#bots/conversation/screen.ts";
 import { makingSteps, percentDone, stepState } from "#bots/conversation/screen.ts";
 import type { Words } from "#bots/conversation/words.ts";
 import { renderApproval } from "./render-approval.ts";
@@ -55,12 +55,7 @@ export function renderScreen(screen: Screen, words: Words): string[] {
     case "another-begun":
       return renderWeek(screen, words);
     case "help":
-      return [
-        screens.help.title,
-        ...screen.offers.map(
-          (verb) => `  ${words.chat.verbs[verb]}: ${words.chat.verbHints[verb]}`,
-        ),
-      ];
+      return renderHelp(screen.offers, words);
     case "unclear":
       return [
         screens.unclear.title,
@@ -71,6 +66,8 @@ export function renderScreen(screen: Screen, words: Words): string[] {
         screens.reminder.title(screen.about),
         screen.offers.map((verb) => words.chat.verbs[verb]).join(" · "),
       ];
+    case "moved":
+      return renderMoved(screen, words.faces);
     case "notice":
       return [words.chat.notices[screen.notice]];
     case "custom-brief":
@@ -140,6 +137,20 @@ function renderMaking(
     case "making-cancelled":
       return [screens.makingCancelled.title, screens.makingCancelled.text];
   }
+}
+
+function renderHelp(offers: readonly Verb[], { chat }: Words): string[] {
+  return [
+    chat.screens.help.title,
+    ...offers.map((verb) => `  ${chat.verbs[verb]}: ${chat.verbHints[verb]}`),
+  ];
+}
+
+function renderMoved(
+  { why, from }: Extract<Screen, { kind: "moved" }>,
+  { moved, nameOf }: Words["faces"],
+): string[] {
+  return [moved[why](nameOf(from)), moved.text];
 }
 
 /** One line: the bar, the percent, and where each step stands. */

@@ -1,7 +1,9 @@
-import { eq, sql } from "drizzle-orm";
+import { and, desc, eq, isNull, sql } from "drizzle-orm";
 import type { Language } from "#src/domain/language.ts";
 import type { Transaction } from "./open-database.ts";
 import { channels } from "./schema/channels.ts";
+import { chatCommunities } from "./schema/chat-identities.ts";
+import { conversations } from "./schema/conversations.ts";
 import { teamMembers, teams } from "./schema/teams.ts";
 import { users } from "./schema/users.ts";
 
@@ -37,15 +39,31 @@ export async function insertAccount(
   tx: Transaction,
   input: Account & { pageHandle: string; pageName: string; now: Temporal.Instant },
 ): Promise<void> {
-  const { now, userId, teamId } = input;
-  const times = { createdAt: now, updatedAt: now };
+  const { now, userId } = input;
   await tx.drizzle.insert(users).values({
     id: userId,
     name: input.name,
     language: input.language,
     timeZone: input.timeZone,
-    ...times,
+    createdAt: now,
+    updatedAt: now,
   });
+  await insertTeam(tx, input);
+}
+
+/** A team with its owner and its place on the built-in page. */
+export async function insertTeam(
+  tx: Transaction,
+  input: {
+    userId: string;
+    teamId: string;
+    name: string;
+    pageHandle: string;
+    pageName: string;
+    now: Temporal.Instant;
+  },
+): Promise<void> {
+  const { now, userId, teamId } = input;
   await tx.drizzle
     .insert(teams)
     .values({ id: teamId, name: input.name, ownerId: userId, createdAt: now });
@@ -58,7 +76,8 @@ export async function insertAccount(
     channelId: input.pageHandle,
     channelName: input.pageName,
     isActive: true,
-    ...times,
+    createdAt: now,
+    updatedAt: now,
   });
 }
 
@@ -79,6 +98,53 @@ export async function findAccount(
   return found && { ...found, teamId: ids.teamId };
 }
 
+/**
+ * The team somebody speaks for where no community says which: the one they were in last in the web
+ * chat, else the oldest of their own.
+ */
+export async function findHomeTeam(tx: Transaction, userId: string): Promise<string | undefined> {
+  const [seen] = await tx.drizzle
+    .select({ teamId: conversations.teamId })
+    .from(conversations)
+    .innerJoin(
+      teamMembers,
+      and(eq(teamMembers.teamId, conversations.teamId), eq(teamMembers.userId, userId)),
+    )
+    .where(and(eq(conversations.userId, userId), eq(conversations.face, "web")))
+    .orderBy(desc(conversations.updatedAt))
+    .limit(1);
+  if (seen) return seen.teamId;
+  const [own] = await tx.drizzle
+    .select({ teamId: teams.id })
+    .from(teams)
+    .leftJoin(chatCommunities, eq(chatCommunities.teamId, teams.id))
+    .where(and(eq(teams.ownerId, userId), isNull(chatCommunities.teamId)))
+    .orderBy(teams.createdAt)
+    .limit(1);
+  return own?.teamId;
+}
+
+/** Notes where somebody spoke last. */
+export async function noteFace(
+  tx: Transaction,
+  input: { userId: string; face: string },
+): Promise<void> {
+  await tx.drizzle
+    .update(users)
+    .set({ lastFace: input.face })
+    .where(and(eq(users.id, input.userId), sql`${users.lastFace} is distinct from ${input.face}`));
+}
+
+/** Where somebody wants to be told what concerns them: the chat they chose, then the one they spoke in last. */
+export async function findNewsFaces(tx: Transaction, userId: string): Promise<string[]> {
+  const [row] = await tx.drizzle
+    .select({ newsFace: users.newsFace, lastFace: users.lastFace })
+    .from(users)
+    .where(eq(users.id, userId))
+    .limit(1);
+  return [row?.newsFace, row?.lastFace].filter((face) => typeof face === "string");
+}
+
 export async function updatePreferences(
   tx: Transaction,
   input: {
@@ -88,6 +154,8 @@ export async function updatePreferences(
     timeZone?: string;
     /** Where the browser says the person is: counts until they have chosen a zone. */
     guessedTimeZone?: string;
+    /** Null for wherever they spoke last. */
+    newsFace?: string | null;
     now: Temporal.Instant;
   },
 ): Promise<void> {
@@ -99,6 +167,7 @@ export async function updatePreferences(
       ...(input.guessedTimeZone && {
         timeZone: sql`case when is_time_zone_chosen then time_zone else ${input.guessedTimeZone} end`,
       }),
+      ...(input.newsFace !== undefined && { newsFace: input.newsFace }),
       ...(input.timeZone && { timeZone: input.timeZone, isTimeZoneChosen: true }),
       updatedAt: input.now,
     })

@@ -1,7 +1,8 @@
-import { and, asc, desc, eq, inArray, isNull, lte, sql } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, isNull, lte, ne, sql } from "drizzle-orm";
 import { isUuid } from "./is-uuid.ts";
 import type { Transaction } from "./open-database.ts";
 import { conversations } from "./schema/conversations.ts";
+import { outbox } from "./schema/outbox.ts";
 
 export interface ConversationRow {
   id: string;
@@ -168,13 +169,21 @@ export async function listDueWakes(
   return rows.flatMap(({ wakeAt, ...row }) => (wakeAt ? [{ ...row, wakeAt }] : []));
 }
 
-/** The chat platform somebody spoke on last. */
-export async function findFaceOf(tx: Transaction, userId: string): Promise<string | undefined> {
-  const [row] = await tx.drizzle
-    .select({ face: conversations.face })
-    .from(conversations)
-    .where(eq(conversations.userId, userId))
-    .orderBy(sql`${conversations.updatedAt} desc`)
-    .limit(1);
-  return row?.face;
+/** Carries a conversation over to another chat, with all that has not been sent yet. False where it is there already. */
+export async function updateFace(
+  tx: Transaction,
+  input: { id: string; face: string },
+): Promise<boolean> {
+  const { id, face } = input;
+  const moved = await tx.drizzle
+    .update(conversations)
+    .set({ face })
+    .where(and(eq(conversations.id, id), ne(conversations.face, face)))
+    .returning({ id: conversations.id });
+  if (moved.length === 0) return false;
+  await tx.drizzle
+    .update(outbox)
+    .set({ face })
+    .where(and(eq(outbox.conversationId, id), inArray(outbox.status, ["pending", "sending"])));
+  return true;
 }

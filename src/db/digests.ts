@@ -11,7 +11,7 @@ export async function listOwnerZones(tx: Transaction): Promise<string[]> {
     .selectDistinct({ timeZone: users.timeZone })
     .from(teams)
     .innerJoin(users, eq(users.id, teams.ownerId))
-    .where(eq(teams.digestPlace, "web"));
+    .where(ne(teams.digestPlace, "off"));
   return rows.map(({ timeZone }) => timeZone);
 }
 
@@ -35,7 +35,7 @@ export async function listDueDigests(
     .where(
       and(
         eq(users.timeZone, input.timeZone),
-        eq(teams.digestPlace, "web"),
+        ne(teams.digestPlace, "off"),
         lte(teams.createdAt, input.dueAt),
         or(isNull(teams.digestWeek), ne(teams.digestWeek, input.week)),
         or(isNull(teams.digestAskedAt), lt(teams.digestAskedAt, input.askedBefore)),

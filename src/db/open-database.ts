@@ -3,6 +3,7 @@ import { drizzle, type PostgresJsDatabase } from "drizzle-orm/postgres-js";
 import postgres from "postgres";
 import { AppError } from "#src/domain/app-error.ts";
 import { StartError } from "#src/domain/start-problem.ts";
+import { lead } from "./lead.ts";
 import { withNamedStatements } from "./named-statements.ts";
 import { requirePostgres, unreachable } from "./require-postgres.ts";
 
@@ -11,6 +12,12 @@ export interface Database {
   readonly drizzle: PostgresJsDatabase;
   /** Calls back with the payload of every NOTIFY on the channel, and with "" after a reconnect. Returns how to stop. */
   listen(channel: string, onPayload: (payload: string) => void): Promise<() => Promise<void>>;
+  /** Runs something in one process of all at a time; see `lead`. */
+  lead(input: {
+    name: string;
+    start: () => Promise<AsyncDisposable>;
+    onProblem: (error: unknown) => void;
+  }): AsyncDisposable;
   [Symbol.asyncDispose](): Promise<void>;
 }
 
@@ -60,6 +67,7 @@ export async function openDatabase(input: {
       const listening = await listener.listen(channel, onPayload, () => onPayload(""));
       return () => listening.unlisten();
     },
+    lead: (work) => lead({ ...input, ...work }),
     [Symbol.asyncDispose]: close,
   };
 }

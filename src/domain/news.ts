@@ -151,4 +151,6 @@ export type Errand =
       attempt: number;
       brandId?: string;
     }
-  | { type: "time-wanted" };
+  | { type: "time-wanted" }
+  /** Goes on in another chat from here on: because it was asked for, or because the old one is closed to us. */
+  | { type: "moved-here"; from: string; why: "asked" | "gone" };

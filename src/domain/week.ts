@@ -88,6 +88,6 @@ export const typeOfInsight: Record<InsightKind, InsightType> = {
 export const whichWeeks = ["this", "last"] as const;
 export type WhichWeek = (typeof whichWeeks)[number];
 
-/** Where a team's weekly digest goes: to its owner's own thread of news in the web chat, or nowhere. */
-export const digestPlaces = ["web", "off"] as const;
+/** Where a team's weekly digest goes: to its owner's own thread of news in the web chat or in the chat they use, or nowhere. */
+export const digestPlaces = ["web", "chat", "off"] as const;
 export type DigestPlace = (typeof digestPlaces)[number];

@@ -17,7 +17,7 @@ export interface TellingApp extends WeekApp {
   /** The thread in which a team's news are told to its owner: opened where there is none yet. */
   openNews(
     tx: Transaction,
-    owner: { teamId: string; userId: string; language: Language },
+    owner: { teamId: string; userId: string; language: Language; place: "web" | "chat" },
   ): Promise<string>;
 }
 
@@ -27,8 +27,8 @@ export interface TellingApp extends WeekApp {
  */
 export async function tellDigest(app: TellingApp, { teamId }: { teamId: string }): Promise<void> {
   const owner = await asTenant(app.db, { teamId }, (tx) => findDigestOwner(tx, teamId));
-  if (owner?.place !== "web") return;
-  const { userId, language, timeZone } = owner;
+  if (!owner || owner.place === "off") return;
+  const { userId, language, timeZone, place } = owner;
   const due = lastDigestTime(app.clock.now(), timeZone);
   if (owner.toldWeek === due.week) return;
   const week = weekOf({ which: "last", now: due.at, timeZone });
@@ -37,7 +37,7 @@ export async function tellDigest(app: TellingApp, { teamId }: { teamId: string }
   // As the owner, whose thread and whose team it is.
   await asTenant(app.db, { teamId, userId }, async (tx) => {
     if (isWorthTelling(told.digest) || told.insights.length > 0) {
-      const conversationId = await app.openNews(tx, { teamId, userId, language });
+      const conversationId = await app.openNews(tx, { teamId, userId, language, place });
       const newsId = `digest:${teamId}:${due.week}`;
       const news = { type: "week-told" as const, ...told, isUnasked: true as const };
       await tellConversation(app, tx, { teamId, conversationId, newsId, news });

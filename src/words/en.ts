@@ -2,6 +2,7 @@ import { createFormat } from "./create-format.ts";
 import { brand } from "./en/brand.ts";
 import { calendar } from "./en/calendar.ts";
 import { chat } from "./en/chat.ts";
+import { faces } from "./en/faces.ts";
 import { home } from "./en/home.ts";
 import { library } from "./en/library.ts";
 import { onboarding } from "./en/onboarding.ts";
@@ -29,6 +30,7 @@ export const en = {
   calendar,
   settings,
   week,
+  faces,
   format: createFormat("en"),
 };
 

@@ -3,6 +3,7 @@ import type { Words } from "./en.ts";
 import { brand } from "./ko/brand.ts";
 import { calendar } from "./ko/calendar.ts";
 import { chat } from "./ko/chat.ts";
+import { faces } from "./ko/faces.ts";
 import { home } from "./ko/home.ts";
 import { library } from "./ko/library.ts";
 import { onboarding } from "./ko/onboarding.ts";
@@ -30,5 +31,6 @@ export const ko: Words = {
   startProblems,
   team,
   week,
+  faces,
   format: createFormat("ko"),
 };

@@ -5,11 +5,13 @@ import { lockConversation } from "#src/db/conversations.ts";
 import { claimOutbox, insertOutbox, markUnsent } from "#src/db/outbox.ts";
 import { asTenant } from "#src/db/transact.ts";
 import { AppError } from "#src/domain/app-error.ts";
+import { type JobQueue, openJobQueue } from "#src/jobs/job-queue.ts";
 import { openTestDatabase } from "#tests/support/open-test-database.ts";
 import { createTestLog } from "#tests/support/test-log.ts";
 import { untilBlocked } from "#tests/support/until-blocked.ts";
 
 let open: Awaited<ReturnType<typeof openTestDatabase>>;
+let jobs: JobQueue;
 let conversationId: string;
 let sent: string[];
 let failures: Map<string, Error[]>;
@@ -17,6 +19,11 @@ let log: ReturnType<typeof createTestLog>;
 
 beforeAll(async () => {
   open = await openTestDatabase();
+  jobs = await openJobQueue({
+    url: open.database.serviceUrl,
+    applicationName: "test",
+    onProblem: () => {},
+  });
 });
 
 beforeEach(async () => {
@@ -27,6 +34,7 @@ beforeEach(async () => {
 });
 
 afterAll(async () => {
+  await jobs[Symbol.asyncDispose]();
   await open[Symbol.asyncDispose]();
 });
 
@@ -62,7 +70,7 @@ const run = async (input: { to?: string; faces?: Face[] } = {}) => {
   const { to = conversationId, faces = [face] } = input;
   const { db, clock, owner } = open;
   const known = new Map(faces.map((one) => [one.name, one]));
-  const app = { db, clock, log: log.log, faces: known };
+  const app = { db, jobs, clock, log: log.log, faces: known };
   return deliver(app, { teamId: owner.teamId, conversationId: to });
 };
 

@@ -1,3 +1,4 @@
+import type { Errand, News } from "#src/domain/news.ts";
 import { finishedShort, shortDraft } from "./finished-short.ts";
 import { toldWeek } from "./told-week.ts";
 
@@ -16,6 +17,7 @@ export const newsTypes = [
   "week-told",
   "another-wanted",
   "time-wanted",
+  "moved-here",
   "woken",
 ] as const;
 export type NewsType = (typeof newsTypes)[number];
@@ -23,7 +25,7 @@ export type NewsType = (typeof newsTypes)[number];
 export function newsOf(
   type: NewsType,
   about: { generation: number; postId: string; wakeAt?: string; fraction?: number },
-) {
+): News | Errand {
   const { generation, postId, fraction = 0.5 } = about;
   const at = "2026-11-24T01:00:00Z";
   switch (type) {
@@ -51,6 +53,8 @@ export function newsOf(
       const brief = { keyword: "바다", tone: "casual", language: "ko" } as const;
       return { type, ...brief, lengthSeconds: 30, attempt: 1 };
     }
+    case "moved-here":
+      return { type, from: "slack", why: "asked" as const };
     case "time-wanted":
       return { type };
     case "woken":

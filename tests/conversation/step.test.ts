@@ -27,7 +27,7 @@ function noticesOf({ effects }: Step) {
   );
 }
 
-const ofNeither = new Set<string>(["week-told", "another-wanted", "time-wanted"]);
+const ofNeither = new Set<string>(["week-told", "another-wanted", "time-wanted", "moved-here"]);
 
 const toldAgain = new Set<string>([
   "making-progressed",
@@ -35,6 +35,7 @@ const toldAgain = new Set<string>([
   "numbers-failed",
   "week-told",
   "time-wanted",
+  "moved-here",
 ]);
 
 describe("whatever happens in a conversation", () => {

@@ -6,8 +6,13 @@ import { insertArrivingPicture } from "#src/db/assets.ts";
 import { insertBrand } from "#src/db/brand-profiles.ts";
 import { insertApproval, insertDecision } from "#src/db/approvals.ts";
 import { listChannels } from "#src/db/channels.ts";
+import { insertCommunity } from "#src/db/chat-communities.ts";
+import { insertIdentity } from "#src/db/chat-identities.ts";
+import { upsertPlace } from "#src/db/chat-places.ts";
+import { upsertSealed } from "#src/db/face-secrets.ts";
 import { insertInboundEvent } from "#src/db/inbound-events.ts";
 import { insertInvitation } from "#src/db/invitations.ts";
+import { insertLinkCode } from "#src/db/link-codes.ts";
 import { insertOutbox } from "#src/db/outbox.ts";
 import {
   attachPageFiles,
@@ -16,10 +21,11 @@ import {
   makePagePostLive,
   openPagePost,
 } from "#src/db/page-posts.ts";
+import { upsertPart, upsertPosted } from "#src/db/posted-messages.ts";
 import { insertProject } from "#src/db/projects.ts";
 import { insertAttempt, insertPublication } from "#src/db/schedules.ts";
 import { keepShownVersion } from "#src/db/short-versions.ts";
-import { asPage, asTenant } from "#src/db/transact.ts";
+import { asPage, asSystem, asTenant } from "#src/db/transact.ts";
 import { insertUserEdit } from "#src/db/user-edits.ts";
 import { upsertWebMessage } from "#src/db/web-messages.ts";
 import type { Script } from "#src/domain/script.ts";
@@ -110,7 +116,19 @@ export async function seedTeam(open: TestDatabaseOpen, person: Account): Promise
     const numbers = { views: 1, likes: 0, comments: 0, shares: 0, watchTimeSeconds: 1 };
     const taken = { moment: "1h", snapshotAt: now, platformVideoId: "v" } as const;
     await insertSnapshot(tx, { ...post, ...numbers, ...taken, scheduleId });
+    await upsertPlace(tx, { conversationId, teamId, face: "slack", place: { channel: "c" }, now });
+    const posted = { key: teamId, teamId, conversationId, face: "slack" };
+    await upsertPosted(tx, { ...posted, messageId: "m1", message: {}, now });
+    await upsertPart(tx, { ...posted, name: "card", channel: "c", ref: "1" });
     return id;
+  });
+  await asSystem(db, async (tx) => {
+    const ofFace = { face: "slack", externalId: teamId, name: "n", now };
+    await insertIdentity(tx, { ...ofFace, userId });
+    await insertCommunity(tx, { ...ofFace, teamId });
+    const life = { createdAt: now, expiresAt: now };
+    await insertLinkCode(tx, { codeHash: `code of ${teamId}`, userId, ...life });
+    await upsertSealed(tx, { face: "slack", key: teamId, sealed: "s", now });
   });
   const posts = {
     live: await addPost(open, person, channelId, { visibility: "public" }),

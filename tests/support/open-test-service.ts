@@ -19,6 +19,7 @@ export function testConfig(database: TestDatabase, dataDirectory: string): Confi
     dataDirectory,
     http: { host: "127.0.0.1", port: 0 },
     logLevel: "warn",
+    encryptionKeys: ["a key that only tests use, long enough"],
     plan: "professional",
     making: { atOnceMax: 5, startsAMinuteMax: 10 },
   };

@@ -6,7 +6,7 @@ import {
   listUntoldOfProject,
   markTold,
 } from "#src/db/approvals.ts";
-import { findFaceOf, findConversation, insertConversation } from "#src/db/conversations.ts";
+import { findConversation, insertConversation } from "#src/db/conversations.ts";
 import { nameBasedId } from "#src/db/name-based-id.ts";
 import type { Database, Transaction } from "#src/db/open-database.ts";
 import { findProject } from "#src/db/projects.ts";
@@ -17,16 +17,16 @@ import type { Clock } from "#src/domain/clock.ts";
 import { type ApprovalRule, mayApprove } from "#src/domain/team.ts";
 import type { JobQueue } from "#src/jobs/job-queue.ts";
 import { tellConversation } from "#src/jobs/tell-conversation.ts";
+import { chooseFace } from "../choose-face.ts";
 import { emptyConversation } from "../conversation.ts";
 
 interface App {
   db: Database;
   jobs: JobQueue;
   clock: Clock;
+  /** The chats that are on. */
+  faces: ReadonlySet<string>;
 }
-
-/** Where an approver is asked who has never spoken to us. */
-const defaultFace = "web";
 
 /**
  * Tells everybody concerned how a request stands: each in a thread of their own, one transaction a
@@ -47,7 +47,7 @@ export async function announce(
 }
 
 async function announceOne(app: App, approvalId: string, teamId: string): Promise<void> {
-  const known = await asTenant(app.db, { teamId }, (tx) => readAll(tx, approvalId));
+  const known = await asTenant(app.db, { teamId }, (tx) => readAll(tx, approvalId, app.faces));
   if (!known) return;
   const { approval, conversationId, faces } = known;
   await tell(app, { known, userId: approval.requestedBy, conversationId, as: "creator" });
@@ -69,7 +69,11 @@ interface Known {
   faces: ReadonlyMap<string, string>;
 }
 
-async function readAll(tx: Transaction, approvalId: string): Promise<Known | undefined> {
+async function readAll(
+  tx: Transaction,
+  approvalId: string,
+  open: ReadonlySet<string>,
+): Promise<Known | undefined> {
   const approval = await findApproval(tx, approvalId);
   const project = approval && (await findProject(tx, approval.projectId));
   if (!approval || !project) return undefined;
@@ -78,7 +82,7 @@ async function readAll(tx: Transaction, approvalId: string): Promise<Known | und
   const faces = new Map<string, string>();
   for (const { userId } of members) {
     if (userId === approval.requestedBy || !approval.approverIds.includes(userId)) continue;
-    faces.set(userId, (await findFaceOf(tx, userId)) ?? defaultFace);
+    faces.set(userId, await chooseFace(tx, { userId, faces: open }));
   }
   const decisions = await listDecisions(tx, approval.projectId);
   const view = toView(approval, { decisions, members });

@@ -81,10 +81,10 @@ export function renderScreen(drawing: Drawing): Html {
       return renderHeld(drawing, screen);
     case "making-cancelled":
       return renderCard(drawing, { mood: "quiet", icon: "pause", ...chat.screens.makingCancelled });
-    case "discarded": {
-      const { title, text } = chat.screens.discarded;
-      return renderCard(drawing, { mood: "quiet", icon: "bin", title, text: text(screen.title) });
-    }
+    case "discarded":
+      return renderDiscarded(drawing, screen.title);
+    case "moved":
+      return renderMoved(drawing, screen);
     case "help":
       return renderHelp(drawing, screen.offers);
     case "unclear":
@@ -119,4 +119,15 @@ function renderApproval(drawing: Drawing, screen: Approval): Html {
     case "approval-reminder":
       return renderApprovalReminder(drawing, screen);
   }
+}
+
+function renderMoved(drawing: Drawing, { why, from }: Extract<Screen, { kind: "moved" }>): Html {
+  const { moved, nameOf } = drawing.words.faces;
+  const title = moved[why](nameOf(from));
+  return renderCard(drawing, { mood: "quiet", icon: "spark", title, text: moved.text });
+}
+
+function renderDiscarded(drawing: Drawing, name: string): Html {
+  const { title, text } = drawing.words.chat.screens.discarded;
+  return renderCard(drawing, { mood: "quiet", icon: "bin", title, text: text(name) });
 }

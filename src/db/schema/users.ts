@@ -12,6 +12,10 @@ export const users = pgTable(
     timeZone: text("time_zone").notNull(),
     /** Chosen by the person: what a browser says of where it is no longer changes it. */
     isTimeZoneChosen: boolean("is_time_zone_chosen").notNull().default(false),
+    /** The chat they spoke in last. */
+    lastFace: text("last_face"),
+    /** The chat they want requests and news in; the one they spoke in last where absent. */
+    newsFace: text("news_face"),
     createdAt: instant("created_at").notNull(),
     updatedAt: instant("updated_at").notNull(),
   },

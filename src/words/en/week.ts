@@ -83,6 +83,6 @@ export const week = {
   settings: {
     title: "Weekly digest",
     text: "On Monday morning at nine I tell you how the week was.",
-    places: { web: "In the web chat", off: "Do not tell me" },
+    places: { web: "In the web chat", chat: "In the chat I use", off: "Do not tell me" },
   },
 };

@@ -1,0 +1,93 @@
+import type { Chat, Person } from "#bots/conversation/chat.ts";
+import type { FaceChat, PlatformPerson, Refused } from "#bots/conversation/face-host.ts";
+import { createChat } from "#bots/conversation/receive.ts";
+import { moveConversation } from "#bots/conversation/relocate.ts";
+import type { Notice, PressValues } from "#bots/conversation/screen.ts";
+import { recognisePerson, recogniseIn, type Vouched } from "#src/accounts/recognise-person.ts";
+import { findActionToken } from "#src/db/action-tokens.ts";
+import { findConversation } from "#src/db/conversations.ts";
+import { findPosted } from "#src/db/posted-messages.ts";
+import { asSystem, asTenant } from "#src/db/transact.ts";
+import { AppError } from "#src/domain/app-error.ts";
+import type { Language } from "#src/domain/language.ts";
+import type { App } from "#src/open-app.ts";
+
+const defaultLanguage: Language = "ko";
+
+/** The door of the conversation for a platform's people: who they are is found out first, and in which team. */
+export function createFaceChat(app: App, face: string): FaceChat {
+  const chat: Chat = createChat(app, face);
+  const vouched = (who: PlatformPerson): Vouched => ({ ...who, face });
+  const begin = async (who: PlatformPerson, work: (person: Person) => Promise<string>) => {
+    const person = await recognisePerson(app, vouched(who));
+    if (!person) return refuse(who, "not-allowed");
+    return { conversationId: await work(person), person };
+  };
+  return {
+    start: (who, input) => begin(who, (person) => chat.start(person, input)),
+    arrive: (who, input) => begin(who, (person) => chat.arrive(person, input)),
+    say: async (who, input) => {
+      const person = await personInThread(app, vouched(who), input.conversationId);
+      if (!person) return refuse(who, "not-allowed");
+      try {
+        await chat.say(person, input);
+        return undefined;
+      } catch (error) {
+        if (error instanceof AppError && error.code === "not-found") {
+          return refuse(person, "not-yours");
+        }
+        throw error;
+      }
+    },
+    press: async (who, { token, values, externalId }) => {
+      const action = await asSystem(app.db, (tx) => findActionToken(tx, token));
+      if (!action) return refuse(who, "card-is-old");
+      const { conversationId, messageId } = action;
+      const person = await personInThread(app, vouched(who), conversationId);
+      if (!person) return refuse(who, "not-allowed");
+      const filled = await asTenant(app.db, person, (tx) =>
+        findPosted(tx, { conversationId, face, messageId }),
+      );
+      const all = { ...toValues(filled?.filled), ...values };
+      const pressed = await chat.press(person, {
+        token,
+        externalId,
+        ...(Object.keys(all).length > 0 && { values: all }),
+      });
+      return pressed.accepted ? undefined : refuse(person, pressed.notice);
+    },
+    moveHere: async (who, { conversationId, place, externalId }) => {
+      const person = await personInThread(app, vouched(who), conversationId);
+      if (!person) return refuse(who, "not-allowed");
+      const { teamId, userId } = person;
+      const isMoved = await asTenant(app.db, person, async (tx) => {
+        const thread = await findConversation(tx, conversationId);
+        if (thread?.userId !== userId) return false;
+        const way = { from: thread.face, to: face, place };
+        const whose = { teamId, conversationId, actorId: userId, externalId };
+        await moveConversation(app, tx, { ...whose, ...way });
+        return true;
+      });
+      return isMoved ? undefined : refuse(person, "not-yours");
+    },
+  };
+}
+
+/** Somebody in the team of a conversation. */
+export async function personInThread(
+  app: App,
+  who: Vouched,
+  conversationId: string,
+): Promise<Person | undefined> {
+  const thread = await asSystem(app.db, (tx) => findConversation(tx, conversationId));
+  return thread && recogniseIn(app, who, thread.teamId);
+}
+
+function refuse(who: { language?: Language }, notice: Notice): Refused {
+  return { notice, language: who.language ?? defaultLanguage };
+}
+
+/** The column holds only what `posted.fill` put there. */
+export function toValues(filled: unknown): PressValues {
+  return filled ?? {};
+}

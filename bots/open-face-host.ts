@@ -1,0 +1,190 @@
+import { randomBytes } from "node:crypto";
+import type {
+  FaceHost,
+  LinkOutcome,
+  People,
+  PlatformPerson,
+  Posted,
+  PostedMessages,
+} from "#bots/conversation/face-host.ts";
+import { toMessage } from "#bots/conversation/deliver.ts";
+import { makeLinkCode, redeemLinkCode } from "#src/accounts/link-chats.ts";
+import { recognisePerson } from "#src/accounts/recognise-person.ts";
+import { findAccount, updatePreferences } from "#src/db/accounts.ts";
+import {
+  findCommunity,
+  renameCommunity,
+  updateCommunitySettings,
+} from "#src/db/chat-communities.ts";
+import { findReach, updateDirectChannel } from "#src/db/chat-identities.ts";
+import {
+  findAddress,
+  listConversationsAt,
+  renameChannel,
+  upsertPlace,
+} from "#src/db/chat-places.ts";
+import { deleteSealed, findSealed, upsertSealed } from "#src/db/face-secrets.ts";
+import {
+  deletePart,
+  fillPosted,
+  findPosted,
+  findPostedByKey,
+  findPostedByPart,
+  type PostedRow,
+  upsertPart,
+  upsertPosted,
+} from "#src/db/posted-messages.ts";
+import { asSystem, asTenant } from "#src/db/transact.ts";
+import { AppError } from "#src/domain/app-error.ts";
+import { addPicture } from "#src/library/add-picture.ts";
+import type { App } from "#src/open-app.ts";
+import { createFaceChat, personInThread, toValues } from "./create-face-chat.ts";
+import { readHome, readUpcoming } from "./read-home.ts";
+
+/** 72 bits: not to be guessed, and short enough for a button of Telegram. */
+const keyBytes = 9;
+
+/** Hands the face of a chat platform what it needs of the application. */
+export function openFaceHost(app: App, input: { face: string; publicUrl: string }): FaceHost {
+  const { face, publicUrl } = input;
+  const { clock, media } = app;
+  return {
+    face,
+    publicUrl,
+    clock,
+    log: app.log.child({ face }),
+    people: peopleOf(app, face),
+    chat: createFaceChat(app, face),
+    places: {
+      of: (conversationId) => asSystem(app.db, (tx) => findAddress(tx, { conversationId, face })),
+      at: (place) => asSystem(app.db, (tx) => listConversationsAt(tx, { face, place })),
+      bind: async (conversationId, place) =>
+        asSystem(app.db, async (tx) => {
+          const address = await findAddress(tx, { conversationId, face });
+          if (!address) throw new AppError("not-found", "no such conversation");
+          const { teamId } = address;
+          await upsertPlace(tx, { conversationId, teamId, face, place, now: clock.now() });
+        }),
+      renameChannel: (from, to) => asSystem(app.db, (tx) => renameChannel(tx, { face, from, to })),
+    },
+    posted: postedOf(app, face),
+    home: async (person) => {
+      const home = await readHome(app, person);
+      const upcoming = await readUpcoming(app, person);
+      return { ...home, upcoming: upcoming.map(({ scheduledAt: at, ...one }) => ({ ...one, at })) };
+    },
+    media: {
+      open: (key) => media.open(key),
+      localPath: (key) => media.localPath(key),
+      addPicture: async (person, { bytes, fileName }) => {
+        const picture = { bytes: Buffer.from(bytes), name: fileName };
+        const added = await addPicture(app.library, person, picture);
+        return typeof added === "string" ? { refused: added } : { assetId: added.id };
+      },
+    },
+    secrets: secretsOf(app, face),
+    communities: {
+      settings: async (externalId) =>
+        (await asSystem(app.db, (tx) => findCommunity(tx, { face, externalId })))?.settings ?? {},
+      saveSettings: (externalId, settings) =>
+        asSystem(app.db, (tx) => updateCommunitySettings(tx, { face, externalId, settings })),
+      rename: (from, to) => asSystem(app.db, (tx) => renameCommunity(tx, { face, from, to })),
+    },
+    lead: (name, start) =>
+      app.db.lead({
+        name: `${face} ${name}`,
+        start,
+        onProblem: (error) => app.log.error({ err: error, face, name }, "a lead was lost"),
+      }),
+  };
+}
+
+function peopleOf(app: App, face: string): People {
+  const vouched = (who: PlatformPerson) => ({ ...who, face });
+  return {
+    recognise: (who) => recognisePerson(app, vouched(who)),
+    recogniseIn: (who, conversationId) => personInThread(app, vouched(who), conversationId),
+    makeLinkCode: (person) => makeLinkCode(app, person),
+    redeemLinkCode: async (who, code): Promise<LinkOutcome> => {
+      const person = await recognisePerson(app, vouched(who));
+      if (!person) return { outcome: "code-is-old" };
+      const result = await redeemLinkCode(app, person, code);
+      return result.outcome === "linked" ? { outcome: "linked", person: result.account } : result;
+    },
+    savePreferences: async (person, preferences) =>
+      asTenant(app.db, person, (tx) =>
+        updatePreferences(tx, { userId: person.userId, ...preferences, now: app.clock.now() }),
+      ),
+    reach: async (userId) =>
+      asSystem(app.db, async (tx) => {
+        const identity = await findReach(tx, { face, userId });
+        const account = await findAccount(tx, { userId, teamId: "" });
+        if (!identity || !account) return undefined;
+        const { externalId, name, directChannel } = identity;
+        const { language, timeZone } = account;
+        const reach = { externalId, name, language, timeZone };
+        return { ...reach, ...(directChannel !== null && { directChannel }) };
+      }),
+    noteDirectChannel: (userId, channel) =>
+      asSystem(app.db, (tx) => updateDirectChannel(tx, { face, userId, channel })),
+  };
+}
+
+function postedOf(app: App, face: string): PostedMessages {
+  const find = async (work: Parameters<typeof asSystem<PostedRow | undefined>>[1]) => {
+    const row = await asSystem(app.db, work);
+    return row && toPosted(row);
+  };
+  return {
+    find: (conversationId, messageId) =>
+      find((tx) => findPosted(tx, { conversationId, face, messageId })),
+    findByKey: (key) => find((tx) => findPostedByKey(tx, { face, key })),
+    findByPart: (channel, ref) => find((tx) => findPostedByPart(tx, { face, channel, ref })),
+    open: async (conversationId, message) =>
+      asSystem(app.db, async (tx) => {
+        const address = await findAddress(tx, { conversationId, face });
+        if (!address) throw new AppError("not-found", "no such conversation");
+        const row = await upsertPosted(tx, {
+          key: randomBytes(keyBytes).toString("base64url"),
+          teamId: address.teamId,
+          conversationId,
+          face,
+          messageId: message.id,
+          message,
+          now: app.clock.now(),
+        });
+        return toPosted(row);
+      }),
+    savePart: async ({ key, teamId, conversationId }, { name, ref }) =>
+      asTenant(app.db, { teamId }, async (tx) => {
+        const address = await findAddress(tx, { conversationId, face });
+        const channel = address?.place?.channel ?? "";
+        await upsertPart(tx, { key, teamId, name, face, channel, ref });
+      }),
+    removePart: async ({ key, teamId }, name) =>
+      asTenant(app.db, { teamId }, (tx) => deletePart(tx, { key, name })),
+    fill: async ({ key, teamId }, values) =>
+      asTenant(app.db, { teamId }, (tx) => fillPosted(tx, { key, values: { ...values } })),
+  };
+}
+
+function toPosted({ message, filled, ...row }: PostedRow): Posted {
+  return { ...row, message: toMessage(message), filled: toValues(filled) };
+}
+
+function secretsOf(app: App, face: string): FaceHost["secrets"] {
+  const about = (key: string) => `${face} ${key}`;
+  return {
+    find: async (key) => {
+      const sealed = await asSystem(app.db, (tx) => findSealed(tx, { face, key }));
+      const value: unknown =
+        sealed === undefined ? undefined : JSON.parse(app.seal().open(sealed, about(key)));
+      return value;
+    },
+    save: async (key, value) => {
+      const sealed = app.seal().close(JSON.stringify(value), about(key));
+      await asSystem(app.db, (tx) => upsertSealed(tx, { face, key, sealed, now: app.clock.now() }));
+    },
+    remove: (key) => asSystem(app.db, (tx) => deleteSealed(tx, { face, key })),
+  };
+}

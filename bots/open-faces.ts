@@ -1,0 +1,19 @@
+import type { Face } from "#bots/conversation/chat.ts";
+import type { Config } from "#src/config.ts";
+import type { App } from "#src/open-app.ts";
+
+/** A chat platform that is switched on. Opening it connects to nothing yet. */
+export interface OpenFace extends Face, AsyncDisposable {
+  /** Opens the connection on which the platform tells what people say and press. Absent where it calls us instead. */
+  connect?: (this: void) => Promise<AsyncDisposable>;
+  /** Answers what the platform and its people ask for over HTTP, below `/<name>/`; undefined where there is nothing of that name. */
+  answer?: (this: void, request: Request) => Promise<Response | undefined>;
+}
+
+/** The chat platforms whose keys are set. */
+export async function openFaces(
+  _app: App,
+  _input: { config: Config; publicUrl: string },
+): Promise<OpenFace[]> {
+  return [];
+}

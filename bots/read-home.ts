@@ -1,0 +1,62 @@
+import type { Person } from "#bots/conversation/chat.ts";
+import { type MonthNumbers, readMonths } from "#src/db/month-numbers.ts";
+import type { Transaction } from "#src/db/open-database.ts";
+import { listProjects, type ProjectSummary } from "#src/db/project-lists.ts";
+import { listUpcoming } from "#src/db/schedules.ts";
+import { findMember } from "#src/db/teams.ts";
+import { asTenant } from "#src/db/transact.ts";
+import { mayManageTeam, seesTeamsWork } from "#src/domain/team.ts";
+import type { App } from "#src/open-app.ts";
+
+const recentShown = 4;
+const upcomingListedMax = 10;
+
+/** This month's numbers against last, in the person's zone, and the newest shorts they may see. */
+export async function readHome(
+  app: Pick<App, "db" | "clock">,
+  person: Person,
+): Promise<{
+  month: string;
+  thisMonth: MonthNumbers;
+  lastMonth: MonthNumbers;
+  recent: ProjectSummary[];
+}> {
+  return asTenant(app.db, person, async (tx) => {
+    const { month, ...months } = monthsAround(app.clock.now(), person);
+    const { thisMonth, lastMonth } = await readMonths(tx, months);
+    const page = { limit: recentShown, offset: 0, ...(await onlyTheirs(tx, person)) };
+    const { projects } = await listProjects(tx, page);
+    return { month, thisMonth, lastMonth, recent: projects };
+  });
+}
+
+/** What is going to go out, the next one first: the person's own, and everybody's for who manages the team. */
+export async function readUpcoming(
+  app: Pick<App, "db">,
+  person: Person,
+): Promise<{ conversationId: string; title: string; scheduledAt: Temporal.Instant }[]> {
+  return asTenant(app.db, person, async (tx) => {
+    const who = await findMember(tx, person);
+    const isManager = who !== undefined && mayManageTeam(who);
+    const ofPerson = isManager ? {} : { userId: person.userId };
+    return listUpcoming(tx, { limit: upcomingListedMax, ...ofPerson });
+  });
+}
+
+/** Who only approves is listed nothing that other people have made. */
+export async function onlyTheirs(tx: Transaction, person: Person): Promise<{ userId?: string }> {
+  return seesTeamsWork(await findMember(tx, person)) ? {} : { userId: person.userId };
+}
+
+/** The calendar months of the person's zone. */
+function monthsAround(now: Temporal.Instant, { timeZone }: Person) {
+  const month = now.toZonedDateTimeISO(timeZone).toPlainDate().toPlainYearMonth();
+  const startOf = (which: Temporal.PlainYearMonth) =>
+    which.toPlainDate({ day: 1 }).toZonedDateTime(timeZone).toInstant();
+  return {
+    month: month.toString(),
+    lastStart: startOf(month.subtract({ months: 1 })),
+    thisStart: startOf(month),
+    end: startOf(month.add({ months: 1 })),
+  };
+}

@@ -1,0 +1,37 @@
+const names: Readonly<Record<string, string>> = {
+  web: "the web chat",
+  slack: "Slack",
+  discord: "Discord",
+  telegram: "Telegram",
+};
+
+/** The chats themselves, and one person in several of them. */
+export const faces = {
+  nameOf: (face: string) => names[face] ?? face,
+  moved: {
+    asked: (face: string) => `Carried over from ${face}: we go on here`,
+    gone: (face: string) => `I can no longer write to you in ${face}, so we go on here`,
+    text: "Everything is as you left it. Go on with the card below.",
+  },
+  link: {
+    title: "One person, many chats",
+    explain:
+      "Get a code here and type it in your other chat: from then on both are you, with the same shorts.",
+    get: "Get a code",
+    code: (code: string, minutes: string) =>
+      `Your code is ${code}. Type it in your other chat within ${minutes} minutes. It works once.`,
+    typeIn: "A code from another chat",
+    redeem: "Connect",
+    linked: "Connected. Both chats are you now.",
+    alreadyLinked: "These two chats are you already.",
+    codeIsOld: "This code is unknown, used or too old. Get a new one in your other chat.",
+    approvalIsOpen:
+      "One of you has already decided about a post that still waits for approval. Connect the chats once it is settled.",
+    chats: "Your chats",
+    newsFace: "Requests and news go to",
+    lastUsed: "the chat I used last",
+    disconnect: "Disconnect",
+    continueHere: "Go on here",
+    livesElsewhere: (face: string) => `This short lives in ${face}.`,
+  },
+};

@@ -1,0 +1,38 @@
+import type { Words } from "../en.ts";
+
+const names: Readonly<Record<string, string>> = {
+  web: "웹 채팅",
+  slack: "슬랙",
+  discord: "디스코드",
+  telegram: "텔레그램",
+};
+
+export const faces: Words["faces"] = {
+  nameOf: (face: string) => names[face] ?? face,
+  moved: {
+    asked: (face: string) => `${face}에서 하던 작업을 여기서 이어 갈게요`,
+    gone: (face: string) => `${face}에는 더 이상 메시지를 보낼 수 없어서 여기서 이어 갈게요`,
+    text: "모두 그대로 있어요. 아래 카드에서 이어서 하시면 돼요.",
+  },
+  link: {
+    title: "여러 채팅을 하나로",
+    explain:
+      "여기서 코드를 받아 다른 채팅에 입력하세요. 그때부터 두 채팅 모두 같은 사람으로 이어져요.",
+    get: "코드 받기",
+    code: (code: string, minutes: string) =>
+      `코드는 ${code}예요. ${minutes}분 안에 다른 채팅에 입력해 주세요. 한 번만 쓸 수 있어요.`,
+    typeIn: "다른 채팅에서 받은 코드",
+    redeem: "연결하기",
+    linked: "연결했어요. 이제 두 채팅 모두 같은 사람이에요.",
+    alreadyLinked: "이미 연결된 채팅이에요.",
+    codeIsOld: "모르는 코드이거나 이미 썼거나 시간이 지났어요. 다른 채팅에서 새로 받아 주세요.",
+    approvalIsOpen:
+      "아직 승인을 기다리는 글에 이미 의견을 낸 분이 있어요. 그 글이 정리되면 연결해 주세요.",
+    chats: "연결된 채팅",
+    newsFace: "요청과 소식을 받을 곳",
+    lastUsed: "마지막으로 쓴 채팅",
+    disconnect: "연결 끊기",
+    continueHere: "여기서 이어 가기",
+    livesElsewhere: (face: string) => `이 쇼츠는 ${face}에 있어요.`,
+  },
+};
