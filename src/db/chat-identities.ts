@@ -35,15 +35,6 @@ export async function findIdentity(
   return row;
 }
 
-/** All the chats of an account, the one spoken in last first. */
-export async function listIdentities(tx: Transaction, userId: string): Promise<Identity[]> {
-  return tx.drizzle
-    .select(columns)
-    .from(chatIdentities)
-    .where(eq(chatIdentities.userId, userId))
-    .orderBy(desc(chatIdentities.seenAt));
-}
-
 /** How somebody can be written to on a platform: the identity they spoke with last. */
 export async function findReach(
   tx: Transaction,
@@ -122,16 +113,4 @@ export async function updateDirectChannel(
     .update(chatIdentities)
     .set({ directChannel: input.channel })
     .where(eq(chatIdentities.id, reach.id));
-}
-
-/** Takes a chat away from its account. False where it is not theirs. */
-export async function deleteIdentity(
-  tx: Transaction,
-  input: { id: string; userId: string },
-): Promise<boolean> {
-  const deleted = await tx.drizzle
-    .delete(chatIdentities)
-    .where(and(eq(chatIdentities.id, input.id), eq(chatIdentities.userId, input.userId)))
-    .returning({ id: chatIdentities.id });
-  return deleted.length > 0;
 }
