@@ -36,6 +36,8 @@ export interface Chat {
       /** The person's own words for the short, to be cut into scenes instead of written anew. */
       ownScript?: string;
       lengthSeconds?: number;
+      /** Of the short; that of its words where absent. */
+      contentLanguage?: Language;
     },
   ): Promise<string>;
   /** Throws AppError `not-found` for a conversation that is not the person's team's. */

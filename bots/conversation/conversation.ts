@@ -179,7 +179,13 @@ export const emptyConversation: Conversation = {
 export type ConversationEvent =
   /** Somebody has come for the very first time and not said anything yet. */
   | { type: "arrived" }
-  | { type: "said"; text: string; ownScript?: string; lengthSeconds?: number }
+  | {
+      type: "said";
+      text: string;
+      ownScript?: string;
+      lengthSeconds?: number;
+      contentLanguage?: Language;
+    }
   | { type: "pressed"; verb: Verb; argument?: string; values?: PressValues }
   | { type: "press-refused"; notice: Notice }
   | News

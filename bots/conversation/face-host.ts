@@ -83,6 +83,7 @@ export interface FaceChat {
       place: Place;
       ownScript?: string;
       lengthSeconds?: number;
+      contentLanguage?: Language;
     },
   ): Promise<{ conversationId: string; person: Person } | Refused>;
   /** Greets somebody who has said nothing yet. */

@@ -105,7 +105,8 @@ function askAbout(
   const ownScript = event.ownScript ?? (isScript(event.text) ? event.text : known?.ownScript);
   const keyword = cut(ownScript === event.text ? firstSentence(rest) : rest);
   const hasLetters = /\p{Script=Hangul}|\p{Script=Latin}/u.test(keyword);
-  const language = hasLetters ? detectLanguage(keyword) : context.language;
+  const guessed = hasLetters ? detectLanguage(keyword) : context.language;
+  const language = event.contentLanguage ?? guessed;
   const lengthSeconds = event.lengthSeconds ?? known?.lengthSeconds ?? shortLengthSeconds.standard;
   const notice =
     ownScript === undefined

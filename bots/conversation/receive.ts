@@ -32,7 +32,7 @@ export function createChat(app: ChatApp, face: string): Chat {
   return {
     arrive: async (person, input) =>
       open(app, person, { ...input, face, event: { type: "arrived" } }),
-    start: async (person, { text, externalId, place, ownScript, lengthSeconds }) =>
+    start: async (person, { text, externalId, place, ownScript, ...wish }) =>
       open(app, person, {
         face,
         externalId,
@@ -41,7 +41,8 @@ export function createChat(app: ChatApp, face: string): Chat {
           type: "said",
           text,
           ...(ownScript !== undefined && { ownScript }),
-          ...(lengthSeconds !== undefined && { lengthSeconds }),
+          ...(wish.lengthSeconds !== undefined && { lengthSeconds: wish.lengthSeconds }),
+          ...(wish.contentLanguage && { contentLanguage: wish.contentLanguage }),
         },
       }),
     say: async (person, input) =>

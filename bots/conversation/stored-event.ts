@@ -1,10 +1,17 @@
+import type { Language } from "#src/domain/language.ts";
 import type { News, Errand } from "#src/domain/news.ts";
 import type { PressValues } from "./screen.ts";
 
 /** An event as it lies in the inbox: a press still names its token. */
 export type StoredEvent =
   | { type: "arrived" }
-  | { type: "said"; text: string; ownScript?: string; lengthSeconds?: number }
+  | {
+      type: "said";
+      text: string;
+      ownScript?: string;
+      lengthSeconds?: number;
+      contentLanguage?: Language;
+    }
   | { type: "press"; token: string; values?: PressValues }
   | News
   | Errand;

@@ -41,3 +41,8 @@ describe("a script of one's own", () => {
     });
   });
 });
+
+test("a short is made in the language asked for, whatever its keyword is written in", () => {
+  const said = threadIn("empty").take({ type: "said", text: "Seoul", contentLanguage: "ko" });
+  expect(said.conversation.phase).toMatchObject({ keyword: "Seoul", language: "ko" });
+});
