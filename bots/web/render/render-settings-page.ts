@@ -173,7 +173,7 @@ function renderDevice({ around: { person }, isForOneTeam, links, madeLink }: Set
               copy: device.copy,
             })
       }
-      <form method="post" action="/chat/settings/link">
+      <form method="post" action="/chat/settings/link#device-title">
         <button type="submit" class="button plain">
           ${icon("link")}<span>${device.button}</span>
         </button>
