@@ -45,7 +45,7 @@ export async function streamChanges(context: Context<SignedIn>, host: WebHost): 
         }
         const waitMs = await beside.sendWhenDue();
         if (await watch.changedWithin(waitMs)) {
-          beside.expect();
+          beside.expect(watch.takeOtherChanges());
           continue;
         }
         if (waitMs < heartbeatMs) continue;
@@ -73,11 +73,14 @@ async function sayMoved(stream: SSEStreamingApi): Promise<void> {
 /** Draws what stands beside the page no oftener than is good, and sends it where it is not as it was. */
 function createBeside(draw: () => Promise<string>, stream: SSEStreamingApi) {
   let isExpected = true;
+  let isPageChanged = false;
   let drawnAtMs = Number.NEGATIVE_INFINITY;
   let sent = "";
   return {
-    expect() {
+    /** `alsoPage` where what the page itself shows may have changed: it is told to look again. */
+    expect(alsoPage: boolean) {
       isExpected = true;
+      isPageChanged ||= alsoPage;
     },
     /** How long to wait for the next change, in milliseconds. */
     async sendWhenDue(): Promise<number> {
@@ -89,6 +92,8 @@ function createBeside(draw: () => Promise<string>, stream: SSEStreamingApi) {
       const data = await draw();
       if (data !== sent) await stream.writeSSE({ event: "beside", data });
       sent = data;
+      if (isPageChanged) await stream.writeSSE({ event: "page", data: "" });
+      isPageChanged = false;
       return heartbeatMs;
     },
   };

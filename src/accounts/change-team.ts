@@ -8,6 +8,7 @@ import {
   updateApprovalRule,
   updateMember,
 } from "#src/db/teams.ts";
+import { tellTeamPages } from "#src/db/web-messages.ts";
 import { asTenant } from "#src/db/transact.ts";
 import { AppError } from "#src/domain/app-error.ts";
 import {
@@ -38,6 +39,7 @@ export async function changeMember(
     await requireChangeable(tx, actor, input.userId);
     if (input.role === "owner") throw new AppError("forbidden", "a team has one owner");
     await updateMember(tx, { teamId: actor.teamId, ...input });
+    await tellTeamPages(tx, actor.teamId);
   });
 }
 
@@ -46,6 +48,7 @@ export async function removeMember(app: App, actor: Actor, userId: string): Prom
   await asTenant(app.db, actor, async (tx) => {
     await requireChangeable(tx, actor, userId);
     await deleteMember(tx, { teamId: actor.teamId, userId });
+    await tellTeamPages(tx, actor.teamId);
   });
 }
 
@@ -54,6 +57,7 @@ export async function revokeInvitation(app: App, actor: Actor, id: string): Prom
   await asTenant(app.db, actor, async (tx) => {
     await requireRight(tx, actor, "team");
     if (!(await deleteInvitation(tx, id))) throw new AppError("not-found", "no such invitation");
+    await tellTeamPages(tx, actor.teamId);
   });
 }
 
@@ -78,6 +82,7 @@ export async function saveApprovalRule(app: App, actor: Actor, rule: ApprovalRul
       rule: { ...rule, approverIds },
     });
     if (!isSaved) throw new AppError("forbidden", "this person may not change the rule");
+    await tellTeamPages(tx, actor.teamId);
   });
 }
 

@@ -1,5 +1,6 @@
 import { updateDigestPlace } from "#src/db/digests.ts";
 import type { Database } from "#src/db/open-database.ts";
+import { tellTeamPages } from "#src/db/web-messages.ts";
 import { asTenant } from "#src/db/transact.ts";
 import type { DigestPlace } from "#src/domain/week.ts";
 import { requireRight } from "./require-right.ts";
@@ -13,5 +14,6 @@ export async function chooseDigestPlace(
   await asTenant(app.db, person, async (tx) => {
     await requireRight(tx, person, "team");
     await updateDigestPlace(tx, { teamId: person.teamId, place });
+    await tellTeamPages(tx, person.teamId);
   });
 }

@@ -1,5 +1,6 @@
 import { insertInvitation } from "#src/db/invitations.ts";
 import type { Database } from "#src/db/open-database.ts";
+import { tellTeamPages } from "#src/db/web-messages.ts";
 import { asTenant } from "#src/db/transact.ts";
 import { AppError } from "#src/domain/app-error.ts";
 import type { Clock } from "#src/domain/clock.ts";
@@ -34,6 +35,7 @@ export async function inviteMember(
       createdAt: now,
       expiresAt: now.add({ hours: invitationDays * 24 }),
     });
+    await tellTeamPages(tx, teamId);
   });
   return token;
 }

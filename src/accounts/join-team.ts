@@ -3,6 +3,7 @@ import { findInvitation, noteGuest, useInvitation } from "#src/db/invitations.ts
 import type { Database, Transaction } from "#src/db/open-database.ts";
 import { findSessionScope } from "#src/db/sessions.ts";
 import { insertMember } from "#src/db/teams.ts";
+import { tellTeamPages } from "#src/db/web-messages.ts";
 import { asSystem } from "#src/db/transact.ts";
 import { AppError } from "#src/domain/app-error.ts";
 import type { Clock } from "#src/domain/clock.ts";
@@ -54,6 +55,7 @@ export async function joinTeam(
     await noteGuest(tx, { id: invitation.id, userId });
     const { teamId, role, permissions } = invitation;
     await insertMember(tx, { teamId, userId, role, permissions, now });
+    await tellTeamPages(tx, teamId);
     return openSession(app, tx, { userId, teamId, isForOneTeam });
   });
 }

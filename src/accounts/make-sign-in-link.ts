@@ -2,6 +2,7 @@ import type { Database } from "#src/db/open-database.ts";
 import { findSessionScope } from "#src/db/sessions.ts";
 import { insertSignInLink } from "#src/db/sign-in-links.ts";
 import { findMember } from "#src/db/teams.ts";
+import { tellTeamPages } from "#src/db/web-messages.ts";
 import { asSystem, asTenant } from "#src/db/transact.ts";
 import { AppError } from "#src/domain/app-error.ts";
 import type { Clock } from "#src/domain/clock.ts";
@@ -41,6 +42,7 @@ export async function letMemberIn(
       isForOneTeam: true,
       madeBy: actor.userId,
     });
+    await tellTeamPages(tx, teamId);
     return token;
   });
 }

@@ -1,5 +1,6 @@
 import type { Database } from "#src/db/open-database.ts";
 import { updateTeamName } from "#src/db/teams.ts";
+import { tellTeamPages } from "#src/db/web-messages.ts";
 import { asTenant } from "#src/db/transact.ts";
 import { AppError } from "#src/domain/app-error.ts";
 import { requireRight } from "./require-right.ts";
@@ -15,5 +16,6 @@ export async function renameTeam(
     if (!(await updateTeamName(tx, { teamId: actor.teamId, name }))) {
       throw new AppError("forbidden", "this person may not rename the team");
     }
+    await tellTeamPages(tx, actor.teamId);
   });
 }

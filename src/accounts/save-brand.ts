@@ -10,6 +10,7 @@ import {
   updateBrand,
 } from "#src/db/brand-profiles.ts";
 import type { Transaction } from "#src/db/open-database.ts";
+import { tellTeamPages } from "#src/db/web-messages.ts";
 import { AppError } from "#src/domain/app-error.ts";
 import {
   type Brand,
@@ -48,12 +49,14 @@ export async function saveBrand(
   if (id !== undefined) {
     const known = await requireBrand(tx, id);
     await updateBrand(tx, { id, settings, now });
+    await tellTeamPages(tx, teamId);
     return { id, isDefault: known.isDefault, ...settings };
   }
   const count = await countBrands(tx);
   if (count >= brandLimits.brandsMax) return "too-many-brands";
   const brand = { id: input.newId ?? crypto.randomUUID(), isDefault: count === 0, ...settings };
   await insertBrand(tx, { ...brand, teamId, userId, now });
+  await tellTeamPages(tx, teamId);
   return brand;
 }
 
@@ -68,6 +71,7 @@ export async function chooseDefaultBrand(
   await lockBrands(tx, person.teamId);
   await requireBrand(tx, id);
   await makeBrandDefault(tx, { id, now: app.clock.now() });
+  await tellTeamPages(tx, person.teamId);
 }
 
 /** Where it was the default, the oldest of the others is from then on. Throws AppError `forbidden`, `not-found`. */
@@ -83,6 +87,7 @@ export async function removeBrand(
   await deleteBrand(tx, id);
   const [oldest] = await listBrands(tx);
   if (isDefault && oldest) await makeBrandDefault(tx, { id: oldest.id, now: app.clock.now() });
+  await tellTeamPages(tx, person.teamId);
 }
 
 async function requireBrand(tx: Transaction, id: string): Promise<Brand> {

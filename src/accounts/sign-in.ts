@@ -11,6 +11,7 @@ import {
   type SessionScope,
 } from "#src/db/sessions.ts";
 import { insertSignInLink, useSignInLink } from "#src/db/sign-in-links.ts";
+import { tellTeamPages } from "#src/db/web-messages.ts";
 import { asSystem } from "#src/db/transact.ts";
 import type { Clock } from "#src/domain/clock.ts";
 import type { TeamOfPerson } from "#src/domain/team.ts";
@@ -52,7 +53,9 @@ export async function redeemSignInLink(
 ): Promise<{ secret: string; maxAgeSeconds: number } | undefined> {
   return asSystem(app.db, async (tx) => {
     const whose = await useSignInLink(tx, { hash: hashSecret(token), now: app.clock.now() });
-    return whose && openSession(app, tx, whose);
+    if (!whose) return undefined;
+    await tellTeamPages(tx, whose.teamId);
+    return openSession(app, tx, whose);
   });
 }
 

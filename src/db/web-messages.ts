@@ -2,7 +2,10 @@ import { and, asc, desc, eq, gt, isNull, or, sql } from "drizzle-orm";
 import type { Transaction } from "./open-database.ts";
 import { webMessages } from "./schema/web-messages.ts";
 
-/** The channel on which changed conversations are told, as the team's id and theirs with a space between. */
+/**
+ * The channel on which changes are told: of a conversation as the team's id and its own with a space
+ * between, of anything else that a team's pages show as the team's id alone.
+ */
 export const webMessagesChannel = "web_messages";
 
 export interface WebMessageRow {
@@ -44,6 +47,11 @@ export async function tellWebMessages(
   await tx.drizzle.execute(
     sql`select pg_notify(${webMessagesChannel}, ${`${teamId} ${conversationId}`})`,
   );
+}
+
+/** Tells every open page of the team that something has changed which is no conversation: pictures, brands, people. */
+export async function tellTeamPages(tx: Transaction, teamId: string): Promise<void> {
+  await tx.drizzle.execute(sql`select pg_notify(${webMessagesChannel}, ${teamId})`);
 }
 
 /**

@@ -37,6 +37,8 @@ export interface LibraryPage {
   folders: { folder: string; pictures: number }[];
   usedBytes: number;
   bytesMax: number;
+  /** Whether whoever asks may add, change and remove. */
+  mayChange: boolean;
 }
 
 /** Which pictures are looked for. */

@@ -4,6 +4,7 @@ import {
   lockLibrary,
   markPictureReady,
 } from "#src/db/assets.ts";
+import { tellTeamPages } from "#src/db/web-messages.ts";
 import { asTenant, type Tenant } from "#src/db/transact.ts";
 import { AppError } from "#src/domain/app-error.ts";
 import type { LibraryPicture, PictureRefusal } from "#src/domain/asset.ts";
@@ -50,9 +51,10 @@ export async function addPicture(
   if (!fits) return "library-full";
   await media.put(row.key, jpeg);
   await media.put(row.thumbnailKey, thumbnail);
-  const isThere = await asTenant(db, person, (tx) =>
-    markPictureReady(tx, { id, now: clock.now() }),
-  );
+  const isThere = await asTenant(db, person, async (tx) => {
+    await tellTeamPages(tx, teamId);
+    return markPictureReady(tx, { id, now: clock.now() });
+  });
   if (!isThere) throw new AppError("conflict", "the upload took too long and was given up");
   return { ...row, createdAt: now };
 }

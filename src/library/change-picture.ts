@@ -1,5 +1,6 @@
 import { requireRight } from "#src/accounts/require-right.ts";
 import { updatePicture } from "#src/db/assets.ts";
+import { tellTeamPages } from "#src/db/web-messages.ts";
 import { asTenant, type Tenant } from "#src/db/transact.ts";
 import { AppError } from "#src/domain/app-error.ts";
 import type { Library } from "./library.ts";
@@ -22,5 +23,6 @@ export async function changePicture(
     if (!(await updatePicture(tx, { id, changes, now: library.clock.now() }))) {
       throw new AppError("not-found", "no such picture in this library");
     }
+    await tellTeamPages(tx, person.teamId);
   });
 }

@@ -4,6 +4,7 @@ import {
   listGoingAssets,
   markPictureDeleted,
 } from "#src/db/assets.ts";
+import { tellTeamPages } from "#src/db/web-messages.ts";
 import { asSystem, asTenant, type Tenant } from "#src/db/transact.ts";
 import { AppError } from "#src/domain/app-error.ts";
 import { requireRight } from "#src/accounts/require-right.ts";
@@ -27,6 +28,7 @@ export async function removePicture(
     if (!(await markPictureDeleted(tx, { id, now: library.clock.now() }))) {
       throw new AppError("not-found", "no such picture in this library");
     }
+    await tellTeamPages(tx, person.teamId);
   });
   await sweepLibrary(library, id);
 }

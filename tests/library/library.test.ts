@@ -11,6 +11,7 @@ import { libraryLimits, type LibraryPicture } from "#src/domain/asset.ts";
 import { addPicture } from "#src/library/add-picture.ts";
 import { changePicture } from "#src/library/change-picture.ts";
 import type { Library } from "#src/library/library.ts";
+import { webMessagesChannel } from "#src/db/web-messages.ts";
 import { listLibrary } from "#src/library/list-library.ts";
 import { createPictureNormaliser } from "#src/library/normalise-picture.ts";
 import { removePicture, sweepLibrary } from "#src/library/remove-picture.ts";
@@ -155,6 +156,21 @@ describe("a picture put into the library", () => {
 });
 
 describe("a library", () => {
+  test("tells the team's open pages what becomes of its pictures", async () => {
+    const told: string[] = [];
+    await open.db.listen(webMessagesChannel, (payload) => {
+      // An empty one says that listening has begun.
+      if (payload !== "") told.push(payload);
+    });
+    const { id } = await addSure();
+    await expect.poll(() => told).toEqual([mina.teamId]);
+    await changePicture(library, mina, { id, name: "바다" });
+    await expect.poll(() => told).toHaveLength(2);
+    await removePicture(library, mina, id);
+    await expect.poll(() => told).toHaveLength(3);
+    expect(new Set(told)).toEqual(new Set([mina.teamId]));
+  });
+
   test("is the team's own", async () => {
     const picture = await addSure();
     const stranger = await open.addAccount("stranger");

@@ -139,6 +139,25 @@ test("a page without a thread follows what stands beside it", async () => {
   await reader?.cancel();
 });
 
+test("a page is told to look again when something changes that is no conversation", async () => {
+  const response = await service.app.request("/chat/events", { headers: { Cookie: cookie } });
+  const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader();
+  let text = "";
+  const until = async (words: string) => {
+    while (!text.includes(words)) text += (await reader?.read())?.value ?? "";
+  };
+  await until("event: beside");
+  service.standIn.show(id, { id: "x", screen: { kind: "making-cancelled" }, offers: [] });
+  service.standIn.open(mina, "다른 대화");
+  await until("다른 대화");
+  expect(text).not.toContain("event: page");
+  await service.standIn.host.brands.save(mina, {
+    form: { name: "캠핑 노트", colors: [], audience: "", avoidedPhrases: [], examples: [] },
+  });
+  await until("event: page");
+  await reader?.cancel();
+});
+
 test("nobody is listened for once the reader is gone", async () => {
   const thread = await follow();
   await thread.next();

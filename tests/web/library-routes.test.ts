@@ -149,3 +149,20 @@ describe("the library's page", () => {
     expect((await app.request(path, fromOurPage(cookie, { name: "" }))).status).toBe(400);
   });
 });
+
+test("whoever may change nothing is shown the pictures without anything to press", async () => {
+  await app.request(picturesPath, formWith(photo("들판.jpg")));
+  const read = async () => {
+    const headers = { Cookie: cookie, Accept: "text/html" };
+    return (await app.request("/chat/library", { headers })).text();
+  };
+  expect(await read()).toContain("data-picture=");
+  standIn.lookOnly.add(mina.userId);
+  const text = await read();
+  standIn.lookOnly.clear();
+  expect(text).toContain("보관함을 볼 수만 있어요");
+  expect(text).toContain("들판.jpg");
+  for (const part of ["data-picture=", "data-files", "data-remove"]) {
+    expect(text).not.toContain(part);
+  }
+});

@@ -4,7 +4,7 @@ import { AppError } from "#src/domain/app-error.ts";
 import { type Brand, parseBrandForm } from "#src/domain/brand.ts";
 
 /** Brands in memory. */
-export function createStandInBrands(): WebHost["brands"] {
+export function createStandInBrands(tell: (teamId: string) => void): WebHost["brands"] {
   const teams = new Map<string, Brand[]>();
   const of = (teamId: string) => teams.get(teamId) ?? [];
   const find = (teamId: string, id: string) => {
@@ -23,7 +23,9 @@ export function createStandInBrands(): WebHost["brands"] {
       const others = of(teamId).filter((brand) => brand !== known);
       const isDefault = known?.isDefault ?? others.length === 0;
       const brand = { id: known?.id ?? randomUUID(), isDefault, ...settings };
-      teams.set(teamId, [...others, brand]);
+      const place = known ? of(teamId).indexOf(known) : others.length;
+      teams.set(teamId, others.toSpliced(place, 0, brand));
+      tell(teamId);
       return brand;
     },
     async makeDefault({ teamId }, id) {
@@ -32,6 +34,7 @@ export function createStandInBrands(): WebHost["brands"] {
         teamId,
         of(teamId).map((brand) => ({ ...brand, isDefault: brand.id === id })),
       );
+      tell(teamId);
     },
     async remove({ teamId }, id) {
       const gone = find(teamId, id);
@@ -39,6 +42,7 @@ export function createStandInBrands(): WebHost["brands"] {
         teamId,
         of(teamId).filter((brand) => brand !== gone),
       );
+      tell(teamId);
     },
   };
 }

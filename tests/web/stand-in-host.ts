@@ -64,6 +64,7 @@ export function createStandInHost(options: { isSecure?: boolean; isNew?: boolean
   const links = new Map<string, string>();
   const sessions = new Map<string, StandInSession>();
   const otherTeams = new Map<string, TeamOfPerson[]>();
+  const lookOnly = new Set<string>();
   const media = new Map<string, Uint8Array>();
   const beside = createStandInHome({ teamId: mina.teamId, now: standInNow, media });
   const done: Effect[] = [];
@@ -135,7 +136,7 @@ export function createStandInHost(options: { isSecure?: boolean; isNew?: boolean
 
   const host: WebHost = {
     ...beside.host,
-    ...createStandInTeam({ mina, people, sessions, links }),
+    ...createStandInTeam({ mina, people, sessions, links, tell: beside.tell }),
     isSecure: options.isSecure ?? false,
     chat: {
       async arrive(person, { externalId }) {
@@ -250,8 +251,8 @@ export function createStandInHost(options: { isSecure?: boolean; isNew?: boolean
         return { title: titleOf(thread), messages };
       },
     },
-    pictures: createStandInPictures(),
-    brands: createStandInBrands(),
+    pictures: createStandInPictures(beside.tell, lookOnly),
+    brands: createStandInBrands(beside.tell),
     async savePreferences(person, { guessedTimeZone, ...chosen }) {
       const isChosen = zoneChosen.has(person.userId) || chosen.timeZone !== undefined;
       if (chosen.timeZone !== undefined) zoneChosen.add(person.userId);
@@ -271,6 +272,8 @@ export function createStandInHost(options: { isSecure?: boolean; isNew?: boolean
     upcoming,
     beside,
     people,
+    /** Who may change nothing of the library. */
+    lookOnly,
     /** The teams that somebody is in beside their own. */
     otherTeams,
     /** A one-time link's token. */

@@ -4,7 +4,10 @@ import { AppError } from "#src/domain/app-error.ts";
 import { libraryLimits, type LibraryPicture } from "#src/domain/asset.ts";
 
 /** A library in memory. A file that begins with the name of a refusal is refused for it. */
-export function createStandInPictures(): WebHost["pictures"] {
+export function createStandInPictures(
+  tell: (teamId: string) => void,
+  lookOnly: ReadonlySet<string>,
+): WebHost["pictures"] {
   const libraries = new Map<string, LibraryPicture[]>();
   const of = (teamId: string) => libraries.get(teamId) ?? [];
   const find = (teamId: string, id: string) => {
@@ -13,7 +16,10 @@ export function createStandInPictures(): WebHost["pictures"] {
     return found;
   };
   return {
-    async list({ teamId }, { folder, search = "", page = 1, limit = libraryLimits.pageSize }) {
+    async list(
+      { teamId, userId },
+      { folder, search = "", page = 1, limit = libraryLimits.pageSize },
+    ) {
       const all = of(teamId);
       const wanted = all.filter(
         (one) =>
@@ -30,6 +36,7 @@ export function createStandInPictures(): WebHost["pictures"] {
         })),
         usedBytes: all.reduce((sum, one) => sum + one.sizeBytes, 0),
         bytesMax: 1_000_000_000,
+        mayChange: !lookOnly.has(userId),
       };
     },
     async upload({ teamId }, { bytes, name, folder = "", tags = [] }) {
@@ -48,10 +55,12 @@ export function createStandInPictures(): WebHost["pictures"] {
         createdAt: Temporal.Instant.from("2026-11-24T05:00:00Z"),
       };
       libraries.set(teamId, [picture, ...of(teamId)]);
+      tell(teamId);
       return picture;
     },
     async change({ teamId }, id, { tags, ...changes }) {
       Object.assign(find(teamId, id), changes, tags && { tags: [...tags] });
+      tell(teamId);
     },
     async remove({ teamId }, id) {
       const gone = find(teamId, id);
@@ -59,6 +68,7 @@ export function createStandInPictures(): WebHost["pictures"] {
         teamId,
         of(teamId).filter((one) => one !== gone),
       );
+      tell(teamId);
     },
   };
 }

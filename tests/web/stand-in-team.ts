@@ -19,8 +19,9 @@ export function createStandInTeam(around: {
   people: Map<string, Person>;
   sessions: Map<string, StandInSession>;
   links: Map<string, string>;
+  tell: (teamId: string) => void;
 }): TeamHost {
-  const { mina, people, sessions, links } = around;
+  const { mina, people, sessions, links, tell } = around;
   const member = { permissions: {}, joinedAt };
   const jun = { userId: "user-jun", name: "준", role: "editor" as const, ...member };
   const owner = { userId: mina.userId, name: mina.name, role: "owner" as const, ...member };
@@ -66,10 +67,12 @@ export function createStandInTeam(around: {
       },
       change: async (person, { userId, role, permissions }) => {
         Object.assign(requireChangeable(person, userId), { role, permissions });
+        tell(mina.teamId);
       },
       remove: async (person, userId) => {
         requireChangeable(person, userId);
         team.members = team.members.filter((one) => one.userId !== userId);
+        tell(mina.teamId);
       },
       saveRule: async (person, rule) => {
         requireManager(person);
@@ -79,6 +82,7 @@ export function createStandInTeam(around: {
       rename: async (person, name) => {
         requireManager(person);
         team.name = name;
+        tell(mina.teamId);
       },
       letIn: async (person, userId) => {
         const found = requireChangeable(person, userId);
@@ -106,6 +110,7 @@ export function createStandInTeam(around: {
         const userId = known ?? randomUUID();
         if (!("secret" in who)) people.set(userId, { ...mina, ...who, userId });
         team.members.push({ ...found, userId, joinedAt });
+        tell(mina.teamId);
         const secret = randomUUID();
         sessions.set(secret, { userId, isForOneTeam: false });
         return { secret, maxAgeSeconds: 3_600 };

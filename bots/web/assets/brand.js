@@ -1,11 +1,13 @@
 // @ts-check
 import { showColor } from "./colors.js";
 import { around, find, findAll } from "./dom.js";
-import { openFrame } from "./frame.js";
+import { isField, settle } from "./field-values.js";
+import { changedMeanwhile, goneMeanwhile } from "./keep-typed.js";
+import { openLivePage, refresh } from "./live-page.js";
 import { send } from "./send.js";
 
 const app = find(document, ".app", HTMLElement);
-openFrame(app, JSON.parse(app.dataset["words"] ?? "{}"));
+openLivePage(app, JSON.parse(app.dataset["words"] ?? "{}"));
 
 const page = find(document, ".brands", HTMLElement);
 /** @type {Record<string, string>} */
@@ -28,6 +30,15 @@ page.addEventListener("click", (event) => {
   }
 });
 page.addEventListener("input", showColor);
+for (const [name, text] of [
+  [changedMeanwhile, words["changedMeanwhile"]],
+  [goneMeanwhile, words["goneMeanwhile"]],
+]) {
+  page.addEventListener(name ?? "", ({ target }) => {
+    const isOther = target instanceof HTMLFormElement && target.dataset["saving"] === undefined;
+    if (isOther) say(target, text ?? "", "refused");
+  });
+}
 
 /** @param {HTMLFormElement} form */
 async function save(form) {
@@ -53,11 +64,19 @@ async function save(form) {
     examples: lines("examples"),
   };
   const path = id === "" ? "/chat/brand" : `/chat/brand/${encodeURIComponent(id)}`;
+  form.dataset["saving"] = "";
   const result = await send(path, content, words["notSent"] ?? "");
+  delete form.dataset["saving"];
   if (!result.ok) say(form, result.message ?? "", "refused");
-  else if (id === "") location.reload();
-  else {
-    find(form, "h2", HTMLElement).textContent = content.name.trim();
+  else if (id === "") {
+    form.reset();
+    form.closest("details")?.removeAttribute("open");
+    await refresh();
+  } else {
+    for (const field of findAll(form, "input, textarea, select", HTMLElement)) {
+      if (isField(field)) settle(field);
+    }
+    await refresh();
     say(form, words["saved"] ?? "", "saved");
   }
 }
@@ -66,7 +85,7 @@ async function save(form) {
 async function change(form, what) {
   const path = `/chat/brand/${encodeURIComponent(form.dataset["brand"] ?? "")}/${what}`;
   const result = await send(path, {}, words["notSent"] ?? "");
-  if (result.ok) location.reload();
+  if (result.ok) await refresh();
   else say(form, result.message ?? "", "refused");
 }
 

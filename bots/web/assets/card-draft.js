@@ -1,8 +1,9 @@
 // @ts-check
 import { keepDraft, readDraft } from "./draft.js";
 import { findAll } from "./dom.js";
+import { isField, isTicked, originalOf, valueOf } from "./field-values.js";
 
-/** @typedef {HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement} Field */
+/** @typedef {import("./field-values.js").Field} Field */
 
 /**
  * Keeps what a person has changed in the fields of a card, whatever they are, for as long as the card
@@ -71,28 +72,4 @@ function fieldsOf(message) {
     fields.set(fields.has(name) ? `${name}|${fields.size}` : name, one);
   }
   return fields;
-}
-
-/** A file cannot be put back by a script. @param {HTMLElement} element @returns {element is Field} */
-function isField(element) {
-  if (element instanceof HTMLInputElement) return element.type !== "file";
-  return element instanceof HTMLTextAreaElement || element instanceof HTMLSelectElement;
-}
-
-/** @param {Field} field @returns {field is HTMLInputElement} */
-function isTicked(field) {
-  return field instanceof HTMLInputElement && ["checkbox", "radio"].includes(field.type);
-}
-
-/** @param {Field} field */
-function valueOf(field) {
-  return isTicked(field) ? field.checked : field.value;
-}
-
-/** What the service drew. @param {Field} field */
-function originalOf(field) {
-  if (isTicked(field)) return field.defaultChecked;
-  if (!(field instanceof HTMLSelectElement)) return field.defaultValue;
-  const options = [...field.options];
-  return (options.find((option) => option.defaultSelected) ?? options[0])?.value ?? "";
 }

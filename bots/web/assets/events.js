@@ -17,9 +17,9 @@ const reopenAfterMs = 3_000;
  * beside it.
  * @param {HTMLElement} app
  * @param {Record<string, string>} words
- * @param {{ onMessage?: (message: { id: string, html: string, title: string }) => void, onBeside: (beside: Beside) => void }} listeners
+ * @param {{ onMessage?: (message: { id: string, html: string, title: string }) => void, onBeside: (beside: Beside) => void, onPage?: () => void }} listeners
  */
-export function openEvents(app, words, { onMessage, onBeside }) {
+export function openEvents(app, words, { onMessage, onBeside, onPage }) {
   const conversation = app.dataset["conversation"] ?? "";
   const showConnection = createConnectionLine(app, words);
   let change = app.dataset["change"] ?? "0";
@@ -35,6 +35,7 @@ export function openEvents(app, words, { onMessage, onBeside }) {
       change = event.lastEventId;
     });
     events.addEventListener("beside", (event) => onBeside(JSON.parse(event.data)));
+    events.addEventListener("page", () => onPage?.());
     // The person has gone on in another of their teams, in another tab.
     events.addEventListener("moved", () => location.assign("/chat"));
     events.addEventListener("error", () => {

@@ -1,18 +1,21 @@
 // @ts-check
 import { around, find } from "./dom.js";
-import { openFrame } from "./frame.js";
+import { openLivePage, refresh } from "./live-page.js";
 import { send } from "./send.js";
 import { upload } from "./upload.js";
 
 const app = find(document, ".app", HTMLElement);
-openFrame(app, JSON.parse(app.dataset["words"] ?? "{}"));
+openLivePage(app, JSON.parse(app.dataset["words"] ?? "{}"));
 
 const page = find(document, ".library", HTMLElement);
 /** @type {Record<string, string>} */
 const words = JSON.parse(page.dataset["words"] ?? "{}");
 
-openUpload();
-openEditor();
+// Whoever only looks has neither.
+if (page.querySelector("[data-drop]")) {
+  openUpload();
+  openEditor();
+}
 
 /** Files chosen or dropped go up one after the other; what was refused is named with its reason. */
 function openUpload() {
@@ -73,8 +76,10 @@ function openEditor() {
     answer.textContent = "";
     const url = `/chat/library/pictures/${encodeURIComponent(id)}${path}`;
     const result = await send(url, content, words["notSent"] ?? "");
-    if (result.ok) location.reload();
-    else answer.textContent = result.message ?? "";
+    if (result.ok) {
+      dialog.close();
+      void refresh();
+    } else answer.textContent = result.message ?? "";
   }
 
   page.addEventListener("click", (event) => {

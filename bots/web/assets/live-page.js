@@ -2,6 +2,7 @@
 import { findAll } from "./dom.js";
 import { openEvents } from "./events.js";
 import { keepFocus, openFrame } from "./frame.js";
+import { keepTyped } from "./keep-typed.js";
 import { morph } from "./morph.js";
 
 /**
@@ -9,17 +10,19 @@ import { morph } from "./morph.js";
  * its live parts are brought up to date in place.
  * @param {HTMLElement} app
  * @param {Record<string, string>} words
+ * @param {string} [address] Where the page is fetched from, if not from where it came from.
  */
-export function openLivePage(app, words) {
+export function openLivePage(app, words, address) {
   const frame = openFrame(app, words);
   let isFirst = true;
   openEvents(app, words, {
     onBeside: (beside) => {
       frame.onBeside(beside);
       // The first one only says how things stood when the page was drawn.
-      if (!isFirst) void refresh();
+      if (!isFirst) void refresh(address);
       isFirst = false;
     },
+    onPage: () => void refresh(address),
   });
 }
 
@@ -40,7 +43,9 @@ export async function refresh(address = location.href) {
   keepFocus(() => {
     for (const part of findAll(document, ".room [data-live]", HTMLElement)) {
       const again = fresh.querySelector(`.room [data-live="${part.dataset["live"]}"]`);
-      if (again) morph(part, again);
+      if (!again) continue;
+      keepTyped(part, again);
+      morph(part, again);
     }
   });
 }

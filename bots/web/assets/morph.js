@@ -70,7 +70,9 @@ const keptAttributes = new Set(["open"]);
 /** @param {Element} old @param {Element} fresh */
 function syncAttributes(old, fresh) {
   for (const name of old.getAttributeNames()) {
-    if (!fresh.hasAttribute(name) && !keptAttributes.has(name)) old.removeAttribute(name);
+    if (fresh.hasAttribute(name) || keptAttributes.has(name)) continue;
+    old.removeAttribute(name);
+    if (old instanceof HTMLInputElement && name === "checked") old.checked = false;
   }
   for (const { name, value } of fresh.attributes) {
     if (old.getAttribute(name) === value) continue;
@@ -78,5 +80,6 @@ function syncAttributes(old, fresh) {
     // What the service says anew about a field goes before what was typed there.
     if (old instanceof HTMLInputElement && name === "value") old.value = value;
     if (old instanceof HTMLInputElement && name === "checked") old.checked = true;
+    if (old instanceof HTMLOptionElement && name === "selected") old.selected = true;
   }
 }

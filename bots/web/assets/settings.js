@@ -7,7 +7,7 @@ import { send } from "./send.js";
 const app = find(document, ".app", HTMLElement);
 /** @type {Record<string, string>} */
 const words = JSON.parse(app.dataset["words"] ?? "{}");
-openLivePage(app, words);
+openLivePage(app, words, "/chat/settings");
 openCopying(words);
 openForm(find(app, "#you", HTMLFormElement));
 

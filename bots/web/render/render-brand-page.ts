@@ -32,9 +32,12 @@ export function renderBrandPage({ around, brands, mayChange }: Page) {
         tabindex="-1"
         data-words="${JSON.stringify(wordsForScript(words))}"
       >
+        <p class="connection" role="status" hidden></p>
         <p class="settings-text">${mayChange ? texts.text : texts.lookOnly}</p>
-        ${brands.map((brand) => renderBrand(words, brand, { mayChange, isOnly: brands.length === 1 }))}
-        ${mayChange && !isFull ? renderNew(words, brands.length === 0) : ""}
+        <div class="settings-parts" data-live="brands">
+          ${brands.map((brand) => renderBrand(words, brand, { mayChange, isOnly: brands.length === 1 }))}
+          ${mayChange && !isFull ? renderNew(words, brands.length === 0) : ""}
+        </div>
       </div>
     </div>`,
   });
@@ -43,12 +46,12 @@ export function renderBrandPage({ around, brands, mayChange }: Page) {
 function renderNew(words: Words, isFirst: boolean): Html {
   const { brand } = words;
   if (isFirst) {
-    return html`<form class="panel" data-brand="">
+    return html`<form class="panel" data-brand="" data-key="new">
       <p>${brand.none}</p>
       ${renderFields(words)}${renderEnd(words)}
     </form>`;
   }
-  return html`<details class="panel fold-panel">
+  return html`<details class="panel fold-panel" data-key="new">
     <summary>${icon("plus")}<span>${brand.add}</span></summary>
     <form data-brand="">${renderFields(words)}${renderEnd(words)}</form>
   </details>`;
@@ -60,7 +63,12 @@ function renderBrand(
   { mayChange, isOnly }: { mayChange: boolean; isOnly: boolean },
 ): Html {
   const { brand: texts } = words;
-  return html`<form class="panel" data-brand="${brand.id}" aria-label="${brand.name}">
+  return html`<form
+    class="panel"
+    data-brand="${brand.id}"
+    data-key="${brand.id}"
+    aria-label="${brand.name}"
+  >
     <fieldset ${mayChange ? "" : html`disabled`}>
       <div class="brand-head">
         <h2>${brand.name}</h2>
@@ -148,5 +156,7 @@ function wordsForScript({ brand, web }: Words) {
   return {
     notSent: web.notSent,
     saved: brand.saved,
+    changedMeanwhile: brand.changedMeanwhile,
+    goneMeanwhile: brand.goneMeanwhile,
   };
 }

@@ -38,13 +38,27 @@ export function renderLibraryPage(page: Page) {
         data-folder="${query.folder ?? ""}"
         data-words="${JSON.stringify(wordsForScript(words))}"
       >
-        <p class="settings-text">${texts.text}</p>
-        ${renderUpload(words, query)} ${renderSpace(words, library)} ${renderFinder(words, page)}
-        ${isEmpty ? html`<p class="empty">${isSearched ? texts.nothingFound : texts.empty}</p>` : ""}
-        <ul class="shelf" id="pictures" tabindex="-1" aria-label="${texts.pictures}">
-          ${library.pictures.map((picture) => renderPicture(words, picture))}
-        </ul>
-        ${renderPaging(words, page)} ${renderEditor(words, library)}
+        <p class="connection" role="status" hidden></p>
+        <p class="settings-text">${library.mayChange ? texts.text : texts.lookOnly}</p>
+        ${library.mayChange ? renderUpload(words, query) : ""}
+        <div class="settings-parts" data-live="library">
+          <div data-key="space">${renderSpace(words, library)}</div>
+          <div class="settings-parts" data-key="finder">${renderFinder(words, page)}</div>
+          <div data-key="empty" ${isEmpty ? "" : html`hidden`}>
+            <p class="empty">${isSearched ? texts.nothingFound : texts.empty}</p>
+          </div>
+          <ul
+            class="shelf"
+            id="pictures"
+            tabindex="-1"
+            aria-label="${texts.pictures}"
+            data-key="pictures"
+          >
+            ${library.pictures.map((picture) => renderPicture(words, picture, library))}
+          </ul>
+          <div data-key="paging">${renderPaging(words, page)}</div>
+        </div>
+        ${library.mayChange ? renderEditor(words, library) : ""}
       </div>
     </div>`,
   });
@@ -107,9 +121,23 @@ function renderFinder({ library }: Words, { query, library: { folders } }: Page)
     }`;
 }
 
-function renderPicture({ library, format }: Words, picture: LibraryPicture): Html {
+function renderPicture(
+  { library, format }: Words,
+  picture: LibraryPicture,
+  { mayChange }: LibraryPage,
+): Html {
   const { id, name, folder, tags, width, height, sizeBytes } = picture;
-  return html`<li>
+  const inside = html`<img
+      src="${mediaUrl({ key: picture.thumbnailKey })}"
+      alt=""
+      loading="lazy"
+      decoding="async"
+    />
+    <span class="asset-name">${name}</span>
+    <span class="asset-facts">${library.size(width, height)} · ${format.bytes(sizeBytes)}</span>
+    ${tags.length === 0 ? "" : html`<span class="asset-facts">${tags.map((tag) => `#${tag} `)}</span>`}`;
+  if (!mayChange) return html`<li data-key="${id}"><div class="asset">${inside}</div></li>`;
+  return html`<li data-key="${id}">
     <button
       type="button"
       class="asset"
@@ -119,15 +147,7 @@ function renderPicture({ library, format }: Words, picture: LibraryPicture): Htm
       data-tags="${tags.join(", ")}"
       aria-label="${library.editing(name)}"
     >
-      <img
-        src="${mediaUrl({ key: picture.thumbnailKey })}"
-        alt=""
-        loading="lazy"
-        decoding="async"
-      />
-      <span class="asset-name">${name}</span>
-      <span class="asset-facts">${library.size(width, height)} · ${format.bytes(sizeBytes)}</span>
-      ${tags.length === 0 ? "" : html`<span class="asset-facts">${tags.map((tag) => `#${tag} `)}</span>`}
+      ${inside}
     </button>
   </li>`;
 }
@@ -160,7 +180,7 @@ function renderEditor({ library }: Words, { folders }: LibraryPage): Html {
         ><span>${library.folder} · ${library.folderHint}</span
         ><input name="folder" list="folders" maxlength="${folderLengthMax}"
       /></label>
-      <datalist id="folders">
+      <datalist id="folders" data-live="folders">
         ${folders.map(({ folder }) => html`<option value="${folder}"></option>`)}
       </datalist>
       <label class="field"

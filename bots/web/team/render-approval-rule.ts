@@ -12,7 +12,7 @@ export function renderApprovalRule(
   { team, isManager }: { team: Team; isManager: boolean },
 ): Html {
   const say = words.team.rule;
-  return html`<section class="panel" aria-labelledby="rule">
+  return html`<section class="panel" aria-labelledby="rule" data-key="rule">
     <h2 id="rule">${say.title}</h2>
     ${isManager ? renderForm(words, team) : renderSentence(words, team)}
   </section>`;

@@ -8,7 +8,7 @@ import type { Team } from "./team-host.ts";
 /** Where the weekly digest goes. */
 export function renderDigest(words: Words, { digestPlace }: Team): Html {
   const say = words.week.settings;
-  return html`<section class="panel" aria-labelledby="digest">
+  return html`<section class="panel" aria-labelledby="digest" data-key="digest">
     <h2 id="digest">${say.title}</h2>
     <form method="post" action="/chat/team/digest" class="team-form">
       <fieldset class="choices">

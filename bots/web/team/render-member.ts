@@ -37,9 +37,10 @@ export function renderMember(
     <span class="badge">${team.roles[member.role]}</span>
     <span class="hint">${held === "" ? team.onlyLooks : held}</span>
   </div>`;
-  if (!mayChangeMember(me, member)) return html`<li class="member">${head}</li>`;
+  if (!mayChangeMember(me, member))
+    return html`<li class="member" data-key="${member.userId}">${head}</li>`;
   const path = `/chat/team/members/${encodeURIComponent(member.userId)}`;
-  return html`<li class="member">
+  return html`<li class="member" data-key="${member.userId}">
     ${head}
     <details class="fold">
       <summary>${team.change}<span class="hidden"> ${member.name}</span></summary>

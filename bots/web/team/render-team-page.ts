@@ -42,18 +42,21 @@ export function renderTeamPage(page: Page) {
     skip: { to: "members", label: texts.members },
     middle: html`<div class="scroll">
       <div class="settings team">
-        <p class="settings-text">${texts.text(team.name)}</p>
+        <p class="connection" role="status" hidden></p>
         ${renderSaid(words, page)}
-        <section class="panel" aria-labelledby="members">
-          <h2 id="members" tabindex="-1">${texts.members}</h2>
-          <ul class="members">
-            ${team.members.map((member) => renderMember(words, { member, me: { ...me, userId: person.userId }, links: team.links, timeZone: person.timeZone }))}
-          </ul>
-        </section>
-        ${isManager ? renderName(words, team) : ""}
-        ${isManager ? renderInviting(words, person.timeZone, team.invitations) : ""}
-        ${renderApprovalRule(words, { team, isManager })}
-        ${isManager ? renderDigest(words, team) : ""}
+        <div class="settings-parts" data-live="team">
+          <p class="settings-text" data-key="text">${texts.text(team.name)}</p>
+          <section class="panel" aria-labelledby="members" data-key="members">
+            <h2 id="members" tabindex="-1">${texts.members}</h2>
+            <ul class="members">
+              ${team.members.map((member) => renderMember(words, { member, me: { ...me, userId: person.userId }, links: team.links, timeZone: person.timeZone }))}
+            </ul>
+          </section>
+          ${isManager ? renderName(words, team) : ""}
+          ${isManager ? renderInviting(words, person.timeZone, team.invitations) : ""}
+          ${renderApprovalRule(words, { team, isManager })}
+          ${isManager ? renderDigest(words, team) : ""}
+        </div>
       </div>
     </div>`,
   });
@@ -87,7 +90,7 @@ function renderSaid({ team }: Words, { team: { members }, said }: Page): Html {
 }
 
 function renderName({ team: texts }: Words, { name }: Team): Html {
-  return html`<section class="panel" aria-labelledby="team-name">
+  return html`<section class="panel" aria-labelledby="team-name" data-key="name">
     <h2 id="team-name">${texts.rename.title}</h2>
     <form method="post" action="/chat/team/name" class="team-form">
       <label class="field">
@@ -110,7 +113,7 @@ function renderName({ team: texts }: Words, { name }: Team): Html {
 
 function renderInviting(words: Words, timeZone: string, open: readonly OpenInvitation[]): Html {
   const { team, format } = words;
-  return html`<section class="panel" aria-labelledby="invite">
+  return html`<section class="panel" aria-labelledby="invite" data-key="invite">
     <h2 id="invite">${team.invite.title}</h2>
     <p class="settings-text">${team.invite.text}</p>
     <form method="post" action="/chat/team/invitations" class="team-form">
@@ -130,7 +133,7 @@ function renderInviting(words: Words, timeZone: string, open: readonly OpenInvit
             <ul class="members">
               ${open.map(({ id, name, role, expiresAt }) => {
                 const when = expiresAt.toString();
-                return html`<li class="member">
+                return html`<li class="member" data-key="${id}">
                   <div class="member-head">
                     <strong>${name}</strong><span class="badge">${team.roles[role]}</span>
                     <span class="hint">${team.invite.until(format.day(when, timeZone))}</span>

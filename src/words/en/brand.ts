@@ -26,6 +26,10 @@ export const brand = {
     "Up to three links, one a line. They are kept for your team; I do not learn from them yet.",
   save: "Save",
   saved: "Saved. It goes into the next short.",
+  changedMeanwhile:
+    "Somebody else has changed this brand meanwhile. What you typed stays here, and saving it replaces theirs.",
+  goneMeanwhile:
+    "Somebody else has deleted this brand meanwhile. What you typed stays here to copy.",
   remove: "Delete",
   removeAsk: (name: string) => `Delete “${name}”? Shorts that were made for it stay.`,
   removeSure: "Yes, delete",
