@@ -1,0 +1,16 @@
+import { GatewayIntentBits as intent } from "discord.js";
+import { toChannel } from "./payloads.ts";
+import type { Channel, World } from "./world.ts";
+
+/** Tells the gateway that something became of a channel or a thread. */
+export function tellOfChannel(world: World, channel: Channel, name: string, more = {}): void {
+  if (channel.serverId === undefined) return;
+  const payload = { ...toChannel(world, channel), ...more };
+  world.emit({
+    name,
+    intents: intent.Guilds,
+    serverId: channel.serverId,
+    render: () => payload,
+  });
+  world.changed();
+}
