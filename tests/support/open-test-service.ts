@@ -1,12 +1,13 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { Face } from "#bots/conversation/chat.ts";
 import { createChat } from "#bots/conversation/receive.ts";
 import { type Service, startService } from "#bots/start-service.ts";
 import { ensureOwner } from "#src/accounts/ensure-owner.ts";
 import type { Config } from "#src/config.ts";
 import type { Clock } from "#src/domain/clock.ts";
-import type { Parts } from "#src/open-app.ts";
+import type { App, Parts } from "#src/open-app.ts";
 import { cloneDatabase, type TestDatabase } from "./clone-database.ts";
 import { createTestClock } from "./test-clock.ts";
 import { createTestLog } from "./test-log.ts";
@@ -32,6 +33,8 @@ export async function openTestService(
     parts?: Parts;
     making?: Config["making"];
     language?: "ko" | "en";
+    /** Faces beside the one the person speaks on. */
+    faces?: (app: App) => Face[];
   } = {},
 ) {
   const stack = new AsyncDisposableStack();
@@ -51,7 +54,7 @@ export async function openTestService(
       clock: input.clock ?? clock,
       log,
       roles: new Set(["http", "worker", "chat"] as const),
-      faces: () => [face],
+      faces: (app) => [face, ...(input.faces?.(app) ?? [])],
       parts: { studio: studio.parts, ...input.parts },
     });
   let current = await start();

@@ -4,7 +4,7 @@ import type { Message, PressValues, Screen, Verb } from "#bots/conversation/scre
 type Of<Kind extends Screen["kind"]> = Extract<Screen, { kind: Kind }>;
 
 /** A face that remembers every thread, for looking at and pressing what is drawn now. */
-export function createThreadFace(): Face & {
+export function createThreadFace(name = "thread"): Face & {
   messages(conversationId?: string): Message[];
   /** Every delivery in the order it came. */
   deliveries: { conversationId: string; message: Message }[];
@@ -30,7 +30,7 @@ export function createThreadFace(): Face & {
     }
   };
   return {
-    name: "thread",
+    name,
     deliveries,
     messages,
     until,
