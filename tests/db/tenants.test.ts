@@ -46,7 +46,7 @@ interface Table {
 
 async function tables(): Promise<Table[]> {
   const rows = await catalogue<{ name: string; columns: string[] }[]>`
-    select c.relname as name, array_agg(a.attname::text) as columns
+    select c.relname as name, array_agg(a.attname::text order by a.attnum) as columns
     from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not attisdropped
     where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p', 'f')
     group by c.relname order by c.relname`;
