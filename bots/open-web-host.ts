@@ -30,6 +30,7 @@ import { listLibrary } from "#src/library/list-library.ts";
 import { removePicture } from "#src/library/remove-picture.ts";
 import { createBrandHost } from "./open-brand-host.ts";
 import type { App } from "#src/open-app.ts";
+import { openChatsHost } from "./open-chats-host.ts";
 import { openHomeHost } from "./open-home-host.ts";
 import { openTeamHost } from "./open-team-host.ts";
 import { readUpcoming } from "./read-home.ts";
@@ -67,6 +68,7 @@ export async function openWebHost(
   return {
     ...home,
     ...openTeamHost(app, input),
+    ...openChatsHost(app, faceName),
     chat,
     isSecure: input.isSecure,
     sessions: {
@@ -95,7 +97,8 @@ export async function openWebHost(
       read: async (person, conversationId, after = 0) =>
         asTenant(app.db, person, async (tx) => {
           const title = await readTitle(tx, conversationId);
-          if (title === undefined || !(await maySee(tx, person, conversationId))) return undefined;
+          const conversation = await findConversation(tx, conversationId);
+          if (title === undefined || !(await maySee(tx, person, conversation))) return undefined;
           const rows = await listWebMessages(tx, {
             conversationId,
             userId: person.userId,
@@ -107,7 +110,10 @@ export async function openWebHost(
             const author = message.screen.kind === "said" ? ("person" as const) : ("bot" as const);
             return { ...row, message, author };
           });
-          return { title, messages };
+          const isOwn = conversation?.userId === person.userId;
+          const face = conversation?.face ?? faceName;
+          const isElsewhere = face !== faceName;
+          return { title, messages, ...(isElsewhere && { elsewhere: { face, isOwn } }) };
         }),
     },
     brands: createBrandHost(app),
@@ -136,13 +142,19 @@ async function findTeamOf(app: App, secret: string, conversationId: string) {
   for (const team of teams) {
     const there = { ...person, teamId: team.id };
     if (team.id === person.teamId) continue;
-    if (await asTenant(app.db, there, (tx) => maySee(tx, there, conversationId))) return team;
+    const isThere = await asTenant(app.db, there, async (tx) =>
+      maySee(tx, there, await findConversation(tx, conversationId)),
+    );
+    if (isThere) return team;
   }
   return undefined;
 }
 
-async function maySee(tx: Transaction, person: Person, conversationId: string): Promise<boolean> {
-  const conversation = await findConversation(tx, conversationId);
+async function maySee(
+  tx: Transaction,
+  person: Person,
+  conversation: { userId: string } | undefined,
+): Promise<boolean> {
   const who = await findMember(tx, person);
   const isOwn = conversation?.userId === person.userId;
   return who !== undefined && maySeeThread(who, { isOwn });

@@ -1,5 +1,5 @@
 import type { Person } from "#bots/conversation/chat.ts";
-import type { ThreadMessage, WebHost } from "./web-host.ts";
+import type { Thread, ThreadMessage, WebHost } from "./web-host.ts";
 
 /** A thread as one person may see it: without what was said privately to somebody else. */
 export async function readThread(
@@ -7,10 +7,10 @@ export async function readThread(
   person: Person,
   conversationId: string,
   after?: number,
-): Promise<{ title: string; messages: ThreadMessage[] } | undefined> {
+): Promise<Thread | undefined> {
   const thread = await host.threads.read(person, conversationId, after);
   if (!thread) return undefined;
   const isForThem = ({ message }: ThreadMessage) =>
     message.onlyForUserId === undefined || message.onlyForUserId === person.userId;
-  return { title: thread.title, messages: thread.messages.filter(isForThem) };
+  return { ...thread, messages: thread.messages.filter(isForThem) };
 }

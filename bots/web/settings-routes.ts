@@ -5,6 +5,8 @@ import { readJson } from "#src/http/read-json.ts";
 import { RequestRefused } from "#src/http/request-refused.ts";
 import { nameLengthMax } from "./limits.ts";
 import { readAround } from "./read-beside.ts";
+import { addChats } from "./chats-routes.ts";
+import type { Chats } from "./render/render-chats.ts";
 import { renderSettingsPage } from "./render/render-settings-page.ts";
 import type { SignedIn } from "./session.ts";
 import { storable } from "./storable.ts";
@@ -26,8 +28,9 @@ export function addSettings(routes: Hono<SignedIn>, host: WebHost): void {
   routes.post("/chat/settings/link", async (context) => {
     const madeLink = await host.sessions.makeLink(context.var.secret);
     if (madeLink === undefined) throw new RequestRefused("not-signed-in");
-    return show(context, host, madeLink);
+    return show(context, host, { madeLink });
   });
+  addChats(routes, host, (context, answer) => show(context, host, answer));
   routes.post("/chat/preferences", async (context) => {
     const { theme, ...preferences } = await readJson(context, preferencesSchema);
     if (theme) writeTheme(context, host, theme);
@@ -36,16 +39,32 @@ export function addSettings(routes: Hono<SignedIn>, host: WebHost): void {
   });
 }
 
-async function show(context: Context<SignedIn>, host: WebHost, madeLink?: string) {
-  const { person, secret } = context.var;
-  const [around, { isForOneTeam }, { links }] = await Promise.all([
+/** The settings, with the answer to what was asked of them just now. */
+async function show(
+  context: Context<SignedIn>,
+  host: WebHost,
+  answer: { madeLink?: string } & Pick<Chats, "code" | "outcome"> = {},
+) {
+  const { secret } = context.var;
+  // Read anew: whoever has just been connected is somebody else than a moment ago.
+  const person = (await host.sessions.find(secret)) ?? context.var.person;
+  context.set("person", person);
+  const [around, { isForOneTeam }, { links }, chats] = await Promise.all([
     readAround(context, host),
     host.sessions.reach(secret),
     host.team.read(person),
+    host.chats.read(person),
   ]);
-  const made = madeLink === undefined ? {} : { madeLink };
+  const { madeLink, ...ofChats } = answer;
   return context.html(
-    renderSettingsPage({ around, now: host.now(), isForOneTeam, links, ...made }),
+    renderSettingsPage({
+      around,
+      now: host.now(),
+      isForOneTeam,
+      links,
+      chats: { ...chats, ...ofChats },
+      ...(madeLink !== undefined && { madeLink }),
+    }),
   );
 }
 

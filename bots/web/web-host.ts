@@ -10,6 +10,7 @@ import type {
 import type { Brand, BrandForm, BrandRefusal } from "#src/domain/brand.ts";
 import type { Language } from "#bots/conversation/words.ts";
 import type { TeamOfPerson } from "#src/domain/team.ts";
+import type { ChatsHost } from "./chats-host.ts";
 import type { HomeHost } from "./home-host.ts";
 import type { TeamHost } from "./team/team-host.ts";
 
@@ -34,8 +35,15 @@ export interface ThreadMessage {
   change: number;
 }
 
+export interface Thread {
+  title: string;
+  messages: ThreadMessage[];
+  /** Of a conversation that goes on in another chat: which, and whether this person may carry it over. */
+  elsewhere?: { face: string; isOwn: boolean };
+}
+
 /** What the web face needs of the application. It is handed to it; it looks nothing up itself. */
-export interface WebHost extends HomeHost, TeamHost {
+export interface WebHost extends HomeHost, TeamHost, ChatsHost {
   chat: Chat;
   /** Whether people reach the service by HTTPS: decides the cookie's name and its Secure flag. */
   isSecure: boolean;
@@ -64,11 +72,7 @@ export interface WebHost extends HomeHost, TeamHost {
     /** What is going to go out, the next one first, at most 10. */
     upcoming(person: Person): Promise<UpcomingPost[]>;
     /** Messages in the order they were first posted, or only those changed after `change`. Undefined where the thread is neither the person's own nor one they may look into. */
-    read(
-      person: Person,
-      conversationId: string,
-      after?: number,
-    ): Promise<{ title: string; messages: ThreadMessage[] } | undefined>;
+    read(person: Person, conversationId: string, after?: number): Promise<Thread | undefined>;
   };
   /** The team's own pictures. What changes something throws AppError `forbidden` where the role does not allow it. */
   pictures: {

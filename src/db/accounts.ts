@@ -135,6 +135,16 @@ export async function noteFace(
     .where(and(eq(users.id, input.userId), sql`${users.lastFace} is distinct from ${input.face}`));
 }
 
+/** The chat somebody chose for requests and news; undefined where they have not. */
+export async function findNewsChoice(tx: Transaction, userId: string): Promise<string | undefined> {
+  const [row] = await tx.drizzle
+    .select({ newsFace: users.newsFace })
+    .from(users)
+    .where(eq(users.id, userId))
+    .limit(1);
+  return row?.newsFace ?? undefined;
+}
+
 /** Where somebody wants to be told what concerns them: the chat they chose, then the one they spoke in last. */
 export async function findNewsFaces(tx: Transaction, userId: string): Promise<string[]> {
   const [row] = await tx.drizzle

@@ -114,3 +114,23 @@ export async function updateDirectChannel(
     .set({ directChannel: input.channel })
     .where(eq(chatIdentities.id, reach.id));
 }
+/** All the chats of an account, the one spoken in last first. */
+export async function listIdentities(tx: Transaction, userId: string): Promise<Identity[]> {
+  return tx.drizzle
+    .select(columns)
+    .from(chatIdentities)
+    .where(eq(chatIdentities.userId, userId))
+    .orderBy(desc(chatIdentities.seenAt));
+}
+
+/** Takes a chat away from its account. False where it is not theirs. */
+export async function deleteIdentity(
+  tx: Transaction,
+  input: { id: string; userId: string },
+): Promise<boolean> {
+  const deleted = await tx.drizzle
+    .delete(chatIdentities)
+    .where(and(eq(chatIdentities.id, input.id), eq(chatIdentities.userId, input.userId)))
+    .returning({ id: chatIdentities.id });
+  return deleted.length > 0;
+}

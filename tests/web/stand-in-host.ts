@@ -17,6 +17,7 @@ import type { TeamOfPerson } from "#src/domain/team.ts";
 
 import { createStandInBrands } from "./stand-in-brands.ts";
 import { openBytes } from "./open-bytes.ts";
+import { createStandInChats } from "./stand-in-chats.ts";
 import { createStandInHome } from "./stand-in-home.ts";
 import { createStandInPictures } from "./stand-in-pictures.ts";
 
@@ -28,6 +29,7 @@ interface Thread {
   change: number;
   /** Given by a test; else what is being made is the title. */
   title: string;
+  elsewhere?: { face: string; isOwn: boolean };
 }
 
 interface Token {
@@ -68,6 +70,16 @@ export function createStandInHost(options: { isSecure?: boolean; isNew?: boolean
   const media = new Map<string, Uint8Array>();
   const beside = createStandInHome({ teamId: mina.teamId, now: standInNow, media });
   const done: Effect[] = [];
+  const standInChats = createStandInChats({
+    sessions,
+    now: standInNow,
+    moveHere: (person, conversationId) => {
+      const thread = threads.get(conversationId);
+      if (thread?.teamId !== person.teamId || !thread.elsewhere?.isOwn) return false;
+      delete thread.elsewhere;
+      return true;
+    },
+  });
 
   const find = (id: string, person?: Person) => {
     const thread = threads.get(id);
@@ -117,7 +129,7 @@ export function createStandInHost(options: { isSecure?: boolean; isNew?: boolean
     const { teamId } = person;
     const conversation = emptyConversation;
     const messages = new Map<string, ThreadMessage>();
-    const thread = {
+    const thread: Thread = {
       id,
       teamId,
       conversation,
@@ -136,6 +148,7 @@ export function createStandInHost(options: { isSecure?: boolean; isNew?: boolean
 
   const host: WebHost = {
     ...beside.host,
+    ...standInChats,
     ...createStandInTeam({ mina, people, sessions, links, tell: beside.tell }),
     isSecure: options.isSecure ?? false,
     chat: {
@@ -248,7 +261,8 @@ export function createStandInHost(options: { isSecure?: boolean; isNew?: boolean
         const thread = threads.get(conversationId);
         if (!thread || thread.teamId !== person.teamId) return undefined;
         const messages = [...thread.messages.values()].filter(({ change }) => change > after);
-        return { title: titleOf(thread), messages };
+        const { elsewhere } = thread;
+        return { title: titleOf(thread), messages, ...(elsewhere && { elsewhere }) };
       },
     },
     pictures: createStandInPictures(beside.tell, lookOnly),
@@ -266,6 +280,9 @@ export function createStandInHost(options: { isSecure?: boolean; isNew?: boolean
   };
   return {
     host,
+    sessions,
+    /** The chats of whoever is signed in. */
+    chatsOf: standInChats.chatsOf,
     /** Side effects that the conversation asked for, oldest first. */
     done,
     media,
@@ -301,6 +318,10 @@ export function createStandInHost(options: { isSecure?: boolean; isNew?: boolean
       const thread = open(person);
       thread.title = title;
       return thread.id;
+    },
+    /** Carries a thread to another chat. */
+    takeElsewhere: (id: string, elsewhere: { face: string; isOwn: boolean }): void => {
+      find(id).elsewhere = elsewhere;
     },
     listenerCount: (teamId: string) => beside.listeners.get(teamId)?.size ?? 0,
   };

@@ -2,7 +2,7 @@ import { html } from "hono/html";
 import { wordsFor } from "#bots/conversation/words.ts";
 import type { Words } from "#bots/conversation/words.ts";
 import { textLengthMax } from "../limits.ts";
-import type { ThreadMessage } from "../web-host.ts";
+import type { Thread } from "../web-host.ts";
 import { renderPictureShelf } from "./custom/render-picture-shelf.ts";
 import type { Html } from "./drawing.ts";
 import { icon } from "./icons.ts";
@@ -14,7 +14,7 @@ import { renderMessage } from "./render-message.ts";
 interface ChatPage {
   around: Around;
   /** The open conversation; absent for a new one. */
-  open?: { id: string; title: string; messages: ThreadMessage[] };
+  open?: { id: string } & Thread;
 }
 
 /** The chat: the list of conversations, one of them, and the field to write in. */
@@ -46,16 +46,36 @@ export function renderChatPage({ around, open }: ChatPage) {
         </div>
       </div>
       <button type="button" class="to-newest" hidden>${web.newMessages}</button>
-      ${renderComposer(words, open !== undefined)} ${open ? renderPictureShelf(words) : ""}`,
+      ${renderFoot(words, open)} ${open ? renderPictureShelf(words) : ""}`,
   });
 }
 
-function renderComposer({ web }: Words, isOpen: boolean): Html {
+/** A conversation that goes on in another chat is carried over before anything is written here. */
+function renderElsewhere(
+  { faces }: Words,
+  id: string,
+  { face, isOwn }: NonNullable<Thread["elsewhere"]>,
+): Html {
+  const { link, nameOf } = faces;
+  const form = html`<p>${link.livesElsewhereText}</p>
+    <form method="post" action="/chat/${encodeURIComponent(id)}/here">
+      <button type="submit" class="button main"><span>${link.continueHere}</span></button>
+    </form>`;
+  return html`<div class="elsewhere">
+    <p><strong>${link.livesElsewhere(nameOf(face))}</strong></p>
+    ${isOwn ? form : ""}
+  </div>`;
+}
+
+function renderFoot(words: Words, open: ChatPage["open"]): Html {
+  const isOpen = open !== undefined;
+  const { web } = words;
   const placeholder = isOpen ? web.composerReply : web.composerStart;
   return html`<div class="foot">
     <p class="connection" role="status" hidden></p>
     <p class="answer" role="status"></p>
-    <form class="composer" autocomplete="off">
+    ${open?.elsewhere ? renderElsewhere(words, open.id, open.elsewhere) : ""}
+    <form class="composer" autocomplete="off" ${open?.elsewhere ? "hidden" : ""}>
       <label class="hidden" for="text">${web.composerLabel}</label>
       <textarea
         id="text"

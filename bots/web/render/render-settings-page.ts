@@ -8,6 +8,7 @@ import { renderMadeLinks } from "../team/render-member.ts";
 import type { MadeLink } from "../team/team-host.ts";
 import type { Theme } from "../theme.ts";
 import type { Html } from "./drawing.ts";
+import { type Chats, renderChats } from "./render-chats.ts";
 import { icon } from "./icons.ts";
 import type { Around } from "./render-frame.ts";
 import { renderFrame } from "./render-frame.ts";
@@ -22,6 +23,7 @@ interface SettingsPage {
   isForOneTeam: boolean;
   /** The sign-in links that were made for the person of late. */
   links: readonly MadeLink[];
+  chats: Chats;
   /** A link for another device that was made just now. */
   madeLink?: string;
 }
@@ -37,6 +39,7 @@ export function renderSettingsPage(page: SettingsPage) {
   const sections = [
     renderYou(person, now),
     renderLook(person, theme),
+    renderConnectedChats(page),
     renderDevice(page),
     renderSession(person),
   ];
@@ -154,6 +157,12 @@ function renderLook({ language }: Person, chosen: Theme): Html {
       )}
     </fieldset>`,
   );
+}
+
+function renderConnectedChats({ around: { person }, chats, isForOneTeam }: SettingsPage): Html {
+  const { link } = wordsFor(person.language).faces;
+  const head = { title: link.title, text: link.explain };
+  return renderSection("chats", head, renderChats(person, chats, isForOneTeam));
 }
 
 function renderDevice({ around: { person }, isForOneTeam, links, madeLink }: SettingsPage): Html {

@@ -20,6 +20,7 @@ export const faces = {
     get: "Get a code",
     code: (code: string, minutes: string) =>
       `Your code is ${code}. Type it in your other chat within ${minutes} minutes. It works once.`,
+    codeUntil: (time: string) => `Type it in your other chat. Good once, until ${time}.`,
     typeIn: "A code from another chat",
     redeem: "Connect",
     linked: "Connected. Both chats are you now.",
@@ -31,7 +32,10 @@ export const faces = {
     newsFace: "Requests and news go to",
     lastUsed: "the chat I used last",
     disconnect: "Disconnect",
+    disconnectOne: (face: string, name: string) => `Disconnect ${face}, ${name}`,
+    oneTeam: "This session stays in one team. To connect chats, sign in with a link of your own.",
     continueHere: "Go on here",
-    livesElsewhere: (face: string) => `This short lives in ${face}.`,
+    livesElsewhere: (face: string) => `This conversation is going on in ${face}.`,
+    livesElsewhereText: "Go on here, and what comes next is told here.",
   },
 };

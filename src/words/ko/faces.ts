@@ -21,6 +21,7 @@ export const faces: Words["faces"] = {
     get: "코드 받기",
     code: (code: string, minutes: string) =>
       `코드는 ${code}예요. ${minutes}분 안에 다른 채팅에 입력해 주세요. 한 번만 쓸 수 있어요.`,
+    codeUntil: (time: string) => `다른 채팅에 입력해 주세요. ${time}까지 한 번 쓸 수 있어요.`,
     typeIn: "다른 채팅에서 받은 코드",
     redeem: "연결하기",
     linked: "연결했어요. 이제 두 채팅 모두 같은 사람이에요.",
@@ -32,7 +33,10 @@ export const faces: Words["faces"] = {
     newsFace: "요청과 소식을 받을 곳",
     lastUsed: "마지막으로 쓴 채팅",
     disconnect: "연결 끊기",
+    disconnectOne: (face: string, name: string) => `${face} ${name} 연결 끊기`,
+    oneTeam: "이 접속은 한 팀에만 머물러요. 채팅을 연결하려면 직접 받은 링크로 들어와 주세요.",
     continueHere: "여기서 이어 가기",
-    livesElsewhere: (face: string) => `이 쇼츠는 ${face}에 있어요.`,
+    livesElsewhere: (face: string) => `이 대화는 ${face}에서 진행 중이에요`,
+    livesElsewhereText: "여기서 이어 가면 다음 소식도 여기로 와요.",
   },
 };
