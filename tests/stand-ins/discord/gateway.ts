@@ -14,6 +14,7 @@ import {
   type Session,
 } from "./gateway-session.ts";
 import { toGuildCreate, toUser } from "./payloads.ts";
+import { permissionsIn } from "./permissions.ts";
 import type { World, WorldEvent } from "./world.ts";
 
 const knownIntents = Object.values(GatewayIntentBits)
@@ -134,6 +135,7 @@ export async function openGateway(
     switch (frame.op) {
       case op.Heartbeat:
         connection.heartbeats += 1;
+        world.changed();
         return sendFrame(connection, { op: op.HeartbeatAck });
       case op.Identify:
         if (connection.session) {
@@ -233,6 +235,8 @@ function hears(world: World, session: Session, event: WorldEvent): boolean {
   if (event.intents !== 0 && (session.intents & event.intents) === 0) return false;
   if (event.serverId === undefined) return session.shard[0] === 0;
   if (!isOfShard(session, event.serverId)) return false;
+  const channel = world.channels.get(event.channelId ?? "");
+  if (channel && permissionsIn(world, channel, world.botId) === 0n) return false;
   const isIn = world.servers.get(event.serverId)?.members.has(world.botId) ?? false;
   return isIn || event.name === "GUILD_DELETE" || event.name === "INTERACTION_CREATE";
 }

@@ -7,8 +7,6 @@ const invalidWindowMs = 10 * 60_000;
 export interface LimitOutcome {
   headers: Record<string, string>;
   limited?: { retryAfterS: number; scope: "user" | "global" };
-  /** Cloudflare answers instead of the API, without its headers. */
-  isBanned?: boolean;
 }
 
 interface Window {
@@ -40,10 +38,6 @@ export function createRateLimits(input: {
     /** Before a call is handled. `majorId` is what the bucket is counted for: a channel, a server, a token. */
     count(route: Route, majorId: string): LimitOutcome {
       const nowMs = input.nowMs();
-      while (invalidAtMs[0] !== undefined && invalidAtMs[0] <= nowMs - invalidWindowMs) {
-        invalidAtMs.shift();
-      }
-      if (invalidAtMs.length >= input.invalidRequestsMax) return { headers: {}, isBanned: true };
       if (input.isEnforced && !route.isFreeOfGlobalLimit) {
         const whole = use("global", 1000);
         if (whole.used > globalPerSecond) {
@@ -67,6 +61,11 @@ export function createRateLimits(input: {
       };
       if (window.used <= limit) return { headers };
       return { headers, limited: { retryAfterS: (resetMs - nowMs) / 1000, scope: "user" } };
+    },
+    /** Whether Cloudflare answers instead of the API. */
+    isShutOut(): boolean {
+      const since = input.nowMs() - invalidWindowMs;
+      return invalidAtMs.filter((at) => at > since).length >= input.invalidRequestsMax;
     },
     /** After a call was answered. */
     note(status: number): void {

@@ -131,12 +131,12 @@ function handle(
   asked: { request: IncomingMessage; url: URL; method: string; path: string; parsed: ParsedBody },
 ): Outcome {
   const { parsed, method, path, url, request } = asked;
+  if (parts.limits.isShutOut()) return bannedAnswer();
   const found = findRoute(parts.routes, method, path);
   if (!found || !url.pathname.startsWith(apiPrefix)) return refuseRoute();
   const { route, params } = found;
   if (!route.isOpen && request.headers.authorization !== `Bot ${parts.token}`) refuseToken();
   const limit = parts.limits.count(route, majorOf(params));
-  if (limit.isBanned) return bannedAnswer();
   if (limit.limited) return limitedAnswer(limit.limited, limit.headers);
   if (parsed.sizeBytes > requestSizeBytesMax) refuse(code.RequestEntityTooLarge);
   const call: Call = {

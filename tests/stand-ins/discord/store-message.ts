@@ -169,6 +169,7 @@ function tell(world: World, channel: Channel, message: Message, name: string): v
     // An ephemeral message goes to its person and the bot directly, as a direct message would.
     intents: server ? intent.GuildMessages : intent.DirectMessages,
     ...(channel.serverId !== undefined && { serverId: channel.serverId }),
+    ...(!isPrivate && { channelId: channel.id }),
     render: ({ seesContent }) => ({
       ...toMessage(world, message, { withContent: seesContent || isContentOpen(world, message) }),
       ...(server && { guild_id: server.id }),

@@ -118,6 +118,8 @@ export interface WorldEvent {
   /** Any of these intents lets it through; 0 needs none. */
   intents: number;
   serverId?: string;
+  /** Only where the bot sees this channel. */
+  channelId?: string;
   /** Made for each session: without the intent the content of messages is absent. */
   render(session: { seesContent: boolean }): unknown;
 }
