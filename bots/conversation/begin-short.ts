@@ -41,7 +41,7 @@ export function beginShort(
   context: EventContext,
   how: { chosen?: Offer } = {},
 ): Step {
-  const { ownScript, keyword, language, lengthSeconds, brandId, attempt } = wish;
+  const { ownScript, keyword, language, lengthSeconds, brandId, attempt, settings } = wish;
   const short: Short = {
     id: context.eventId,
     keyword,
@@ -66,6 +66,7 @@ export function beginShort(
         short,
         ...(ownScript !== undefined && { ownScript }),
         ...(attempt !== undefined && { attempt }),
+        ...(settings && { settings }),
       },
       ...moved.effects,
     ],

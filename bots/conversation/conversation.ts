@@ -4,6 +4,7 @@ import type { Brand } from "#src/domain/brand.ts";
 import type { Language } from "#src/domain/language.ts";
 import type { MakingProgress, MakingStep, ShortChange } from "#src/domain/making.ts";
 import type { Errand, FinishedShort, News } from "#src/domain/news.ts";
+import type { Learned } from "#src/domain/preference.ts";
 import type { Tone } from "#src/domain/script.ts";
 import type { ShortSettings } from "#src/domain/short-settings.ts";
 import type { FinishedTool } from "./finished/finished-tools.ts";
@@ -43,6 +44,8 @@ export interface Wish {
   brandId?: string;
   /** Which of several different scripts about the keyword; the first where absent. */
   attempt?: number;
+  /** How it is to sound and look, where it is to be like another one. */
+  settings?: Partial<ShortSettings>;
 }
 
 /** One answer about the brand or its page. */
@@ -206,6 +209,8 @@ export interface EventContext {
   channelName: string;
   /** The team's brands, the default one first. */
   brands?: Brand[];
+  /** What was learned of the person's shorts that belong to no brand. */
+  learned?: Learned[];
   /** Those of the library's pictures that a press or what was filled in before it names, as far as they are there. */
   ownPictures?: OwnPicture[];
   /** Good times for the team's next post. */

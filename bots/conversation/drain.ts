@@ -12,6 +12,7 @@ import {
 } from "#src/db/conversations.ts";
 import { type InboundEvent, listPendingEvents, markHandled } from "#src/db/inbound-events.ts";
 import { isTransient } from "#src/db/is-transient.ts";
+import { readPreferences } from "#src/db/preferences.ts";
 import type { Database, Transaction } from "#src/db/open-database.ts";
 import { asTenant, inSavepoint } from "#src/db/transact.ts";
 import { suggestTimes } from "#src/insights/suggest-times.ts";
@@ -150,6 +151,7 @@ async function contextOf(app: DrainApp, tx: Transaction, input: Handling): Promi
     channelName: channel?.name ?? "",
     // Only a person's own event can lead to the start of a short.
     brands: event.actorId === undefined ? [] : await listBrands(tx),
+    ...(event.actorId && { learned: await learnedOf(tx, row.teamId, event.actorId) }),
     ...(event.actorId && {
       rights: await readRights(tx, { teamId: row.teamId, userId: event.actorId }),
     }),
@@ -164,6 +166,10 @@ async function contextOf(app: DrainApp, tx: Transaction, input: Handling): Promi
       reason,
     })),
   };
+}
+
+async function learnedOf(tx: Transaction, teamId: string, userId: string) {
+  return (await readPreferences(tx, { teamId, userId })).learned ?? [];
 }
 
 async function resolve(

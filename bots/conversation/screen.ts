@@ -6,6 +6,7 @@ import type { CustomScreen } from "./custom/custom-screen.ts";
 import type { Language } from "#src/domain/language.ts";
 import type { MakingProgress, MakingStep } from "#src/domain/making.ts";
 import type { Numbers, NumbersMoment } from "#src/domain/publication.ts";
+import type { Learned } from "#src/domain/preference.ts";
 import type { Tone } from "#src/domain/script.ts";
 import type { Insight, WeekDigest } from "#src/domain/week.ts";
 
@@ -106,6 +107,8 @@ export type Screen =
       scenes: SceneText[];
       /** Steps done by the built-in stand-ins because no key is set: said openly. */
       localSteps: MakingStep[];
+      /** What it has because people wanted it before; absent where there is nothing of that. */
+      learned?: Learned[];
     }
   | { kind: "script-edit"; scenes: SceneText[] }
   | { kind: "image-pick"; pictures: { sceneId: string; onScreen: string; picture: MediaRef }[] }

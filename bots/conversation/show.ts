@@ -44,8 +44,14 @@ export function screenOf(phase: Phase, context: EventContext): Screen {
     case "making-cancelled":
       return { kind: "making-cancelled" };
     case "reviewing": {
-      const { pictures: _, ...finished } = phase.finished;
-      return { kind: "preview", shortId: phase.short.id, ...finished };
+      const { pictures: _, tools, ...finished } = phase.finished;
+      const { learned } = tools ?? {};
+      return {
+        kind: "preview",
+        shortId: phase.short.id,
+        ...finished,
+        ...(learned && { learned }),
+      };
     }
     case "editing-script":
       return { kind: "script-edit", scenes: phase.finished.scenes };

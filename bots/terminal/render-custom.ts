@@ -1,4 +1,5 @@
 import type { CustomScreen } from "#bots/conversation/custom/custom-screen.ts";
+import { learnedLine } from "#bots/conversation/learned-words.ts";
 import { voiceName } from "#bots/conversation/offer-words.ts";
 import { estimateSpeechSeconds } from "#bots/conversation/screen.ts";
 import type { Words } from "#bots/conversation/words.ts";
@@ -19,7 +20,12 @@ export function renderCustom(screen: CustomScreen, words: Words): string[] {
     case "custom-progress":
       return [custom.progress[screen.toward](screen.keyword)];
     case "script-review":
-      return [custom.script.title, ...renderScenes(screen, words), ...renderAdvice(screen, words)];
+      return [
+        custom.script.title,
+        ...[learnedLine(screen.learned, words) ?? []].flat(),
+        ...renderScenes(screen, words),
+        ...renderAdvice(screen, words),
+      ];
     case "picture-review":
       return [
         custom.pictures.title,

@@ -1,5 +1,6 @@
 import type { Screen, SetupQuestion, Verb } from "#bots/conversation/screen.ts";
 import { makingSteps, percentDone, stepState } from "#bots/conversation/screen.ts";
+import { learnedLine } from "#bots/conversation/learned-words.ts";
 import type { Words } from "#bots/conversation/words.ts";
 import { renderApproval } from "./render-approval.ts";
 import { renderCustom } from "./render-custom.ts";
@@ -177,6 +178,7 @@ function renderReview(
     case "preview":
       return [
         screens.preview.title,
+        ...[learnedLine(screen.learned, words) ?? []].flat(),
         `[${words.format.duration(screen.durationMs / 1000)} · 1080×1920] ${screen.title}`,
         ...screen.description.split("\n"),
         screen.hashtags.map((tag) => `#${tag}`).join(" "),

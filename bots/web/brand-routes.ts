@@ -25,6 +25,9 @@ const formSchema = z.strictObject({
   examples: texts,
 }) satisfies z.ZodType<BrandForm>;
 
+/** Names one thing that was learned. */
+const keySchema = z.strictObject({ key: text.pipe(z.string().min(1).max(200)) });
+
 /** The page on which a team's brands are set. */
 export function brandRoutes(host: WebHost): Hono<SignedIn> {
   const routes = new Hono<SignedIn>();
@@ -61,6 +64,17 @@ export function brandRoutes(host: WebHost): Hono<SignedIn> {
   });
   routes.post("/chat/brand/:id/delete", async (context) => {
     await host.brands.remove(context.var.person, context.req.param("id"));
+    return context.body(null, 204);
+  });
+  const forget = async (person: SignedIn["Variables"]["person"], key: string, id?: string) =>
+    host.brands.forget(person, { key, ...(id !== undefined && { id }) });
+  routes.post("/chat/brand/own/forget", async (context) => {
+    await forget(context.var.person, (await readJson(context, keySchema)).key);
+    return context.body(null, 204);
+  });
+  routes.post("/chat/brand/:id/forget", async (context) => {
+    const { key } = await readJson(context, keySchema);
+    await forget(context.var.person, key, context.req.param("id"));
     return context.body(null, 204);
   });
   return routes;

@@ -8,6 +8,7 @@ import type {
   PictureRefusal,
 } from "#src/domain/asset.ts";
 import type { Brand, BrandForm, BrandRefusal } from "#src/domain/brand.ts";
+import type { Learned } from "#src/domain/preference.ts";
 import type { Language } from "#bots/conversation/words.ts";
 import type { TeamOfPerson } from "#src/domain/team.ts";
 import type { ChatsHost } from "./chats-host.ts";
@@ -95,12 +96,19 @@ export interface WebHost extends HomeHost, TeamHost, ChatsHost {
   /** What changes something throws AppError `forbidden` where the role does not allow it, and `not-found`. */
   brands: {
     /** The default one first. */
-    list(person: Person): Promise<{ brands: Brand[]; mayChange: boolean }>;
+    list(person: Person): Promise<{
+      brands: Brand[];
+      mayChange: boolean;
+      /** Of the person's own shorts without a brand. */
+      ownLearned: Learned[];
+    }>;
     /** A new one where there is no id. */
     save(person: Person, input: { id?: string; form: BrandForm }): Promise<Brand | BrandRefusal>;
     makeDefault(person: Person, id: string): Promise<void>;
     /** Shorts that were made for it stay as they are. */
     remove(person: Person, id: string): Promise<void>;
+    /** Takes back something that was learned: of a brand, or without an id of the person's own shorts. */
+    forget(person: Person, input: { id?: string; key: string }): Promise<void>;
   };
   savePreferences(
     person: Person,

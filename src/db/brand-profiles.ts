@@ -6,7 +6,7 @@ import { brandProfiles } from "./schema/brand-profiles.ts";
 import { projects } from "./schema/projects.ts";
 
 /** What people set of a brand. */
-type BrandSettings = Omit<Brand, "id" | "isDefault">;
+type BrandSettings = Omit<Brand, "id" | "isDefault" | "learned">;
 
 type Row = typeof brandProfiles.$inferSelect;
 
@@ -20,6 +20,7 @@ function toBrand(row: Row): Brand {
     audience: row.targetAudience,
     avoidedPhrases: row.avoidedPhrases,
     examples: row.exampleContent,
+    ...(row.preferences.learned?.length && { learned: row.preferences.learned }),
   };
 }
 

@@ -1,10 +1,11 @@
 import { and, eq, isNull, max } from "drizzle-orm";
 import type { Language } from "#src/domain/language.ts";
 import type { Tone } from "#src/domain/script.ts";
+import type { ShortSettings } from "#src/domain/short-settings.ts";
 import type { Transaction } from "./open-database.ts";
 import { projects } from "./schema/projects.ts";
 
-/** What another short like this one is made from: its brief, and the first script about it not yet written. */
+/** What another short like this one is made from: its brief, how it sounds and looks, and the first script about it not yet written. */
 export async function findForAnother(
   tx: Transaction,
   projectId: string,
@@ -16,6 +17,7 @@ export async function findForAnother(
       lengthSeconds: number;
       attempt: number;
       brandId?: string;
+      settings?: ShortSettings;
     }
   | undefined
 > {
@@ -26,6 +28,7 @@ export async function findForAnother(
       language: projects.language,
       lengthSeconds: projects.lengthSeconds,
       brandId: projects.brandProfileId,
+      settings: projects.settings,
     })
     .from(projects)
     .where(and(eq(projects.id, projectId), isNull(projects.deletedAt)))
@@ -35,7 +38,12 @@ export async function findForAnother(
     .select({ attempt: max(projects.scriptAttempt) })
     .from(projects)
     .where(and(eq(projects.keyword, short.keyword), eq(projects.language, short.language)));
-  const { brandId, ...brief } = short;
+  const { brandId, settings, ...brief } = short;
   const attempt = (written?.attempt ?? 0) + 1;
-  return { ...brief, attempt, ...(brandId !== null && { brandId }) };
+  return {
+    ...brief,
+    attempt,
+    ...(brandId !== null && { brandId }),
+    ...(settings && { settings }),
+  };
 }

@@ -1,14 +1,9 @@
+import type { Learned } from "./preference.ts";
 import type { Tone } from "./script.ts";
 
 export interface VisualStyle {
   /** As `#rrggbb`, the most important first. */
   colors: string[];
-}
-
-/** Learned from what people change. */
-export interface BrandPreferences {
-  /** How many edits have been learned from. */
-  edits?: number;
 }
 
 /** How a team wants to sound and look. */
@@ -25,12 +20,16 @@ export interface Brand {
   avoidedPhrases: string[];
   /** Addresses of earlier videos or posts. */
   examples: string[];
+  /** What people want of its shorts, learned from what they change; absent where that is nothing yet. */
+  learned?: Learned[];
 }
 
 /** What a brand asks of every short that is made for it. */
 export interface BrandWishes {
   colors: string[];
   avoidedPhrases: string[];
+  /** What had been learned by then; absent in what was stored before anything was. */
+  learned?: Learned[];
 }
 
 /** Every limit of a brand. */
@@ -93,7 +92,9 @@ export const brandRefusals = [
 export type BrandRefusal = (typeof brandRefusals)[number];
 
 /** A form as it is kept: tidied, each thing once; or why it cannot be. */
-export function parseBrandForm(form: BrandForm): Omit<Brand, "id" | "isDefault"> | BrandRefusal {
+export function parseBrandForm(
+  form: BrandForm,
+): Omit<Brand, "id" | "isDefault" | "learned"> | BrandRefusal {
   const name = line(form.name, brandLimits.nameLengthMax);
   if (name === "") return "name-missing";
   const colors = form.colors.filter((color) => color.trim() !== "").map(parseColor);

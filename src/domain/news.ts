@@ -3,6 +3,7 @@ import type { ApprovalView } from "./approval.ts";
 import type { MakingProgress, MakingStep } from "./making.ts";
 import type { Numbers, NumbersMoment } from "./publication.ts";
 import type { Language } from "./language.ts";
+import type { Learned } from "./preference.ts";
 import type { SceneRole, Tone } from "./script.ts";
 import type { ShortSettings } from "./short-settings.ts";
 import type { ShortTexts } from "./short-texts.ts";
@@ -67,6 +68,8 @@ export interface ShortTools {
   thumbnailSceneId?: string;
   /** Whether there is a version to go back to. */
   canUndo: boolean;
+  /** What it has because people wanted it before; absent in what was stored before anything was learned. */
+  learned?: Learned[];
 }
 
 /** A short that rests on its way, as a conversation shows and changes it. */
@@ -150,6 +153,8 @@ export type Errand =
       /** Which of several different scripts about the keyword. */
       attempt: number;
       brandId?: string;
+      /** How that one sounded and looked; absent in what was asked before that was taken along. */
+      settings?: ShortSettings;
     }
   | { type: "time-wanted" }
   /** Goes on in another chat from here on: because it was asked for, or because the old one is closed to us. */

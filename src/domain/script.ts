@@ -1,4 +1,5 @@
 import type { Language } from "./language.ts";
+import type { Preference } from "./preference.ts";
 import type { ShortTexts } from "./short-texts.ts";
 
 export const tones = ["professional", "casual", "humorous", "educational"] as const;
@@ -13,6 +14,8 @@ export interface Brief {
   audience?: string;
   /** What must not be said: how the brand does not want to sound. */
   avoidedPhrases?: readonly string[];
+  /** How people like their shorts to be written, learned from what they change; all of this language. */
+  habits?: readonly Preference[];
   /** How long the finished short should be. Between `shortLengthSeconds.min` and `.max`. */
   lengthSeconds: number;
 }

@@ -4,5 +4,6 @@ export const editTypes = [
   "image_selection",
   "voice_change",
   "timing_adjustment",
+  "style_change",
 ] as const;
 export type EditType = (typeof editTypes)[number];

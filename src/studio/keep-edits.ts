@@ -3,13 +3,14 @@ import type { Transaction } from "#src/db/open-database.ts";
 import { insertUserEdit, type UserEdit } from "#src/db/user-edits.ts";
 import type { Clock } from "#src/domain/clock.ts";
 import type { Script } from "#src/domain/script.ts";
-import { standardSettings } from "#src/domain/short-settings.ts";
+import { type ShortSettings, standardSettings } from "#src/domain/short-settings.ts";
+import { learnFromEdits } from "./learning/learn-from-edits.ts";
 
 type Edit = Pick<UserEdit, "editType" | "before" | "after">;
 
 /**
  * Does what changes a short and keeps, in the same transaction, what a person changed by it: each
- * thing as it was and as it is wished, so that the brand can learn from it.
+ * thing as it was and as it is wished. The brand, or the person where there is none, learns from it.
  */
 export async function keepingEdits(
   app: { clock: Clock },
@@ -25,9 +26,11 @@ export async function keepingEdits(
   const { teamId, keyword, tone, language } = before;
   const context = { change, keyword, tone, language, generation: after.generation };
   const now = app.clock.now();
-  for (const edit of editsBetween(before, after)) {
+  const edits = editsBetween(before, after);
+  for (const edit of edits) {
     await insertUserEdit(tx, { teamId, userId, projectId, context, now, ...edit });
   }
+  if (edits.length > 0) await learnFromEdits(app, tx, projectId);
 }
 
 /** What stands after an edit that wishes for something else without saying what. */
@@ -52,12 +55,12 @@ function scriptEdits(before: Script, after: Script | undefined, rewriting: strin
     return [{ editType, before: { ...texts, scenes }, after: anew }];
   }
   const edits: Edit[] = [];
-  for (const { id, narration, onScreen } of before.scenes) {
+  for (const { id, role, narration, onScreen } of before.scenes) {
     const scene = after.scenes.find((one) => one.id === id);
-    const was = { sceneId: id, narration, onScreen };
+    const was = { sceneId: id, role, narration, onScreen };
     if (rewriting.includes(id)) edits.push({ editType, before: was, after: anew });
     else if (scene && (scene.narration !== narration || scene.onScreen !== onScreen)) {
-      const is = { sceneId: id, narration: scene.narration, onScreen: scene.onScreen };
+      const is = { sceneId: id, role, narration: scene.narration, onScreen: scene.onScreen };
       edits.push({ editType, before: was, after: is });
     }
   }
@@ -90,12 +93,20 @@ function settingEdits(before: Project, after: Project): Edit[] {
   if (!isSame(was.voice, is.voice)) {
     edits.push({ editType: "voice_change", before: was.voice, after: is.voice });
   }
+  const [styleBefore, styleAfter] = [styleOf(was), styleOf(is)];
+  if (!isSame(styleBefore, styleAfter)) {
+    edits.push({ editType: "style_change", before: styleBefore, after: styleAfter });
+  }
   const timingBefore = { pace: was.pace, order: orderOf(before.script) };
   const timingAfter = { pace: is.pace, order: orderOf(after.script) };
   if (after.script && !isSame(timingBefore, timingAfter)) {
     edits.push({ editType: "timing_adjustment", before: timingBefore, after: timingAfter });
   }
   return edits;
+}
+
+function styleOf({ template, captionStyle, music }: ShortSettings) {
+  return { template, captionStyle, music };
 }
 
 function orderOf(script: Script | undefined): string[] {

@@ -1,9 +1,11 @@
 import { insertProject } from "#src/db/projects.ts";
 import type { Transaction } from "#src/db/open-database.ts";
+import { readPreferences } from "#src/db/preferences.ts";
 import type { Brand } from "#src/domain/brand.ts";
 import type { Clock } from "#src/domain/clock.ts";
 import type { Language } from "#src/domain/language.ts";
 import type { MakingStep } from "#src/domain/making.ts";
+import { preferredSettings } from "#src/domain/preference.ts";
 import type { Tone } from "#src/domain/script.ts";
 import { type ShortSettings, standardSettings } from "#src/domain/short-settings.ts";
 import { makeShort } from "#src/jobs/definitions/make-short.ts";
@@ -34,13 +36,27 @@ export async function requestShort(
     brand?: Brand;
   },
 ): Promise<void> {
-  const { settings, until, brand, attempt, ...rest } = input;
+  const { until, brand, attempt, settings: wished, ...rest } = input;
+  const { learned = [] } = await readPreferences(tx, {
+    teamId: input.teamId,
+    userId: input.userId,
+    ...(brand && { brandId: brand.id }),
+  });
+  // What the person says goes before what was learned.
+  const settings = { ...preferredSettings(learned), ...wished };
   await insertProject(tx, {
     ...rest,
-    ...(settings && { settings: { ...standardSettings, ...settings } }),
+    ...(Object.keys(settings).length > 0 && { settings: { ...standardSettings, ...settings } }),
     ...(until && { makingUntil: until }),
     ...(attempt !== undefined && { scriptAttempt: attempt }),
     ...(brand && toWishes(brand)),
+    ...((brand || learned.length > 0) && {
+      brand: {
+        colors: brand?.colors ?? [],
+        avoidedPhrases: brand?.avoidedPhrases ?? [],
+        ...(learned.length > 0 && { learned }),
+      },
+    }),
     now: app.clock.now(),
   });
   const { teamId, id: projectId, generation } = input;
@@ -52,10 +68,6 @@ export async function requestShort(
   );
 }
 
-function toWishes({ id, audience, colors, avoidedPhrases }: Brand) {
-  return {
-    brandProfileId: id,
-    ...(audience !== "" && { audience }),
-    brand: { colors, avoidedPhrases },
-  };
+function toWishes({ id, audience }: Brand) {
+  return { brandProfileId: id, ...(audience !== "" && { audience }) };
 }

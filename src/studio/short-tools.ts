@@ -4,6 +4,7 @@ import type { ScenePictures, SceneText, ShortTools, VoiceSample } from "#src/dom
 import type { Script } from "#src/domain/script.ts";
 import { standardSettings } from "#src/domain/short-settings.ts";
 import { fittingOptions, lookOf } from "./images/fit-pictures.ts";
+import { usedPreferences } from "./learning/used-preferences.ts";
 import { adviseOn } from "./script/advise-on.ts";
 import { estimateSpeechSeconds } from "./script/estimate-seconds.ts";
 import type { Studio } from "./studio.ts";
@@ -24,6 +25,7 @@ export interface Around {
 /** What can be changed about a short. */
 export function toolsOf(project: Shown, { voices, canUndo }: Around): ShortTools {
   const { script, settings = standardSettings } = project;
+  const learned = usedPreferences(project);
   const { perPlatform, thumbnailSceneId } = script;
   return {
     settings,
@@ -32,6 +34,7 @@ export function toolsOf(project: Shown, { voices, canUndo }: Around): ShortTools
     ...(perPlatform && { perPlatform }),
     ...(thumbnailSceneId !== undefined && { thumbnailSceneId }),
     canUndo,
+    ...(learned.length > 0 && { learned }),
   };
 }
 

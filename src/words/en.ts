@@ -4,6 +4,7 @@ import { calendar } from "./en/calendar.ts";
 import { chat } from "./en/chat.ts";
 import { faces } from "./en/faces.ts";
 import { home } from "./en/home.ts";
+import { learned } from "./en/learned.ts";
 import { library } from "./en/library.ts";
 import { onboarding } from "./en/onboarding.ts";
 import { operator } from "./en/operator.ts";
@@ -21,6 +22,7 @@ export const en = {
   home,
   page,
   library,
+  learned,
   brand,
   onboarding,
   operator,

@@ -5,6 +5,7 @@ import { calendar } from "./ko/calendar.ts";
 import { chat } from "./ko/chat.ts";
 import { faces } from "./ko/faces.ts";
 import { home } from "./ko/home.ts";
+import { learned } from "./ko/learned.ts";
 import { library } from "./ko/library.ts";
 import { onboarding } from "./ko/onboarding.ts";
 import { operator } from "./ko/operator.ts";
@@ -24,6 +25,7 @@ export const ko: Words = {
   calendar,
   settings,
   library,
+  learned,
   brand,
   page,
   onboarding,

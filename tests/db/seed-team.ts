@@ -22,6 +22,7 @@ import {
   openPagePost,
 } from "#src/db/page-posts.ts";
 import { upsertPart, upsertPosted } from "#src/db/posted-messages.ts";
+import { writePreferences } from "#src/db/preferences.ts";
 import { insertProject } from "#src/db/projects.ts";
 import { insertAttempt, insertPublication } from "#src/db/schedules.ts";
 import { keepShownVersion } from "#src/db/short-versions.ts";
@@ -61,6 +62,7 @@ export async function seedTeam(open: TestDatabaseOpen, person: Account): Promise
     const button = { token: `token of ${teamId}`, messageId: "m1", version: 1, verb: "discard" };
     await insertActionTokens(tx, [{ ...about, ...button, createdAt: now, expiresAt: now }]);
     const brief = { keyword: "k", tone: "casual", language: "ko", lengthSeconds: 30 } as const;
+    await writePreferences(tx, { teamId, userId }, { preferences: {}, now });
     await insertProject(tx, { ...about, ...brief, id: projectId, userId, generation: 1, now });
     const post = { teamId, projectId, channelId: id };
     await insertPublication(tx, { ...post, ...publicationOf(scheduleId, now), now });

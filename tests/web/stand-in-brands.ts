@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { WebHost } from "#bots/web/web-host.ts";
 import { AppError } from "#src/domain/app-error.ts";
 import { type Brand, parseBrandForm } from "#src/domain/brand.ts";
+import { keyOf } from "#src/domain/preference.ts";
 
 /** Brands in memory. */
 export function createStandInBrands(tell: (teamId: string) => void): WebHost["brands"] {
@@ -14,7 +15,7 @@ export function createStandInBrands(tell: (teamId: string) => void): WebHost["br
   };
   return {
     async list({ teamId }) {
-      return { brands: of(teamId), mayChange: true };
+      return { brands: of(teamId), mayChange: true, ownLearned: [] };
     },
     async save({ teamId }, { id, form }) {
       const settings = parseBrandForm(form);
@@ -43,6 +44,15 @@ export function createStandInBrands(tell: (teamId: string) => void): WebHost["br
         of(teamId).filter((brand) => brand !== gone),
       );
       tell(teamId);
+    },
+    async forget({ teamId }, { id, key }) {
+      if (id === undefined) return;
+      const known = find(teamId, id);
+      const learned = (known.learned ?? []).filter((one) => keyOf(one) !== key);
+      teams.set(
+        teamId,
+        of(teamId).map((brand) => (brand === known ? { ...brand, learned } : brand)),
+      );
     },
   };
 }

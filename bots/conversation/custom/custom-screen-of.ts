@@ -54,6 +54,7 @@ function stepScreen(
         scenes: scenesOf(workshop),
         suggestions: openSuggestions(workshop),
         busySceneIds,
+        ...(workshop.draft.learned && { learned: workshop.draft.learned }),
       };
     case "pictures":
       return { kind: "picture-review", scenes: picturesOf(workshop), busySceneIds };

@@ -7,6 +7,7 @@ import type {
   VoiceSample,
 } from "#src/domain/news.ts";
 import type { Language } from "#src/domain/language.ts";
+import type { Learned } from "#src/domain/preference.ts";
 import type { SceneRole, Tone } from "#src/domain/script.ts";
 import type { ShortSettings, Template } from "#src/domain/short-settings.ts";
 import type { BrandChoice } from "../screen.ts";
@@ -35,6 +36,8 @@ export type CustomScreen =
       scenes: SceneText[];
       suggestions: Suggestion[];
       busySceneIds: string[];
+      /** As of a preview. */
+      learned?: Learned[];
     }
   | { kind: "picture-review"; scenes: ScenePictures[]; busySceneIds: string[] }
   | { kind: "voice-pick"; voices: VoiceSample[]; settings: ShortSettings; isStep: boolean }

@@ -16,6 +16,7 @@ export function onBrief(press: Press, phase: In<"custom-brief">): Step {
       lengthSeconds,
       ...(ownScript !== undefined && { ownScript }),
       ...(brandId !== undefined && { brandId }),
+      ...(brief.settings && { settings: { ...brief.settings, template } }),
     });
   }
   if (keyword.trim() === "") {
@@ -43,7 +44,7 @@ export function onBrief(press: Press, phase: In<"custom-brief">): Step {
   const start: Effect = {
     type: "start-making",
     short,
-    settings: { template },
+    settings: { ...brief.settings, template },
     ...(ownScript !== undefined && { ownScript }),
     ...(isNext && { until: "script" }),
   };

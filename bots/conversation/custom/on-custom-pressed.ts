@@ -83,12 +83,12 @@ function goBack(press: Press, short: Short, { step, workshop }: Bench): Step {
   const before = customSteps[customSteps.indexOf(step) - 1];
   if (before) return go(press, { name: "custom-step", short, step: before, workshop });
   const { id: _, generation: _generation, ...wish } = short;
-  const { template } = workshop.draft.settings;
+  const { settings } = workshop.draft;
   const { ownScript } = workshop;
   const brief = openBrief(
-    { ...wish, ...(ownScript !== undefined && { ownScript }) },
+    { ...wish, settings, ...(ownScript !== undefined && { ownScript }) },
     press.context,
-    { tone: short.tone, template },
+    { tone: short.tone },
   );
   return go(press, { ...brief, made: { short, workshop } });
 }

@@ -1,5 +1,6 @@
+import { preferredSettings } from "#src/domain/preference.ts";
 import type { Tone } from "#src/domain/script.ts";
-import type { Template } from "#src/domain/short-settings.ts";
+import { standardSettings, type Template } from "#src/domain/short-settings.ts";
 import type { EventContext, Wish } from "../conversation.ts";
 import type { CustomPhase } from "./custom-phase.ts";
 
@@ -9,9 +10,10 @@ export function openBrief(
   context: EventContext,
   known: { tone?: Tone | undefined; template?: Template } = {},
 ): Extract<CustomPhase, { name: "custom-brief" }> {
-  const { keyword, language, lengthSeconds, ownScript, brandId } = wish;
+  const { keyword, language, lengthSeconds, ownScript, brandId, settings } = wish;
   const brands = context.brands ?? [];
   const brand = brands.find(({ id }) => id === brandId) ?? brands[0];
+  const preferred = preferredSettings((brand ? brand.learned : context.learned) ?? []);
   return {
     name: "custom-brief",
     keyword,
@@ -19,7 +21,9 @@ export function openBrief(
     lengthSeconds,
     ...(ownScript !== undefined && { ownScript }),
     tone: known.tone ?? brand?.tone ?? "casual",
-    template: known.template ?? "list",
+    ...(settings && { settings }),
+    template:
+      known.template ?? settings?.template ?? preferred.template ?? standardSettings.template,
     ...(brand && { brandId: brand.id, brands: brands.map(({ id, name }) => ({ id, name })) }),
   };
 }

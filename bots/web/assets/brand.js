@@ -19,6 +19,8 @@ page.addEventListener("submit", (event) => {
   void save(event.target);
 });
 page.addEventListener("click", (event) => {
+  const forgets = around(event, "[data-forget]");
+  if (forgets) return void forget(forgets);
   const form = around(event, "form");
   if (!form) return;
   if (around(event, "[data-default]")) void change(form, "default");
@@ -87,6 +89,21 @@ async function change(form, what) {
   const result = await send(path, {}, words["notSent"] ?? "");
   if (result.ok) await refresh();
   else say(form, result.message ?? "", "refused");
+}
+
+/**
+ * Takes back one thing that was learned, and says so where its button was.
+ * @param {HTMLElement} button
+ */
+async function forget(button) {
+  const holder = button.closest("[data-brand]");
+  const item = button.closest("li");
+  if (!(holder instanceof HTMLElement) || !item) return;
+  const path = `/chat/brand/${encodeURIComponent(holder.dataset["brand"] ?? "")}/forget`;
+  const result = await send(path, { key: button.dataset["forget"] }, words["notSent"] ?? "");
+  if (!result.ok) return say(holder, result.message ?? "", "refused");
+  item.remove();
+  say(holder, words["forgotten"] ?? "", "saved");
 }
 
 /** @param {HTMLElement} form @param {string} text @param {"saved" | "refused"} mood */

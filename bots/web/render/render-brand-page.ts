@@ -1,9 +1,11 @@
 import { html } from "hono/html";
 import { type Words, wordsFor } from "#bots/conversation/words.ts";
 import { type Brand, brandLimits } from "#src/domain/brand.ts";
+import type { Learned } from "#src/domain/preference.ts";
 import { tones } from "#src/domain/script.ts";
 import type { Html } from "./drawing.ts";
 import { icon } from "./icons.ts";
+import { renderLearned, renderOwnLearned } from "./render-learned.ts";
 import { renderColors } from "./render-colors.ts";
 import { type Around, renderFrame } from "./render-frame.ts";
 
@@ -11,10 +13,11 @@ interface Page {
   around: Around;
   brands: Brand[];
   mayChange: boolean;
+  ownLearned: Learned[];
 }
 
 /** How the team wants to sound and look. */
-export function renderBrandPage({ around, brands, mayChange }: Page) {
+export function renderBrandPage({ around, brands, mayChange, ownLearned }: Page) {
   const words = wordsFor(around.person.language);
   const { brand: texts } = words;
   const isFull = brands.length >= brandLimits.brandsMax;
@@ -37,6 +40,7 @@ export function renderBrandPage({ around, brands, mayChange }: Page) {
         <div class="settings-parts" data-live="brands">
           ${brands.map((brand) => renderBrand(words, brand, { mayChange, isOnly: brands.length === 1 }))}
           ${mayChange && !isFull ? renderNew(words, brands.length === 0) : ""}
+          ${brands.length === 0 || ownLearned.length > 0 ? renderOwnLearned(words, ownLearned) : ""}
         </div>
       </div>
     </div>`,
@@ -74,7 +78,7 @@ function renderBrand(
         <h2>${brand.name}</h2>
         ${brand.isDefault && !isOnly ? html`<span class="badge">${texts.default}</span>` : ""}
       </div>
-      ${renderFields(words, brand)}
+      ${renderFields(words, brand)} ${renderLearned(words, brand.learned ?? [], mayChange)}
       ${mayChange ? renderEnd(words, { isDefault: brand.isDefault, name: brand.name }) : ""}
     </fieldset>
   </form>`;
@@ -152,11 +156,12 @@ function renderEnd({ brand }: Words, known?: { isDefault: boolean; name: string 
 }
 
 /** The words that change while the page is used: the script has none of its own. */
-function wordsForScript({ brand, web }: Words) {
+function wordsForScript({ brand, learned, web }: Words) {
   return {
     notSent: web.notSent,
     saved: brand.saved,
     changedMeanwhile: brand.changedMeanwhile,
     goneMeanwhile: brand.goneMeanwhile,
+    forgotten: learned.forgotten,
   };
 }

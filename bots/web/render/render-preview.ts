@@ -2,6 +2,7 @@ import { html } from "hono/html";
 import type { SceneText, Screen } from "#bots/conversation/screen.ts";
 import { mediaUrl } from "./drawing.ts";
 import type { Drawing, Html } from "./drawing.ts";
+import { renderLearnedLine } from "./render-learned-line.ts";
 import { renderFinishedFiles } from "./render-downloads.ts";
 import { renderStepActions } from "./custom/render-step-actions.ts";
 
@@ -32,8 +33,8 @@ export function renderPreview(drawing: Drawing, screen: Preview): Html {
         <p class="description">${screen.description}</p>
         <p class="hashtags">${screen.hashtags.map((hashtag) => html`<span>#${hashtag}</span> `)}</p>
         <p class="facts">${say.length(format.duration(screen.durationMs / 1_000))}</p>
-        ${renderScript(drawing, screen.scenes)} ${renderLocal(drawing, screen)}
-        ${renderFinishedFiles(drawing.words, screen.shortId)}
+        ${renderLearnedLine(drawing, screen.learned)} ${renderScript(drawing, screen.scenes)}
+        ${renderLocal(drawing, screen)} ${renderFinishedFiles(drawing.words, screen.shortId)}
       </div>
     </div>
     ${renderStepActions(drawing)}

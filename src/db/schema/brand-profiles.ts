@@ -9,7 +9,8 @@ import {
   uniqueIndex,
   uuid,
 } from "drizzle-orm/pg-core";
-import type { BrandPreferences, VisualStyle } from "#src/domain/brand.ts";
+import type { VisualStyle } from "#src/domain/brand.ts";
+import type { KeptPreferences } from "#src/domain/preference.ts";
 import { tones } from "#src/domain/script.ts";
 import { id, instant, oneOf } from "./columns.ts";
 import { teams } from "./teams.ts";
@@ -36,7 +37,7 @@ export const brandProfiles = pgTable(
     avoidedPhrases: text("avoided_phrases").array().notNull(),
     /** Addresses of examples. */
     exampleContent: text("example_content").array().notNull(),
-    preferences: jsonb().$type<BrandPreferences>().notNull(),
+    preferences: jsonb().$type<KeptPreferences>().notNull(),
     createdAt: instant("created_at").notNull(),
     updatedAt: instant("updated_at").notNull(),
   },

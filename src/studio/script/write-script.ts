@@ -1,9 +1,11 @@
 import type { Project, ProjectImage } from "#src/db/projects.ts";
+import { writingHabits } from "#src/domain/preference.ts";
 import type { Brief, Script } from "#src/domain/script.ts";
 import { standardSettings } from "#src/domain/short-settings.ts";
 import { fitPictures, withoutPicture } from "../images/fit-pictures.ts";
 import type { StepWork } from "../step-work.ts";
 import type { Studio } from "../studio.ts";
+import { addHabits, addToScene, withoutHabits } from "./add-habits.ts";
 import { cutScript } from "./cut-script.ts";
 import { relist } from "./relist.ts";
 import { rewriteCarefully, writeCarefully } from "./write-carefully.ts";
@@ -14,7 +16,10 @@ export const writeScript: StepWork = async (studio, project, { signal }) => {
   const written =
     project.script ??
     (project.ownScript === undefined
-      ? await writeCarefully(studio.writer, { brief, attempt: project.scriptAttempt }, signal)
+      ? addHabits(
+          await writeCarefully(studio.writer, { brief, attempt: project.scriptAttempt }, signal),
+          brief.habits,
+        )
       : cutScript(project.ownScript, brief));
   const script = await rewriteScenes(studio, { project, brief, script: written }, signal);
   const isChanged = script !== written;
@@ -27,14 +32,16 @@ export const writeScript: StepWork = async (studio, project, { signal }) => {
 };
 
 function briefOf(project: Project): Brief {
-  const { keyword, tone, language, audience, lengthSeconds } = project;
+  const { keyword, tone, language, audience, lengthSeconds, brand } = project;
+  const habits = writingHabits(brand?.learned ?? [], language);
+  const learned = habits.flatMap((one) => (one.kind === "avoided" ? [one.value] : []));
   return {
     keyword,
     tone,
     language,
     lengthSeconds,
     ...(audience !== undefined && { audience }),
-    ...(project.brand && { avoidedPhrases: project.brand.avoidedPhrases }),
+    ...(brand && { avoidedPhrases: [...brand.avoidedPhrases, ...learned], habits }),
   };
 }
 
@@ -46,11 +53,15 @@ async function rewriteScenes(
   let { script } = input;
   for (const sceneId of input.project.rewriting) {
     if (!script.scenes.some(({ id }) => id === sceneId)) continue;
-    const scene = await rewriteCarefully(
+    const { habits = [] } = script.author === "person" ? {} : input.brief;
+    const brief = { ...input.brief, habits };
+    const bare = script.scenes.map((one) => withoutHabits(one, habits));
+    const reworded = await rewriteCarefully(
       studio.writer,
-      { brief: input.brief, script, sceneId },
+      { brief, script: { ...script, scenes: bare }, sceneId },
       signal,
     );
+    const scene = addToScene(reworded, habits);
     const scenes = script.scenes.map((one) => (one.id === sceneId ? scene : one));
     script = { ...script, scenes, description: relist(script, scenes) };
   }

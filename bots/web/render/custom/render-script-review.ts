@@ -9,6 +9,7 @@ import type { SceneText, Screen } from "#bots/conversation/screen.ts";
 import type { Drawing, Html } from "../drawing.ts";
 import { icon } from "../icons.ts";
 import { renderCard } from "../render-card.ts";
+import { renderLearnedLine } from "../render-learned-line.ts";
 import { renderScript } from "../render-preview.ts";
 import { renderStepActions } from "./render-step-actions.ts";
 import { renderStepper } from "./render-stepper.ts";
@@ -24,7 +25,8 @@ export function renderScriptReview(drawing: Drawing, screen: ScriptReview): Html
     const body = renderScript(drawing, screen.scenes);
     return renderCard(drawing, { icon: "script", title: say.settled, body, actions });
   }
-  const body = html`<div
+  const body = html`${renderLearnedLine(drawing, screen.learned)}
+    <div
       class="scenes timed"
       data-seconds-per-syllable="${estimateSpeechSeconds("가", "ko")}"
       data-seconds-per-word="${estimateSpeechSeconds("word", "en")}"

@@ -2,10 +2,10 @@ import type { Script } from "#src/domain/script.ts";
 import { hashtagsFrom } from "../hashtags-from.ts";
 import { adviceIn, type Draft } from "./draft-points.ts";
 import { fillWords } from "./fill-words.ts";
+import { inManner, wordsOf } from "./in-manner.ts";
 import { pickTurn } from "./seeded.ts";
 import { sentenceCase } from "./sentence-case.ts";
 import { shortened, type Subject } from "./subject.ts";
-import { toneWords } from "./tone-words.ts";
 import type { TopicPoint } from "./topic.ts";
 
 /** Longest title, in characters: what the platforms show without cutting it off. */
@@ -30,7 +30,7 @@ export function describeDraft(
   subject: Subject,
 ): Pick<Script, "title" | "description" | "hashtags"> {
   const { brief, filling, topic, turn } = draft;
-  const words = toneWords(brief.language, brief.tone);
+  const words = wordsOf(brief);
   const audience = filling.a === "" ? [] : [fillWords(words.audience, filling)];
   const lines = [
     fillWords(pickTurn(words.summaries, turn), filling),
@@ -40,7 +40,9 @@ export function describeDraft(
   ];
   return {
     title: titleOf(draft),
-    description: lines.map((line) => sentenceCase(line, brief.language)).join("\n"),
+    description: lines
+      .map((line) => inManner(sentenceCase(line, brief.language), brief))
+      .join("\n"),
     hashtags: hashtagsFrom(
       [
         subject.keyword,
@@ -56,8 +58,8 @@ export function describeDraft(
 }
 
 function titleOf({ brief, filling, turn }: Draft): string {
-  const template = pickTurn(toneWords(brief.language, brief.tone).titles, turn);
+  const template = pickTurn(wordsOf(brief).titles, turn);
   const rest = fillWords(template, { ...filling, k: "" }).length;
   const k = shortened(filling.k, titleLengthMax - rest);
-  return sentenceCase(fillWords(template, { ...filling, k }), brief.language);
+  return inManner(sentenceCase(fillWords(template, { ...filling, k }), brief.language), brief);
 }

@@ -1,9 +1,10 @@
+import { valueOf } from "#src/domain/preference.ts";
 import type { Brief, Tone } from "#src/domain/script.ts";
 import { fillWords, type Filling } from "./fill-words.ts";
+import { inManner, isInformal, spokenTone, wordsOf } from "./in-manner.ts";
 import { pickTurn } from "./seeded.ts";
 import { inSpeechLevel, type SpeechLevel } from "./speech-level.ts";
 import { sentenceCase } from "./sentence-case.ts";
-import { toneWords } from "./tone-words.ts";
 import { englishJokes } from "./tone-words-english.ts";
 import { koreanJokes } from "./tone-words-korean.ts";
 import type { Topic, TopicPoint } from "./topic.ts";
@@ -37,10 +38,18 @@ const adviceLevel: Record<Tone, SpeechLevel> = {
 };
 const reasonLevel: Record<Tone, SpeechLevel> = { ...adviceLevel, casual: "reason" };
 
+function levelIn(levels: Record<Tone, SpeechLevel>, brief: Brief): SpeechLevel {
+  const level = levels[spokenTone(brief)];
+  return level === "formal" && isInformal(brief) ? "polite" : level;
+}
+
+/** What the fuller and the barer way to say a point cost where people cut drafts short. */
+const cutShort = { full: 2, bare: 0 } as const;
+
 /** Advice in the words of a tone. Korean changes its endings, English stays as it is. */
 export function adviceIn(draft: Draft, text: string, turn = draft.turn): string {
-  const { language, tone } = draft.brief;
-  return language === "ko" ? inSpeechLevel(text, adviceLevel[tone], turn) : text;
+  const { brief } = draft;
+  return brief.language === "ko" ? inSpeechLevel(text, levelIn(adviceLevel, brief), turn) : text;
 }
 
 /** The ways to say each point in its place, the fullest first. */
@@ -49,7 +58,10 @@ export function wordPoints(draft: Draft, points: readonly TopicPoint[]): Wording
     const opener = points.length === 1 ? "" : openerOf(draft, index, points.length);
     const scarcity = points.length === 1 ? onlyPointWeight : 1;
     return pointWordings(draft, point, index).map(({ text, cost }) => ({
-      text: sentenceCase(fillWords(opener + text, draft.filling), draft.brief.language),
+      text: inManner(
+        sentenceCase(fillWords(opener + text, draft.filling), draft.brief.language),
+        draft.brief,
+      ),
       cost: cost * scarcity,
     }));
   });
@@ -58,8 +70,7 @@ export function wordPoints(draft: Draft, points: readonly TopicPoint[]): Wording
 const isLastOpener = /^(?:마지막|끝으로|final|and final|and last|last one|one last|the grand)/iu;
 
 function openerOf(draft: Draft, index: number, count: number): string {
-  const { language, tone } = draft.brief;
-  return openerAt(pickTurn(toneWords(language, tone).openers, draft.turn), index, count);
+  return openerAt(pickTurn(wordsOf(draft.brief).openers, draft.turn), index, count);
 }
 
 /** What stands before the point of that place; the last of several may close the list. */
@@ -71,11 +82,13 @@ export function openerAt(openers: readonly string[], index: number, count: numbe
 
 /** The ways to say a point wherever it stands, the fullest first. */
 export function pointWordings(draft: Draft, point: TopicPoint, index: number): Wording[] {
-  const { language, tone } = draft.brief;
+  const { brief } = draft;
+  const { language } = brief;
+  const tone = spokenTone(brief);
   const [say, why] = point[language];
   const advice = adviceIn(draft, say, draft.turn + index);
-  const reason = language === "ko" ? inSpeechLevel(why, reasonLevel[tone]) : why;
-  const join = pickTurn(toneWords(language, tone).reasons, draft.turn + index);
+  const reason = language === "ko" ? inSpeechLevel(why, levelIn(reasonLevel, brief)) : why;
+  const join = pickTurn(wordsOf(brief).reasons, draft.turn + index);
   const full = join.replace("{say}", () => advice).replace("{why}", () => reason);
   if (tone === "educational") {
     return [
@@ -84,9 +97,10 @@ export function pointWordings(draft: Draft, point: TopicPoint, index: number): W
     ];
   }
   if (tone !== "humorous" || index % 2 === 1) {
+    const isCut = valueOf(brief.habits, "brevity") === "shorter";
     return [
-      { text: full, cost: 0 },
-      { text: advice, cost: withoutReasonCost },
+      { text: full, cost: isCut ? cutShort.full : 0 },
+      { text: advice, cost: isCut ? cutShort.bare : withoutReasonCost },
     ];
   }
   const joke = jokeFor(draft, index / 2);

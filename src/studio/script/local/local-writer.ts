@@ -5,6 +5,7 @@ import {
   type Scene,
   type Script,
 } from "#src/domain/script.ts";
+import { valueOf } from "#src/domain/preference.ts";
 import { estimateSpeechSeconds, scenePauseSeconds } from "../estimate-seconds.ts";
 import { fitScreen } from "../fit-screen.ts";
 import { picturedNouns } from "../pictured-nouns.ts";
@@ -14,16 +15,16 @@ import { type Draft, type Wording, wordPoints } from "./draft-points.ts";
 import { fitLength, type Plan, type Saying } from "./fit-length.ts";
 import { spareTopicPoints } from "./generic-topic.ts";
 import { fillingOf, type Matter, matterOf, turnOf } from "./prepare-draft.ts";
+import { wordsOf } from "./in-manner.ts";
 import { rewriteScene } from "./rewrite-scene.ts";
 import { pickTurn, seedOf } from "./seeded.ts";
 import { sentenceCase } from "./sentence-case.ts";
-import { toneWords } from "./tone-words.ts";
 import type { Topic, TopicPoint } from "./topic.ts";
 import { closingWordings, hookWordings } from "./word-ends.ts";
 
 const pointCountMax = sceneCount.max - 2;
-/** How long one point lasts in a short that is neither rushed nor slow. */
-const secondsPerPoint = 7.5;
+/** How long one point lasts in a short that is neither rushed nor slow, or as people cut or stretch it. */
+const secondsPerPoint = { usual: 7.5, shorter: 5, longer: 10 } as const;
 /** What one point more or less than wanted costs, compared with a percent of wrong length. */
 const countCost = { usual: 4, asked: 8 } as const;
 
@@ -102,7 +103,8 @@ function bestDraft(input: { brief: Brief; matter: Matter; order: number[]; turn:
   const { topic, subject } = matter;
   const countMax = Math.min(pointCountMax, topic.points.length);
   const own = topic.points.filter((point) => !spareTopicPoints.includes(point)).length;
-  const usual = Math.min(Math.round(brief.lengthSeconds / secondsPerPoint), own);
+  const secondsEach = secondsPerPoint[valueOf(brief.habits, "brevity") ?? "usual"];
+  const usual = Math.min(Math.round(brief.lengthSeconds / secondsEach), own);
   const wanted = Math.min(subject.count ?? usual, countMax);
   const step = subject.count ? countCost.asked : countCost.usual;
   const targetSeconds = Math.min(
@@ -141,7 +143,7 @@ function scenesOf(
   nouns: readonly string[],
 ): Scene[] {
   const { brief, topic, filling, turn } = draft;
-  const words = toneWords(brief.language, brief.tone);
+  const words = wordsOf(brief);
   const about = nouns.length > 0 ? `, ${nouns.join(", ")}` : "";
   const last = points.length + 1;
   return plan.sayings.map(({ text }, index): Scene => {

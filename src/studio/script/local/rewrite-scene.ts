@@ -4,8 +4,8 @@ import { picturedNouns } from "../pictured-nouns.ts";
 import { adviceIn, type Draft, openerAt, pointWordings } from "./draft-points.ts";
 import { fillWords } from "./fill-words.ts";
 import { fillingOf, type Matter, matterOf, turnOf } from "./prepare-draft.ts";
+import { inManner, wordsOf } from "./in-manner.ts";
 import { sentenceCase } from "./sentence-case.ts";
-import { toneWords } from "./tone-words.ts";
 import type { TopicPoint } from "./topic.ts";
 
 /** Two ways to say something that share more than this much of their letters are one way. */
@@ -41,7 +41,12 @@ export function rewriteScene(brief: Brief, script: Script, sceneId: string): Sce
   };
   const index = points.indexOf(scene);
   const place: Place = { script, scene, draft, matter, index, count: points.length };
-  const ways = withoutRepeats(waysToSay(place), place);
+  const isEnd = scene.role !== "point";
+  const inTheirs = waysToSay(place).map((way) => ({
+    ...way,
+    narration: inManner(way.narration, brief, { isEnd }),
+  }));
+  const ways = withoutRepeats(inTheirs, place);
   const now = ways.findIndex(({ narration }) => narration === scene.narration);
   const ahead = [...ways.slice(now + 1), ...ways.slice(0, Math.max(0, now))];
   const next =
@@ -69,7 +74,7 @@ function inWords(scene: Scene, narrations: readonly string[]): Rewording[] {
 
 function hooks({ draft }: Place): string[] {
   const { brief, filling } = draft;
-  const words = toneWords(brief.language, brief.tone);
+  const words = wordsOf(brief);
   return [...words.hooks, words.hookShort].map((hook) => {
     const text = filling.a === "" ? hook : words.audienceShort + hook;
     return sentenceCase(fillWords(text, filling), brief.language);
@@ -78,7 +83,7 @@ function hooks({ draft }: Place): string[] {
 
 function closings({ draft }: Place): string[] {
   const { brief, topic } = draft;
-  const { closings: all, closingShort } = toneWords(brief.language, brief.tone);
+  const { closings: all, closingShort } = wordsOf(brief);
   const action = adviceIn(draft, topic[brief.language].action);
   return [...all.flatMap((closing) => [`${action} ${closing}`, closing]), closingShort];
 }
@@ -113,7 +118,7 @@ function waysToMake(point: TopicPoint, { draft, matter, scene, index, count }: P
 /** A person's own facts stay: said in the manner of the tone, and led in another way. */
 function ownWords({ draft, scene, index, count }: Place): string[] {
   const { brief } = draft;
-  const { openers } = toneWords(brief.language, brief.tone);
+  const { openers } = wordsOf(brief);
   const opener = openerOf(scene.narration, { brief, index, count });
   const said = scene.narration.slice(opener.length);
   const inTone = adviceIn(draft, said, 0);
@@ -129,9 +134,9 @@ function openerOf(
   { brief, index, count }: { brief: Brief; index: number; count: number },
 ): string {
   if (count < 2) return "";
-  const { openers } = toneWords(brief.language, brief.tone);
+  const { openers } = wordsOf(brief);
   const found = openers
-    .map((set) => sentenceCase(openerAt(set, index, count), brief.language))
+    .map((set) => inManner(sentenceCase(openerAt(set, index, count), brief.language), brief))
     .find((opener) => narration.startsWith(opener));
   return found ?? "";
 }

@@ -23,6 +23,8 @@ const vowels = {
 } as const;
 const finalRieul = 8;
 const finalBieup = 17;
+/** Of the past tense, after which it is always 어: 담았어요. */
+const finalSsangSiot = 20;
 
 /** Verbs whose formal form looks like noun + 입니다. */
 const verbsInI = /(?:보|쌓|줄|높|먹|속|끓|붙|섞|꺾|모|쓰|덮|깎|녹|움직|기울|놓|벌|꼬)이$/u;
@@ -91,6 +93,7 @@ function joinedStem(stem: string): string {
   if (jamo.final === finalBieup && !regularBieup.test(stem)) {
     return `${before}${syllableOf({ ...jamo, final: 0 })}워`;
   }
+  if (jamo.final === finalSsangSiot) return `${stem}어`;
   if (jamo.final !== 0) return stem + (isBright(last) ? "아" : "어");
   if (last === "하") return `${before}해`;
   if (last === "르") return joinedReu(before);
