@@ -47,7 +47,6 @@ export type Preference =
   /** A phrase that is never said. */
   | Written<"avoided", string>
   | (Written<"hashtag", string> & { isKept: boolean });
-export type PreferenceKind = Preference["kind"];
 
 /** A preference with the number of shorts that people changed in this way. */
 export type Learned = Preference & { shorts: number };
