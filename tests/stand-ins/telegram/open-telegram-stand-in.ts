@@ -155,6 +155,8 @@ export async function openTelegramStandIn(options: {
     },
     /** Says where on loopback a public host of the bot's is, such as "bot.example.test". */
     reachHost: (host: string, url: string) => webhook.hosts.set(host, url),
+    /** Whether no delivery to the webhook is under way. */
+    isWebhookIdle: webhook.isIdle,
     /** What a chat (or one of its topics) shows now, as data. */
     threadOf: (chatId: number, topic?: number) => {
       const chat = world.chats.get(chatId);

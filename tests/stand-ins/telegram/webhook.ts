@@ -134,6 +134,7 @@ export function createWebhook(
       attempts.clear();
     },
     isSet: () => settings !== undefined,
+    isIdle: () => inFlight.size === 0,
     info: () => ({
       url: settings?.url ?? "",
       has_custom_certificate: false,
