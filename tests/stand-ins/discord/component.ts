@@ -45,6 +45,7 @@ export interface Choice {
 }
 
 export interface Media {
+  id?: string;
   url: string;
   attachment_id?: string;
   proxy_url?: string;

@@ -1,4 +1,5 @@
 import {
+  EmbedType,
   GatewayIntentBits as intent,
   MessageFlags,
   MessageType,
@@ -6,11 +7,12 @@ import {
   type APIEmbed,
 } from "discord.js";
 import { fieldsOf, listOf, numberOf, textOf, type Call } from "./call.ts";
-import { attachmentNameOf, checkMessage, unseenFiles } from "./check-message.ts";
-import { asComponents, everyComponent, mediaOf, numberComponents } from "./component.ts";
+import { checkMessage, unseenFiles } from "./check-message.ts";
+import { asComponents } from "./component.ts";
 import type { UploadedFile } from "./parse-request.ts";
 import { isContentOpen, toMessage, toPartialMember } from "./payloads.ts";
 import { refuse } from "./refusal.ts";
+import { settleComponents } from "./settle-components.ts";
 import { tellOfChannel } from "./tell-of-channel.ts";
 import type { Attachment, Channel, Message, World } from "./world.ts";
 
@@ -59,7 +61,7 @@ export function createMessage(
   };
   checkMessage(toBe(message), draft.path ? { path: draft.path } : {});
   noteUnseen(world, message);
-  settle(world, message);
+  settleComponents(world, message);
   return put(world, channel, message);
 }
 
@@ -114,7 +116,7 @@ export function editMessage(
     ...(draft.path && { path: draft.path }),
   });
   noteUnseen(world, next);
-  settle(world, next);
+  settleComponents(world, next);
   Object.assign(message, next);
   tell(world, channel, message, "MESSAGE_UPDATE");
   world.changed();
@@ -216,23 +218,6 @@ function toBe(message: Message) {
   return { ...message, fileNames: message.attachments.map((file) => file.fileName) };
 }
 
-/** Gives components their numbers and the files they show their addresses. */
-function settle(world: World, message: Message): void {
-  numberComponents(message.components);
-  for (const component of everyComponent(message.components)) {
-    for (const media of mediaOf(component)) {
-      const name = attachmentNameOf(media.url);
-      const file = message.attachments.find((one) => one.fileName === name);
-      if (!file) continue;
-      media.url = `${world.baseUrl}${file.path}`;
-      media.proxy_url = media.url;
-      media.attachment_id = file.id;
-      media.content_type = file.contentType;
-      if (component.file) component.name = file.fileName;
-    }
-  }
-}
-
 function noteUnseen(world: World, message: Message): void {
   for (const name of unseenFiles(toBe(message))) {
     world.note(`${name} is uploaded, but no component of the message shows it`);
@@ -241,5 +226,12 @@ function noteUnseen(world: World, message: Message): void {
 
 function embedsOf(body: Record<string, unknown>): APIEmbed[] {
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- checked against the specification
-  return listOf(body["embeds"]) as APIEmbed[];
+  const embeds = listOf(body["embeds"]) as APIEmbed[];
+  return embeds.map((embed) => ({
+    ...embed,
+    type: EmbedType.Rich,
+    ...(embed.fields && {
+      fields: embed.fields.map((field) => ({ ...field, inline: field.inline ?? false })),
+    }),
+  }));
 }
