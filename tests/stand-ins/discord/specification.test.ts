@@ -11,14 +11,15 @@ import type { RecordedCall } from "./rest-server.ts";
 const specificationPath = new URL("../../../../shared/specs/discord/openapi.json", import.meta.url);
 const isHere = existsSync(specificationPath);
 
+const row = (label: string) => ({
+  type: 1,
+  components: [{ type: 2, style: 1, label, custom_id: label }],
+});
+
 /** Much of what a bot does, so that much of what the stand-in says is checked. */
 async function walk(standIn: DiscordStandIn): Promise<void> {
   await using room = await openRoom(standIn);
   const { client, mina, channel } = room;
-  const row = (label: string) => ({
-    type: 1,
-    components: [{ type: 2, style: 1, label, custom_id: label }],
-  });
   await client.application.commands.set([
     { name: "short", description: "Make a short", options: [] },
   ]);
@@ -50,7 +51,7 @@ async function walk(standIn: DiscordStandIn): Promise<void> {
   await sent.edit({ content: "Which one?" });
   await channel.send({ embeds: [{ title: "Numbers", fields: [{ name: "Views", value: "3" }] }] });
   await channel.sendTyping();
-  await room.server.addMember(standIn.addPerson({ name: "Yuna" }));
+  room.server.addMember(standIn.addPerson({ name: "Yuna" }));
   await room.client.guilds.fetch(room.server.id).then((one) => one.members.fetch(mina.id));
   await here.command("/short").answered();
   await here.waitsFor("more");
@@ -97,9 +98,10 @@ async function walk(standIn: DiscordStandIn): Promise<void> {
   await channel.messages.fetch({ limit: 5, cache: false });
   await client.users.createDM(mina.id).then((direct) => direct.send("in private"));
   await thread.setArchived(true);
-  await room.server.addChannel({ name: "forum", type: "forum", tags: ["making"] });
-  const forum = client.channels.cache.find((one) => one.type === ChannelType.GuildForum);
-  await forum?.threads.create({ name: "post", message: { content: "first" } });
+  const { id } = room.server.addChannel({ name: "forum", type: "forum", tags: ["making"] });
+  const forum = await client.channels.fetch(id);
+  if (forum?.type !== ChannelType.GuildForum) throw new Error("it is a forum");
+  await forum.threads.create({ name: "post", message: { content: "first" } });
   await here.waitsFor("filled in");
 }
 
