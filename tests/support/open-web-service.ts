@@ -1,14 +1,13 @@
-import { createHash } from "node:crypto";
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Service, startService } from "#bots/start-service.ts";
 import { ensureOwner } from "#src/accounts/ensure-owner.ts";
 import { issueSignInLink } from "#src/accounts/sign-in.ts";
 import { systemClock } from "#src/domain/clock.ts";
-import type { Renderer } from "#src/studio/compose/renderer.ts";
 import { createLocalPainter } from "#src/studio/images/local/local-painter.ts";
 import { cloneDatabase } from "./clone-database.ts";
+import { readyMade } from "./ready-made.ts";
 import { testConfig } from "./open-test-service.ts";
 import { createTestLog } from "./test-log.ts";
 import { createTinyStudio } from "./tiny-studio.ts";
@@ -55,34 +54,5 @@ export async function openWebService(video: Buffer) {
       service = await start(port);
     },
     [Symbol.asyncDispose]: () => stack.disposeAsync(),
-  };
-}
-
-/** Every render gives the same playable video, under a name of its own. */
-function readyMade(video: Buffer): Renderer {
-  return {
-    name: "ready-made",
-    isLocal: true,
-    render: async (timeline, workDirectory, onProgress) => {
-      onProgress({ fraction: 0.5 });
-      await mkdir(workDirectory, { recursive: true });
-      const paths = {
-        videoPath: join(workDirectory, "short.mp4"),
-        thumbnailPath: join(workDirectory, "thumbnail.jpg"),
-        captionsPath: join(workDirectory, "captions.srt"),
-      };
-      await writeFile(paths.videoPath, video);
-      await writeFile(paths.thumbnailPath, video);
-      await writeFile(paths.captionsPath, "1\n00:00:00,000 --> 00:00:01,000\n안녕\n");
-      return {
-        ...paths,
-        durationMs: 3_000,
-        sizeBytes: video.length,
-        sha256: createHash("sha256").update(video).update(JSON.stringify(timeline)).digest("hex"),
-        loudnessLufs: -14,
-        truePeakDbtp: -1.5,
-      };
-    },
-    drawThumbnail: async () => video,
   };
 }
