@@ -4,7 +4,15 @@ import { Refusal } from "./refusal.ts";
 export type Args = Readonly<Record<string, unknown>>;
 
 /** Arguments that are JSON, written as a string in a form. */
-const inJson = new Set(["blocks", "attachments", "metadata", "view", "files", "prompts"]);
+const inJson = new Set([
+  "blocks",
+  "attachments",
+  "metadata",
+  "view",
+  "files",
+  "prompts",
+  "loading_messages",
+]);
 
 /** What was sent, by whichever of Slack's content types. Throws Refusal. */
 export async function readCall(

@@ -10,15 +10,15 @@ const prompts = z
   .max(4);
 /** A status that is not renewed goes by itself. */
 const statusForMs = 120_000;
-const loadingMessagesMax = 10;
+const loadingMessages = z.array(z.string().min(1).max(50)).min(1).max(10).optional();
 
 export const setStatus: Method = (call) => {
   const thread = requireAgentThread(call);
-  const loading = call.args["loading_messages"];
-  const messages: unknown = typeof loading === "string" ? JSON.parse(loading) : (loading ?? []);
-  if (!Array.isArray(messages) || messages.length > loadingMessagesMax) {
+  if (!loadingMessages.safeParse(call.args["loading_messages"]).success) {
     throw new Refusal("invalid_arguments", {
-      response_metadata: { messages: ["[ERROR] no more than 10 items allowed: loading_messages"] },
+      response_metadata: {
+        messages: ["[ERROR] one to ten loading_messages of up to 50 characters"],
+      },
     });
   }
   // An empty status takes the one there was away.
