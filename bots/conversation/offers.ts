@@ -3,7 +3,7 @@ import { offersInApproval } from "./approval/approval-offers.ts";
 import { isApprovalPhase } from "./approval/approval-screens.ts";
 import type { Phase } from "./conversation.ts";
 import { customOffersIn } from "./custom/custom-offers.ts";
-import { toolsIn } from "./finished/finished-tools.ts";
+import { offersOfTool, toolsIn } from "./finished/finished-tools.ts";
 import { isSetupPhase, offersInSetup } from "./onboarding/setup-steps.ts";
 import type { In } from "./press.ts";
 import type { GivenInsight, Offer } from "./screen.ts";
@@ -44,7 +44,7 @@ export function offersIn(phase: Phase): Offer[] {
     case "editing-script":
       return [{ verb: "save-script", isMain: true }, { verb: "back" }];
     case "changing":
-      return [{ verb: "save-changes", isMain: true }, { verb: "back" }];
+      return offersOfTool(phase);
     case "choosing-pictures":
       return [{ verb: "repaint", isMain: true }, { verb: "back" }];
     case "picking-time":

@@ -28,13 +28,14 @@ export function renderCustom(screen: CustomScreen, words: Words): string[] {
       ];
     case "picture-review":
       return [
-        custom.pictures.title,
-        ...screen.scenes.map(({ onScreen, options, chosen }, index) => {
+        screen.anewSceneIds ? custom.pictures.titleChange : custom.pictures.title,
+        ...screen.scenes.map(({ sceneId, onScreen, options, chosen }, index) => {
           const which = custom.pictures.option(
             format.count(chosen + 1),
             format.count(options.length),
           );
-          return `  ${index + 1}. ${onScreen} (${which})`;
+          const isAnew = screen.anewSceneIds?.includes(sceneId);
+          return `  ${index + 1}. ${onScreen} (${isAnew ? custom.pictures.anew : which})`;
         }),
       ];
     case "voice-pick": {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { PressValues, Verb } from "#bots/conversation/screen.ts";
 import { offersIn } from "#bots/conversation/offers.ts";
+import { ownPicture } from "./context-of.ts";
 import { finishedShort } from "./finished-short.ts";
 import { createThread, isDeed } from "./live-conversation.ts";
 
@@ -26,6 +27,64 @@ describe("a finished short", () => {
     const { effects } = press("save-changes", values);
     expect(effects.find(isDeed)).toMatchObject({ type: "remake", generation: 2, change: { type } });
     expect(conversation().phase).toMatchObject({ name: "making", before: {} });
+  });
+
+  test("gets earlier pictures, the person's own and new ones in one go", () => {
+    const before = finishedShort();
+    const pictures = before.pictures.map((one) => ({
+      ...one,
+      options: [one.picture, { ...one.picture, key: `${one.picture.key}-2` }],
+      chosen: 0,
+    }));
+    const { press, take, conversation } = reviewed({ ...before, pictures });
+    press("change-images");
+    const values = {
+      pictures: [
+        { sceneId: "s1", option: 1 },
+        { sceneId: "s2", assetId: ownPicture.assetId },
+        { sceneId: "s3", option: 0 },
+      ],
+    };
+    const pressed = (verb: Verb, argument?: string) =>
+      take({ type: "pressed", verb, values, ...(argument !== undefined && { argument }) });
+    const marked = pressed("redraw", "s3");
+    expect(marked.effects.some(isDeed)).toBe(false);
+    expect(conversation().card?.screen).toMatchObject({ anewSceneIds: ["s3"] });
+    expect(pressed("save-changes").effects.find(isDeed)).toMatchObject({
+      type: "remake",
+      change: {
+        type: "several",
+        changes: [
+          {
+            type: "picture-choice",
+            choices: [
+              { sceneId: "s1", option: 1 },
+              { sceneId: "s2", assetId: ownPicture.assetId },
+            ],
+          },
+          { type: "pictures", sceneIds: ["s3"] },
+        ],
+      },
+    });
+  });
+
+  test("keeps a picture that was marked to be redrawn and then not", () => {
+    const { take, press, conversation } = reviewed();
+    press("change-images");
+    take({ type: "pressed", verb: "redraw", argument: "s1" });
+    take({ type: "pressed", verb: "redraw", argument: "s1" });
+    expect(press("save-changes").effects.some(isDeed)).toBe(false);
+    expect(conversation().phase.name).toBe("reviewing");
+  });
+
+  test("does not take a picture that has left the library meanwhile", () => {
+    const { press, conversation } = reviewed();
+    press("change-images");
+    const pictures = [{ sceneId: "s1", assetId: "gone" }];
+    const { effects } = press("save-changes", { pictures });
+    expect(JSON.stringify(effects)).toContain("picture-is-gone");
+    expect(effects.some(isDeed)).toBe(false);
+    expect(conversation().phase.name).toBe("changing");
   });
 
   test("stays as it is when nothing was changed", () => {

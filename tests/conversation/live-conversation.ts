@@ -18,6 +18,7 @@ import type { Brand } from "#src/domain/brand.ts";
 import { anyBrands, brandsOf } from "./brands-of.ts";
 import { type ToldHappening, toldIn } from "./approval-views.ts";
 import { contextOf } from "./context-of.ts";
+import { finishedShort } from "./finished-short.ts";
 import { newsOf, type NewsType, newsTypes } from "./news-of.ts";
 import { anyText, anyValues } from "./any-values.ts";
 
@@ -95,6 +96,8 @@ export function isDeed(effect: Effect): boolean {
 
 /** What happens next, meant before it is known where the conversation is. */
 type Happening =
+  /** As shorts were before they could be changed with tools. */
+  | { type: "finished-before-tools" }
   /** Nothing in the thread: the team's brands change. */
   | { type: "brands"; count: number; tone?: Tone }
   | { type: "arrived" }
@@ -143,6 +146,11 @@ function eventOf(
     case "arrived":
     case "said":
       return happening;
+    case "finished-before-tools": {
+      const { tools: _, ...finished } = finishedShort(oursIn(conversation).generation);
+      const { generation } = oursIn(conversation);
+      return { type: "making-finished", generation, finished };
+    }
     case "pressed":
       return happening;
     case "pressed-offered": {
@@ -295,7 +303,12 @@ const ways: Record<PhaseName, Happening[]> = {
   "making-cancelled": [said("cold brew"), offered(0), offered(0)],
   reviewing: finished,
   "editing-script": [...finished, offered(2)],
-  "choosing-pictures": [...finished, offered(3)],
+  "choosing-pictures": [
+    said("cold brew"),
+    offered(0),
+    { type: "finished-before-tools" },
+    offered(3),
+  ],
   "picking-time": [...finished, offered(1)],
   "moving-time": [...finished, offered(1), offered(0), offered(0)],
   scheduled: [...finished, offered(1), offered(0)],

@@ -81,7 +81,11 @@ describe("quick mode", () => {
     const { screen: before } = await open.face.untilScreen("preview");
     open.studio.calls.length = 0;
     await open.creator.press("change-images");
-    await open.creator.press("repaint", { values: { sceneIds: ["s1", "s3", "unknown"] } });
+    await open.creator.press("redraw", { argument: "s1" });
+    await open.face.untilScreen("picture-review", (card) => card.anewSceneIds?.length === 1);
+    await open.creator.press("redraw", { argument: "s3" });
+    await open.face.untilScreen("picture-review", (card) => card.anewSceneIds?.length === 2);
+    await open.creator.press("save-changes");
     await open.face.untilScreen("preview", ({ video }) => video.key !== before.video.key);
     expect(open.studio.calls.filter(({ part }) => part !== "renderer")).toEqual([
       { part: "painter", what: "hook 1" },

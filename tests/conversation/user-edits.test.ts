@@ -39,9 +39,11 @@ test("what a person changes is kept as it was and as they wished it, with what i
     },
   ]);
   await open.creator.press("change-images");
-  const pick = await open.face.untilScreen("image-pick");
-  const [first] = pick.screen.pictures;
-  await open.creator.press("repaint", { values: { sceneIds: [first?.sceneId ?? ""] } });
+  const pick = await open.face.untilScreen("picture-review");
+  const [first] = pick.screen.scenes;
+  await open.creator.press("redraw", { argument: first?.sceneId ?? "" });
+  await open.face.untilScreen("picture-review", (card) => card.anewSceneIds?.length === 1);
+  await open.creator.press("save-changes");
   await open.face.untilScreen("progress", ({ isRemake }) => isRemake);
   await open.face.until(
     ({ screen: shown, actions }) => shown.kind === "preview" && actions.length > 0,
@@ -49,7 +51,7 @@ test("what a person changes is kept as it was and as they wished it, with what i
   const kept = (await edits()).filter(({ editType }) => editType === "image_selection");
   expect(kept).toMatchObject([
     {
-      before: { sceneId: "s1", key: first?.picture.key },
+      before: { sceneId: "s1", key: first?.options[first.chosen]?.key },
       after: { isMadeAnew: true },
       context: { change: "pictures" },
     },

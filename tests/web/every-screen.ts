@@ -67,6 +67,12 @@ export function screensOf(texts: Texts): { [Kind in ScreenKind]: Extract<Screen,
       durationMs: 28_400,
       scenes,
       localSteps: ["script", "images", "voice", "video"],
+      learned: [
+        { kind: "voice", value: "deep", shorts: 2 },
+        { kind: "speed", value: 1.25, shorts: 3 },
+        { kind: "ending", language: "ko", value: "casual", shorts: 2 },
+        { kind: "avoided", language: "ko", value: line, shorts: 2 },
+      ],
     },
     "script-edit": { kind: "script-edit", scenes },
     "image-pick": {

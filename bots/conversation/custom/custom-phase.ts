@@ -56,6 +56,8 @@ export interface Edits {
   texts?: TextEdits;
   /** The scene whose picture is on the thumbnail. */
   thumbnail?: string;
+  /** Scenes of a finished short whose pictures are to be drawn anew. */
+  anew?: string[];
 }
 
 /** A short on the bench: what was made of it so far, and what the person wants different. */

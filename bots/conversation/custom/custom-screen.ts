@@ -39,7 +39,13 @@ export type CustomScreen =
       /** As of a preview. */
       learned?: Learned[];
     }
-  | { kind: "picture-review"; scenes: ScenePictures[]; busySceneIds: string[] }
+  | {
+      kind: "picture-review";
+      scenes: ScenePictures[];
+      busySceneIds: string[];
+      /** Of a finished short: those that will be drawn anew once it is saved. Absent in the step. */
+      anewSceneIds?: string[];
+    }
   | { kind: "voice-pick"; voices: VoiceSample[]; settings: ShortSettings; isStep: boolean }
   | {
       kind: "style-edit";

@@ -87,12 +87,19 @@ function isSameScene(edit: SceneEdit, draft: ShortDraft): boolean {
 }
 
 function pictureChanges({ draft, edits }: Workshop): ShortChange[] {
+  const anew = (edits.anew ?? []).filter((id) =>
+    draft.pictures.some(({ sceneId }) => sceneId === id),
+  );
   const choices = draft.pictures.flatMap(({ sceneId, chosen }): PictureChoice[] => {
+    if (anew.includes(sceneId)) return [];
     const { option, own } = edits.pictures?.find((one) => one.sceneId === sceneId) ?? {};
     if (option !== undefined) return option === chosen ? [] : [{ sceneId, option }];
     return own ? [{ sceneId, assetId: own.assetId }] : [];
   });
-  return choices.length === 0 ? [] : [{ type: "picture-choice", choices }];
+  return [
+    ...(choices.length === 0 ? [] : [{ type: "picture-choice" as const, choices }]),
+    ...(anew.length === 0 ? [] : [{ type: "pictures" as const, sceneIds: anew }]),
+  ];
 }
 
 function settingsChanges(workshop: Workshop): ShortChange[] {

@@ -1,5 +1,7 @@
 import type { ShortChange } from "#src/domain/making.ts";
-import { refuseAndKeep } from "../custom/stay-on.ts";
+import type { Edits } from "../custom/custom-phase.ts";
+import { isOwnGone } from "../custom/own-pictures.ts";
+import { refuseAndKeep, stayOn } from "../custom/stay-on.ts";
 import { takeValues } from "../custom/take-values.ts";
 import { whyNotMakeable } from "../custom/why-not-makeable.ts";
 import { changesOf } from "../custom/workshop.ts";
@@ -12,7 +14,8 @@ export function openTool(press: Press, phase: In<"reviewing">): Step | undefined
   const { short, finished, previewMessageId } = phase;
   if (press.chosen.verb === "undo-change") return remakeWith(press, phase, { type: "undo" });
   const tool = finishedTools.find((one) => openedBy[one] === press.chosen.verb);
-  if (!tool) return undefined;
+  // What was stored before there were tools has only pictures to be drawn anew.
+  if (!tool || !finished.tools) return undefined;
   return go(press, { name: "changing", tool, edits: {}, short, finished, previewMessageId });
 }
 
@@ -21,7 +24,12 @@ export function changeFinished(press: Press, phase: In<"changing">): Step {
   const opened = workshopOf(phase.finished, phase.edits);
   if (press.chosen.verb === "back" || !opened) return backToReview(press, phase);
   const workshop = takeValues(opened, press);
-  const notice = whyNotMakeable(workshop);
+  const gone = isOwnGone(opened, press) ? "picture-is-gone" : undefined;
+  if (press.chosen.verb === "redraw" && !gone) {
+    const edits = withRedraw(workshop.edits, press.chosen.argument ?? "");
+    return stayOn(press.conversation, { ...phase, edits }, press.context);
+  }
+  const notice = gone ?? whyNotMakeable(workshop);
   if (notice) {
     const kept = { ...phase, edits: workshop.edits };
     return refuseAndKeep(press.conversation, { phase: kept, notice }, press.context);
@@ -30,6 +38,13 @@ export function changeFinished(press: Press, phase: In<"changing">): Step {
   const [first] = changes;
   if (!first) return backToReview(press, phase);
   return remakeWith(press, phase, changes.length === 1 ? first : { type: "several", changes });
+}
+
+/** Marks a scene to be drawn anew, or no longer: nothing is made before it is saved. */
+function withRedraw(edits: Edits, sceneId: string): Edits {
+  const { anew = [] } = edits;
+  const isMarked = anew.includes(sceneId);
+  return { ...edits, anew: isMarked ? anew.filter((id) => id !== sceneId) : [...anew, sceneId] };
 }
 
 function remakeWith(
@@ -43,9 +58,14 @@ function remakeWith(
     {
       name: "making",
       short: next,
-      progress: { step: "voice", fraction: 0 },
+      progress: { step: isOfPictures(change) ? "images" : "voice", fraction: 0 },
       before: { short: next, finished, previewMessageId },
     },
     { type: "remake", shortId: short.id, generation: next.generation, change },
   );
+}
+
+function isOfPictures(change: ShortChange): boolean {
+  const changes = change.type === "several" ? change.changes : [change];
+  return changes.some(({ type }) => type === "pictures" || type === "picture-choice");
 }

@@ -1,20 +1,22 @@
 import type { FinishedShort } from "#src/domain/news.ts";
 import type { Edits, Workshop } from "../custom/custom-phase.ts";
 import { draftOf } from "../custom/workshop.ts";
+import type { In } from "../press.ts";
 import type { Offer } from "../screen.ts";
 
-/** What a finished short is changed with, beside its script and its pictures. */
-export const finishedTools = ["voice", "style", "texts"] as const;
+/** What a finished short is changed with, beside its script. */
+export const finishedTools = ["pictures", "voice", "style", "texts"] as const;
 export type FinishedTool = (typeof finishedTools)[number];
 
 /** The button that opens each. */
 export const openedBy = {
+  pictures: "change-images",
   voice: "change-voice",
   style: "change-style",
   texts: "edit-texts",
 } as const;
 
-/** The tools of a finished short; those stored before there were any have none. */
+/** The tools of a finished short beside its pictures; those stored before there were any have none. */
 export function toolsIn({ tools }: FinishedShort): Offer[] {
   if (!tools) return [];
   return [
@@ -23,6 +25,17 @@ export function toolsIn({ tools }: FinishedShort): Offer[] {
     { verb: openedBy.texts },
     ...(tools.canUndo ? [{ verb: "undo-change" as const }] : []),
   ];
+}
+
+/** What may be pressed on the card of a tool. */
+export function offersOfTool({ tool, finished }: In<"changing">): Offer[] {
+  const offers: Offer[] = [{ verb: "save-changes", isMain: true }, { verb: "back" }];
+  if (tool !== "pictures") return offers;
+  const redraws = finished.pictures.map(({ sceneId }): Offer => ({
+    verb: "redraw",
+    argument: sceneId,
+  }));
+  return [...offers, ...redraws];
 }
 
 /** A finished short with what was filled in on the card of a tool. */

@@ -1,5 +1,5 @@
 import { styleScreen, textsScreen } from "../custom/custom-screen-of.ts";
-import { settingsOf } from "../custom/workshop.ts";
+import { picturesOf, settingsOf } from "../custom/workshop.ts";
 import type { EventContext } from "../conversation.ts";
 import type { In } from "../press.ts";
 import type { Screen } from "../screen.ts";
@@ -13,6 +13,13 @@ export function toolScreenOf(
   const workshop = workshopOf(finished, edits);
   if (!workshop) return { kind: "unclear", offers: [] };
   switch (tool) {
+    case "pictures":
+      return {
+        kind: "picture-review",
+        scenes: picturesOf(workshop),
+        busySceneIds: [],
+        anewSceneIds: edits.anew ?? [],
+      };
     case "voice": {
       const { voices } = workshop.draft;
       return { kind: "voice-pick", voices, settings: settingsOf(workshop), isStep: false };

@@ -152,6 +152,12 @@ export const custom = {
     settled: "The pictures",
     options: (number: string, line: string) => `Scene ${number}: ${line}`,
     option: (number: string, count: string) => `Picture ${number} of ${count}`,
+    titleChange: "Change the pictures",
+    textChange:
+      "Take an earlier picture or your own, or have some redrawn. Nothing changes until you save.",
+    anew: "Will be redrawn when you save.",
+    keep: "Keep this one",
+    keepOf: (number: string) => `Keep the picture of scene ${number}`,
     redrawOf: (number: string) => `Redraw scene ${number}`,
     own: "My own picture",
     ownOf: (number: string) => `My own picture for scene ${number}`,

@@ -153,6 +153,12 @@ export const custom: Words["chat"]["custom"] = {
     settled: "그림",
     options: (number, line) => `장면 ${number}: ${line}`,
     option: (number, count) => `그림 ${count}장 중 ${number}번째`,
+    titleChange: "그림을 바꿔요",
+    textChange:
+      "먼저 그림이나 내 사진으로 바꾸거나 다시 그릴 수 있어요. 저장하기 전에는 그대로예요.",
+    anew: "저장하면 다시 그려요.",
+    keep: "그대로 두기",
+    keepOf: (number) => `장면 ${number} 그림 그대로 두기`,
     redrawOf: (number) => `장면 ${number} 다시 그리기`,
     own: "내 사진 쓰기",
     ownOf: (number) => `장면 ${number}에 내 사진 쓰기`,

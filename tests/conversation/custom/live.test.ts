@@ -106,8 +106,12 @@ test("a person's own picture of the library is shown at once and is in the finis
   const preview = await face.untilScreen("preview");
   const timeline = await readFile(await app.media.localPath(preview.screen.video.key), "utf8");
   await creator.press("change-images");
-  const { screen } = await face.untilScreen("image-pick");
-  const key = screen.pictures[1]?.picture.key ?? "";
+  const { screen } = await face.untilScreen(
+    "picture-review",
+    ({ anewSceneIds }) => anewSceneIds !== undefined,
+  );
+  const scene = screen.scenes[1];
+  const key = scene?.options[scene.chosen]?.key ?? "";
   const image = await loadImage(await app.media.localPath(key));
   expect([image.width, image.height]).toEqual([1080, 1920]);
   expect(timeline).toContain(key);

@@ -22,10 +22,11 @@ export function renderPictureReview(drawing: Drawing, screen: PictureReview): Ht
   const body = html`<div class="scene-pictures">
     ${screen.scenes.map((scene, index) => renderScene(drawing, screen, { scene, index }))}
   </div>`;
+  const isStep = screen.anewSceneIds === undefined;
   return renderCard(drawing, {
-    above: renderStepper(drawing, "pictures"),
-    title: say.title,
-    text: say.text,
+    ...(isStep && { above: renderStepper(drawing, "pictures") }),
+    title: isStep ? say.title : say.titleChange,
+    text: isStep ? say.text : say.textChange,
     body,
     actions,
   });
@@ -33,19 +34,20 @@ export function renderPictureReview(drawing: Drawing, screen: PictureReview): Ht
 
 function renderScene(
   { message, words }: Drawing,
-  { busySceneIds }: PictureReview,
+  { busySceneIds, anewSceneIds = [] }: PictureReview,
   { scene, index }: { scene: ScenePictures; index: number },
 ): Html {
   const { sceneId, onScreen, options, chosen } = scene;
   const { custom } = words.chat;
   const { count } = words.format;
   const number = count(index + 1);
+  const isAnew = anewSceneIds.includes(sceneId);
   const isBusy = busySceneIds.includes(sceneId);
   const redraw = message.actions.find(
     ({ verb, argument }) => verb === "redraw" && argument === sceneId,
   );
   return html`<fieldset
-    class="scene-picture ${isBusy ? "busy" : ""}"
+    class="scene-picture ${isBusy ? "busy" : ""} ${isAnew ? "anew" : ""}"
     ${busySceneIds.length > 0 ? html`disabled` : ""}
   >
     <legend class="hidden">${custom.pictures.options(number, onScreen)}</legend>
@@ -82,12 +84,15 @@ function renderScene(
             class="button plain small"
             data-press="${redraw.token}"
             data-verb="redraw"
-            aria-label="${custom.pictures.redrawOf(number)}"
+            aria-label="${isAnew ? custom.pictures.keepOf(number) : custom.pictures.redrawOf(number)}"
           >
-            ${icon("again")}<span>${words.chat.verbs.redraw}</span>
+            ${icon(isAnew ? "check" : "again")}<span
+              >${isAnew ? custom.pictures.keep : words.chat.verbs.redraw}</span
+            >
           </button>`
         : ""
     }
+    ${isAnew ? html`<p class="busy-note">${custom.pictures.anew}</p>` : ""}
     ${isBusy ? html`<p class="busy-note" role="status">${custom.script.busy}</p>` : ""}
   </fieldset>`;
 }
