@@ -34,9 +34,9 @@ interface Misbehaviour {
 /** Discord's gateway, version 10, JSON, uncompressed. */
 export async function openGateway(
   world: World,
-  input: { token: string; heartbeatIntervalMs: number },
+  input: { token: string; heartbeatIntervalMs: number; port: number },
 ) {
-  const server = new WebSocketServer({ host: "127.0.0.1", port: 0 });
+  const server = new WebSocketServer({ host: "127.0.0.1", port: input.port });
   await new Promise<void>((resolve) => server.once("listening", resolve));
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion
   const { port } = server.address() as AddressInfo;

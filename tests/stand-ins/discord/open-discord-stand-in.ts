@@ -12,6 +12,7 @@ import { gatewayRoutes } from "./gateway-routes.ts";
 import { interactionRoutes } from "./interaction-routes.ts";
 import { messageRoutes } from "./message-routes.ts";
 import { createPerson } from "./person.ts";
+import { pickableIn, placesOf } from "./places-of.ts";
 import { createRateLimits } from "./rate-limits.ts";
 import { openRestServer, type RecordedCall } from "./rest-server.ts";
 import { serverRoutes } from "./server-routes.ts";
@@ -22,6 +23,7 @@ export interface DiscordStandInOptions {
   clock: Clock;
   botName?: string;
   token?: string;
+  applicationId?: string;
   /** What is switched on in the developer portal; all of them unless said. */
   grantedIntents?: number;
   /** Whether calls that come too fast are refused: by the clock, which therefore has to move. */
@@ -29,6 +31,8 @@ export interface DiscordStandInOptions {
   /** Answers of 401, 403 and 429 in ten minutes until the address is shut out. */
   invalidRequestsMax?: number;
   heartbeatIntervalMs?: number;
+  /** Any that are free unless said. */
+  ports?: { rest: number; gateway: number };
 }
 
 /** A call that Discord would have refused, or would have let pass to nobody's use. */
@@ -52,12 +56,14 @@ export async function openDiscordStandIn(options: DiscordStandInOptions) {
   const world = createWorld(options.clock, {
     botName: options.botName ?? "XCaster",
     grantedIntents: options.grantedIntents ?? privilegedIntents,
+    ...(options.applicationId !== undefined && { botId: options.applicationId }),
     note: (mistake) => violations.push({ what: mistake, code: 0 }),
   });
   const faults = createFaults();
   const gateway = await openGateway(world, {
     token,
     heartbeatIntervalMs: options.heartbeatIntervalMs ?? heartbeatIntervalUsualMs,
+    port: options.ports?.gateway ?? 0,
   });
   const limits = createRateLimits({
     isEnforced: options.hasRateLimits ?? false,
@@ -70,6 +76,7 @@ export async function openDiscordStandIn(options: DiscordStandInOptions) {
     routes: allRoutes(() => ({ url: gateway.url, identifies: gateway.identifies() })),
     limits,
     faults,
+    port: options.ports?.rest ?? 0,
     record: (call) => {
       calls.push(call);
       world.changed();
@@ -84,6 +91,8 @@ export async function openDiscordStandIn(options: DiscordStandInOptions) {
   });
   world.baseUrl = rest.url;
   return {
+    /** Where everything is, without a slash at the end. */
+    baseUrl: rest.url,
     /** For `new Client({ rest: { api: apiUrl } })`. */
     apiUrl: `${rest.url}/api`,
     token,
@@ -157,6 +166,10 @@ function watchingOf(world: World) {
       const messages = messagesOf(channelId, viewerId);
       return { messages, lines: toLines(messages) };
     },
+    /** The channels, threads and private chats that somebody sees, threads after their channel. */
+    placesOf: (personId: string) => placesOf(world, personId),
+    /** Who and what can be picked in menus there. */
+    pickableIn: (channelId: string) => pickableIn(world, channelId),
     threadsIn: (channelId: string) =>
       [...world.channels.values()]
         .filter((one) => one.parentId === channelId)

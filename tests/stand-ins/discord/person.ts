@@ -37,6 +37,8 @@ export interface OpenForm {
   fields: ModalField[];
 }
 
+export type Person = ReturnType<typeof createPerson>;
+
 export function createPerson(world: World, user: User) {
   return {
     id: user.id,
@@ -192,7 +194,8 @@ function pressingIn(world: World, user: User, channel: Channel) {
     if (modal) throw new Error(`the form "${modal.title}" is open: submit or dismiss it first`);
   };
   return {
-    presses: (label: string, more: { on?: string } = {}): Deed => {
+    /** `customId` tells two buttons of one label apart. */
+    presses: (label: string, more: { on?: string; customId?: string } = {}): Deed => {
       requireNoForm();
       return toDeed(world, pressButton(world, user, channel, { label, ...more }));
     },

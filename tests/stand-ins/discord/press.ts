@@ -17,12 +17,16 @@ export function pressButton(
   world: World,
   person: User,
   channel: Channel,
-  button: { label: string; on?: string },
+  button: { label: string; on?: string; customId?: string },
 ): Interaction {
   const found = drawnFor(world, person, channel, button.on).filter(
     ({ component }) => component.type === ComponentType.Button,
   );
-  const meant = found.findLast(({ component }) => labelsOf(component).includes(button.label));
+  const meant = found.findLast(({ component }) =>
+    button.customId === undefined
+      ? labelsOf(component).includes(button.label)
+      : component.custom_id === button.customId,
+  );
   if (!meant) {
     const labels = found.map(({ component }) => `[${labelsOf(component)[0] ?? ""}]`).join(" ");
     throw new Error(`there is no button "${button.label}" now, only: ${labels || "none"}`);

@@ -37,6 +37,8 @@ interface Parts {
   routes: readonly Route[];
   limits: RateLimits;
   faults: Faults;
+  /** 0 takes any that is free. */
+  port: number;
   record(call: RecordedCall): void;
   /** A refusal that nobody asked for. */
   violate(call: RecordedCall, refusal: Refusal): void;
@@ -51,7 +53,7 @@ export async function openRestServer(parts: Parts): Promise<RestServer> {
       request.socket.destroy();
     });
   });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  await new Promise<void>((resolve) => server.listen(parts.port, "127.0.0.1", resolve));
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion
   const { port } = server.address() as AddressInfo;
   return {

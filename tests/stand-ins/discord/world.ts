@@ -158,10 +158,15 @@ export interface World {
 
 export function createWorld(
   clock: Clock,
-  input: { botName: string; grantedIntents: number; note: (mistake: string) => void },
+  input: {
+    botName: string;
+    botId?: string;
+    grantedIntents: number;
+    note: (mistake: string) => void;
+  },
 ): World {
   const nextId = createSnowflakes(clock);
-  const botId = nextId();
+  const botId = input.botId ?? nextId();
   const changes = new EventEmitter().setMaxListeners(0);
   const eventListeners: ((event: WorldEvent) => void)[] = [];
   const bot: User = {
