@@ -32,16 +32,20 @@ try {
   });
   scratch = await makeScratch();
   const log = pino(logOptions("warn"), pino.destination(2));
-  await playDemo({
+  const play = {
     ...options,
     config: parseConfig({ DATA_DIRECTORY: scratch, PORT: "0" }),
     log,
     interrupted: interrupting.signal,
-    terminal: {
-      write: (text) => process.stdout.write(text),
-      isInteractive: process.stdout.isTTY,
-    },
-  });
+  };
+  const { face } = options;
+  if (face === undefined) {
+    await playDemo({ ...play, terminal: { write, isInteractive: process.stdout.isTTY } });
+  } else {
+    // The stand-ins of the platforms are part of the tests, which a deployment does without.
+    const { playFaceDemo } = await import("#tests/demo/play-face-demo.ts");
+    await playFaceDemo({ ...play, face, write });
+  }
 } catch (error) {
   if (!isUnread) {
     const program = { options: demoOptions, place: "TMPDIR" };
@@ -70,4 +74,8 @@ async function makeScratch(): Promise<string> {
       { cause },
     );
   }
+}
+
+function write(text: string): void {
+  process.stdout.write(text);
 }

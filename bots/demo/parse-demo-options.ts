@@ -16,7 +16,12 @@ export interface DemoOptions {
   mode: DemoMode;
   /** Whether a second person has to approve what goes out. */
   hasApprover: boolean;
+  /** The chat platform it is played on; the terminal where absent. */
+  face?: DemoFace;
 }
+
+export type DemoFace = "slack" | "discord" | "telegram";
+const demoFaces: readonly DemoFace[] = [];
 
 const demoModes = ["quick", "custom"] as const;
 type DemoMode = (typeof demoModes)[number];
@@ -28,6 +33,7 @@ const optionTypes = {
   script: { type: "string" },
   mode: { type: "string", default: "quick" },
   approver: { type: "boolean", default: false },
+  face: { type: "string" },
 } as const;
 
 /** What the demo's command line knows. */
@@ -59,13 +65,17 @@ export async function parseDemoOptions(args: string[], words: Words): Promise<De
   if (!mode) {
     throw new AppError("bad-configuration", demo.unknownOption("--mode", demoModes.join(", ")));
   }
+  const face = values.face === undefined ? undefined : oneOf(demoFaces, values.face);
+  if (values.face !== undefined && !face) {
+    throw new AppError("bad-configuration", demo.unknownOption("--face", demoFaces.join(", ")));
+  }
   const ownScript =
     values.script === undefined ? undefined : await readScript(values.script, words);
   const out = resolve(values.out);
   await requireWritable(out, words);
   const hasApprover = values.approver;
   const given = { keyword, tone, language, out, mode, hasApprover };
-  return { ...given, ...(ownScript !== undefined && { ownScript }) };
+  return { ...given, ...(face && { face }), ...(ownScript !== undefined && { ownScript }) };
 }
 
 function oneOf<Word extends string>(known: readonly Word[], word: string): Word | undefined {

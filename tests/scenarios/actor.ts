@@ -1,6 +1,10 @@
+import type { Logger } from "pino";
 import type { Verb } from "#bots/conversation/screen.ts";
+import type { Config } from "#src/config.ts";
+import type { Clock } from "#src/domain/clock.ts";
+import type { Language } from "#src/domain/language.ts";
 import type { CaptionStyle } from "#src/domain/short-settings.ts";
-import type { TinyStudio } from "#tests/support/tiny-studio.ts";
+import type { App, Parts } from "#src/open-app.ts";
 
 /** What somebody fills in on the card that is open, by the means of their platform. Numbers count from 1. */
 export type Filling =
@@ -24,6 +28,8 @@ export interface Actor {
   says(text: string): Promise<void>;
   /** Waits until what they see of the thread has these words. */
   sees(words: string): Promise<void>;
+  /** What they see of the thread now, line by line. */
+  lines(): Promise<string[]>;
   /**
    * Waits for a button and presses it. Where a button opens a form on this face, what it is for is done
    * by `fills` and the press that ends it.
@@ -33,18 +39,29 @@ export interface Actor {
   fills(filling: Filling): Promise<void>;
 }
 
+export type StageClock = Clock & { forward(duration: Temporal.DurationLike): void };
+
+/** What the service on a stage stands on: a test's own, or what a demo brings. */
+export interface Ground {
+  config: Config;
+  clock: StageClock;
+  log: Logger;
+  parts?: Parts;
+  /** Of the people on the stage. */
+  language: Language;
+}
+
 /** A whole service with one face of it switched on, and two people of one team who speak there. */
 export interface Stage extends AsyncDisposable {
+  app: App;
   creator: Actor;
   /** May approve, and is asked in a chat of their own. */
   approver: Actor;
-  clock: { forward(duration: Temporal.DurationLike): void };
-  /** The next call of a part of the studio fails in this way. */
-  failNext: TinyStudio["failNext"];
   /** From now on every post needs this many approvals, never the creator's own. */
   demandApprovals(count: number): Promise<void>;
-  /** Fails where anything went wrong that nobody meant to, on either side. */
-  assertClean(): void;
+  /** What the platform would have refused, and whatever else nobody meant to happen. */
+  complaints(): readonly string[];
 }
 
-export type OpenStage = () => Promise<Stage>;
+/** Opens a stage on a ground. Waits by events, and knows no test runner: a demo plays on it too. */
+export type OpenStage = (ground: Ground) => Promise<Stage>;

@@ -1,7 +1,8 @@
-import { afterEach, beforeEach, describe, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { wordsFor } from "#bots/conversation/words.ts";
 import { AppError } from "#src/domain/app-error.ts";
 import type { Actor, OpenStage, Stage } from "./actor.ts";
+import { openTestGround } from "./open-test-ground.ts";
 
 const { chat } = wordsFor("ko");
 const { screens, approval } = chat;
@@ -11,15 +12,19 @@ const keyword = "여름 휴가 패킹 팁";
 /** What people do with XCaster, the same on every face. */
 export function playScenarios(face: string, openStage: OpenStage): void {
   describe(`on ${face}`, () => {
+    let ground: Awaited<ReturnType<typeof openTestGround>>;
     let stage: Stage;
 
     beforeEach(async () => {
-      stage = await openStage();
+      ground = await openTestGround();
+      stage = await openStage(ground);
     });
 
     afterEach(async () => {
-      stage.assertClean();
+      const complaints = [...ground.takeErrors(), ...stage.complaints()];
       await stage[Symbol.asyncDispose]();
+      await ground[Symbol.asyncDispose]();
+      expect(complaints).toEqual([]);
     });
 
     test("a keyword becomes a published short with its link and its numbers", async () => {
@@ -95,7 +100,7 @@ export function playScenarios(face: string, openStage: OpenStage): void {
 
     test("a step that fails is told in plain words and goes on where it stopped", async () => {
       const { creator } = stage;
-      stage.failNext("speaker", new AppError("no-space", "the disk is full"));
+      ground.failNext("speaker", new AppError("no-space", "the disk is full"));
       await creator.begins(keyword);
       await creator.presses("choose-tone", "casual");
       await creator.sees(chat.errors["no-space"].what);

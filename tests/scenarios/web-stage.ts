@@ -12,29 +12,27 @@ import { insertMember } from "#src/db/teams.ts";
 import { asSystem, asTenant } from "#src/db/transact.ts";
 import { listWebMessages } from "#src/db/web-messages.ts";
 import { eventually } from "#tests/support/eventually.ts";
-import type { Actor, Filling, Stage } from "./actor.ts";
+import type { Actor, Filling, Ground, Stage } from "./actor.ts";
 import { openScenarioService } from "./open-scenario-service.ts";
 
 type Open = Awaited<ReturnType<typeof openScenarioService>>;
 
 const words = wordsFor("ko");
 const messagesMax = 500;
+const timeZone = "Asia/Seoul";
 
 /** The web chat, spoken to as its pages do: by HTTP, with what the page that is shown now holds. */
-export async function openWebStage(): Promise<Stage> {
-  const open = await openScenarioService();
-  const korean = { language: "ko", timeZone: "Asia/Seoul" } as const;
-  const owner = await ensureOwner(open.app, { name: "소라", ...korean });
-  const approver = await addApprover(open, owner, { name: "도윤", ...korean });
+export async function openWebStage(ground: Ground): Promise<Stage> {
+  const open = await openScenarioService(ground);
+  const { language } = ground;
+  const owner = await ensureOwner(open.app, { name: "소라", language, timeZone });
+  const approver = await addApprover(open, owner, { name: "도윤", language, timeZone });
   return {
+    app: open.app,
     creator: await createWebActor(open, owner),
     approver: await createWebActor(open, approver),
-    clock: open.clock,
-    failNext: open.failNext,
-    demandApprovals: async (count) => {
-      await open.demandApprovals(owner, count);
-    },
-    assertClean: () => expect(open.takeErrors()).toEqual([]),
+    demandApprovals: (count) => open.demandApprovals(owner, count),
+    complaints: () => [],
     [Symbol.asyncDispose]: () => open[Symbol.asyncDispose](),
   };
 }
@@ -100,6 +98,10 @@ async function createWebActor({ app, service }: Open, person: Person): Promise<A
       await ask(path, { text, externalId: crypto.randomUUID() });
     },
     sees,
+    lines: async () => {
+      const [, ...cards] = (await ask(`/chat/${await findThread()}`)).split("<article");
+      return cards.map((card) => toText(`<article${card}`).trim());
+    },
     presses: async (verb, argument) => {
       const token = await eventuallyOffered(read, verb, argument);
       const page = await ask(`/chat/${await findThread()}`);

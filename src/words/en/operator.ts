@@ -38,6 +38,8 @@ export const operator = {
       `Nothing can be written to ${path}. Choose another place with --out.`,
     intro: "A creator talks to XCaster. Database, queue, studio and page are the real ones.",
     local: "No keys are used: writer, painter, voice and renderer are the built-in ones.",
+    standIn: (face: string) =>
+      `${face} is a stand-in on this machine; what talks to it is the platform's own SDK.`,
     person: "Creator",
     bot: "XCaster",
     approver: "Approver",

@@ -41,6 +41,8 @@ export const operator: typeof english = {
     intro:
       "크리에이터 한 명이 XCaster와 이야기해요. 데이터베이스, 큐, 스튜디오, 페이지 모두 진짜예요.",
     local: "키 없이, 내장된 작가, 화가, 목소리, 렌더러로 만들어요.",
+    standIn: (face) =>
+      `${face} 자리에는 이 컴퓨터에서 도는 대역이 있고, 대역과 말하는 것은 그 플랫폼의 진짜 SDK예요.`,
     person: "크리에이터",
     bot: "XCaster",
     approver: "승인자",
