@@ -22,6 +22,11 @@ export interface DrawnMessage {
     fileId: string;
     name: string;
     mimeType: string;
+    bytes: Uint8Array;
+    width: number;
+    height: number;
+    durationSeconds: number;
+    supportsStreaming: boolean;
     posterId?: string;
   };
   answersTo?: { from: string; text: string };
@@ -30,6 +35,7 @@ export interface DrawnMessage {
   replyKeyboard?: string[][];
   reactions: string[];
   albumId?: string;
+  threadId?: number;
   isEdited: boolean;
   /** Unix time. */
   at: number;
@@ -43,7 +49,7 @@ export function drawMessages(world: World, chat: Chat, threadId?: number): Drawn
 }
 
 function draw(world: World, chat: Chat, message: StoredMessage): DrawnMessage {
-  const { content, markup, mediaGroupId } = message;
+  const { content, markup, mediaGroupId, threadId } = message;
   const answered = chat.messages.get(message.replyToId ?? 0);
   const words = wordsOf(world, message);
   return {
@@ -61,6 +67,7 @@ function draw(world: World, chat: Chat, message: StoredMessage): DrawnMessage {
     ...(markup?.kind === "keyboard" && { replyKeyboard: markup.rows }),
     reactions: [...message.reactions.values()].flat(),
     ...(mediaGroupId && { albumId: mediaGroupId }),
+    ...(threadId !== undefined && { threadId }),
     isEdited: message.editedAt !== undefined,
     at: seconds(message.at),
   };
@@ -114,6 +121,11 @@ function drawMedia(media: Media): NonNullable<DrawnMessage["media"]> {
     fileId: file.fileId,
     name: file.name,
     mimeType: file.mimeType,
+    bytes: file.bytes,
+    width: media.width,
+    height: media.height,
+    durationSeconds: media.durationSeconds,
+    supportsStreaming: media.supportsStreaming,
     ...(posterId && { posterId }),
   };
 }

@@ -14,6 +14,7 @@ import { createWaiter } from "./waiter.ts";
 import { createWebhook } from "./webhook.ts";
 import { createChat, createWorld, type BotAccount, type World } from "./world.ts";
 import { isObject } from "./parse-call.ts";
+import { seenPath, showFile } from "./show-file.ts";
 
 export type TelegramStandIn = Awaited<ReturnType<typeof openTelegramStandIn>>;
 
@@ -170,6 +171,7 @@ export async function openTelegramStandIn(options: {
     },
     /** Waits until the bot waits for updates. */
     untilPolled: () => waiter.until(updates.isPolled),
+    onChange: waiter.onChange,
     /** Waits until something has become true, looking again at each change. */
     until: waiter.until,
     [Symbol.asyncDispose]: async () => {
@@ -190,6 +192,8 @@ async function serve(
   response: ServerResponse,
 ): Promise<void> {
   const path = new URL(request.url ?? "/", "http://localhost").pathname;
+  if (path.startsWith(seenPath))
+    return showFile(world, path.slice(seenPath.length), request, response);
   const found = /^(?<file>\/file)?\/bot(?<token>[^/]+)\/(?<rest>.+)$/u.exec(path);
   const { file, token, rest = "" } = found?.groups ?? {};
   if (!found || !/^\d+:[\w-]{10,}$/u.test(token ?? "")) {

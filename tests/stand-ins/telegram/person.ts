@@ -109,7 +109,7 @@ export function createPerson(server: Server, person: Person) {
      * Presses a button that is drawn now: on the given message, or on the newest that has it. Says
      * what the person sees of the answer, once there is one.
      */
-    presses: (label: string, where: Where & { on?: { id: number } } = {}): Press => {
+    presses: (label: string, where: PressWhere = {}): Press => {
       const chat = chatAt(where);
       const { message, button } = findButton(server, chat, label, where);
       if ("url" in button) return { opens: button.url, answer: Promise.resolve(undefined) };
@@ -174,6 +174,9 @@ export function createPerson(server: Server, person: Person) {
   };
 }
 
+/** The message, and where two of its buttons say the same, which of them. */
+type PressWhere = Where & { on?: { id: number }; at?: { row: number; column: number } };
+
 export interface Press {
   /** Where an address button leads. */
   opens?: string;
@@ -192,18 +195,20 @@ function findButton(
   { world }: Server,
   chat: Chat,
   label: string,
-  where: Where & { on?: { id: number } },
+  where: PressWhere,
 ): { message: StoredMessage; button: InlineKeyboardButton } {
-  const looked = [...chat.messages.values()]
+  const candidates = [...chat.messages.values()]
     .filter(
       (message) =>
         (where.on === undefined || message.id === where.on.id) &&
         (where.topic === undefined || message.threadId === where.topic),
     )
     .toReversed();
-  for (const message of looked) {
+  for (const message of candidates) {
     const rows = message.markup?.kind === "inline" ? message.markup.rows : [];
-    const button = rows.flat().find(({ text }) => text === label);
+    const { at } = where;
+    const looked = at ? [rows[at.row]?.[at.column]] : rows.flat();
+    const button = looked.find((one) => one?.text === label);
     if (button) return { message, button };
   }
   const drawn = printMessages(drawMessages(world, chat, where.topic)).join("\n");

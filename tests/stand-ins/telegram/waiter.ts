@@ -8,6 +8,13 @@ export function createWaiter(describe: () => string) {
     changed: () => {
       for (const look of waiting) look();
     },
+    /** Calls back at each change; gives back how to stop. */
+    onChange: (listener: () => void) => {
+      waiting.add(listener);
+      return () => {
+        waiting.delete(listener);
+      };
+    },
     /** The first value the look gives that is neither undefined nor false. */
     until: async <T>(look: () => T | undefined | false): Promise<T> => {
       const { promise, resolve, reject } = Promise.withResolvers<T>();
