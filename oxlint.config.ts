@@ -27,6 +27,7 @@ export const mayImport: Record<string, readonly string[]> = {
   // The web chat is a face and a part of the HTTP door at once: it shares the door's plumbing.
   "bots/web": ["bots/conversation", "src/domain", "src/http"],
   "bots/terminal": ["bots/conversation"],
+  "bots/slack": ["bots/conversation", "src/domain"],
 };
 
 /** One package, one folder: the package and the only folders that may import it. */
@@ -41,6 +42,7 @@ const onlyIn: Record<string, readonly string[]> = {
   hono: ["src/http", "bots/web"],
   "@fastify/busboy": ["src/http"],
   "@hono/node-server": ["src/http"],
+  "@slack/bolt": ["bots/slack"],
 };
 
 type Overrides = NonNullable<OxlintConfig["overrides"]>;

@@ -1,6 +1,8 @@
 import type { Face } from "#bots/conversation/chat.ts";
 import type { Config } from "#src/config.ts";
 import type { App } from "#src/open-app.ts";
+import { openSlackFace } from "./slack/open-slack-face.ts";
+import { openFaceHost } from "./open-face-host.ts";
 
 /** A chat platform that is switched on. Opening it connects to nothing yet. */
 export interface OpenFace extends Face, AsyncDisposable {
@@ -12,8 +14,9 @@ export interface OpenFace extends Face, AsyncDisposable {
 
 /** The chat platforms whose keys are set. */
 export async function openFaces(
-  _app: App,
-  _input: { config: Config; publicUrl: string },
+  app: App,
+  { config, publicUrl }: { config: Config; publicUrl: string },
 ): Promise<OpenFace[]> {
-  return [];
+  const hostOf = (face: string) => openFaceHost(app, { face, publicUrl });
+  return config.slack ? [openSlackFace(hostOf("slack"), config.slack)] : [];
 }

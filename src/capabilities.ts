@@ -19,12 +19,26 @@ interface Entry {
   name: string;
   kind: Capability["kind"];
   keys: readonly string[];
+  /** Other sets of keys that do as well. */
+  otherKeys?: readonly (readonly string[])[];
+  /** This version can use it. */
+  isIn?: true;
   step?: MakingStep;
 }
 
 const entries: readonly Entry[] = [
   { name: "Web chat", kind: "chat", keys: [] },
-  { name: "Slack", kind: "chat", keys: ["SLACK_BOT_TOKEN", "SLACK_SIGNING_SECRET"] },
+  {
+    name: "Slack",
+    kind: "chat",
+    keys: ["SLACK_BOT_TOKEN", "SLACK_SIGNING_SECRET"],
+    otherKeys: [
+      ["SLACK_BOT_TOKEN", "SLACK_APP_TOKEN"],
+      ["SLACK_CLIENT_ID", "SLACK_CLIENT_SECRET", "SLACK_SIGNING_SECRET"],
+      ["SLACK_CLIENT_ID", "SLACK_CLIENT_SECRET", "SLACK_APP_TOKEN"],
+    ],
+    isIn: true,
+  },
   { name: "Discord", kind: "chat", keys: ["DISCORD_BOT_TOKEN", "DISCORD_APPLICATION_ID"] },
   { name: "Telegram", kind: "chat", keys: ["TELEGRAM_BOT_TOKEN"] },
   { name: "Built-in page", kind: "channel", keys: [] },
@@ -41,21 +55,34 @@ const entries: readonly Entry[] = [
 
 /** What this installation can use, for the print at the start. Reads nothing but whether a key is set. */
 export function listCapabilities(env: Environment): Capability[] {
-  return entries.map(({ keys, ...entry }) => ({
-    ...entry,
-    state: stateOf({ ...entry, keys }, env),
-    keys: [...keys],
-  }));
+  return entries.map((entry) => {
+    const { name, kind, keys, step } = entry;
+    return {
+      name,
+      kind,
+      state: stateOf(entry, env),
+      keys: [...keys],
+      ...(step !== undefined && { step }),
+    };
+  });
 }
 
-/** The services of which only some keys are set. */
+/** The services of which only some keys are set: what is missing of the set that is nearest. */
 export function findHalfFilled(env: Environment): StartProblem[] {
-  return entries.flatMap(({ name, keys }) => {
-    const missing = keys.filter((key) => !isSet(env[key]));
-    const present = keys.filter((key) => isSet(env[key]));
-    if (missing.length === 0 || present.length === 0) return [];
-    return [{ kind: "setting-half-filled" as const, values: { name, missing, present } }];
+  return entries.flatMap((entry) => {
+    const sets = setsOf(entry);
+    const missing = sets
+      .map((keys) => keys.filter((key) => !isSet(env[key])))
+      .toSorted((one, other) => one.length - other.length)[0];
+    const present = [...new Set(sets.flat())].filter((key) => isSet(env[key]));
+    if (!missing || missing.length === 0 || present.length === 0) return [];
+    const values = { name: entry.name, missing, present };
+    return [{ kind: "setting-half-filled" as const, values }];
   });
+}
+
+function setsOf({ keys, otherKeys = [] }: Entry): (readonly string[])[] {
+  return [keys, ...otherKeys];
 }
 
 /** An empty line in an environment file means that nothing is set. */
@@ -65,6 +92,7 @@ export function isSet(value: string | undefined): value is string {
 
 function stateOf(entry: Entry, env: Environment): Capability["state"] {
   if (entry.keys.length === 0) return "on";
-  if (entry.keys.every((key) => isSet(env[key]))) return "not-yet";
+  const isFilled = setsOf(entry).some((keys) => keys.every((key) => isSet(env[key])));
+  if (isFilled) return entry.isIn ? "on" : "not-yet";
   return entry.step === undefined ? "off" : "local";
 }

@@ -22,12 +22,26 @@ export interface Config {
   encryptionKeys: string[];
   /** Of every team: what it may use. */
   plan: Plan;
+  /** Absent where Slack is off. */
+  slack?: SlackSettings;
   making: {
     /** Shorts in the making at the same time, over the whole deployment. */
     atOnceMax: number;
     /** Shorts begun within a minute, over the whole deployment. */
     startsAMinuteMax: number;
   };
+}
+
+/** Either a token of one workspace or what lets workspaces install the app; either a signing secret or Socket Mode. */
+interface SlackSettings {
+  botToken?: string;
+  signingSecret?: string;
+  /** Switches Socket Mode on. */
+  appToken?: string;
+  oauth?: { clientId: string; clientSecret: string };
+  /** With a slash at the end. */
+  apiUrl: string;
+  authorizeUrl: string;
 }
 
 const logLevels = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
@@ -54,12 +68,28 @@ const settings = z.object({
   DEFAULT_PLAN: z.enum(plans).default("professional"),
   MAKING_AT_ONCE_MAX: wholeNumber(atOnceRange).default(5),
   MAKING_STARTS_A_MINUTE_MAX: wholeNumber(startsRange).default(10),
+  SLACK_BOT_TOKEN: z.string().optional(),
+  SLACK_SIGNING_SECRET: z.string().optional(),
+  SLACK_APP_TOKEN: z.string().optional(),
+  SLACK_CLIENT_ID: z.string().optional(),
+  SLACK_CLIENT_SECRET: z.string().optional(),
+  SLACK_API_URL: webAddress().default("https://slack.com/api/"),
+  SLACK_AUTHORIZE_URL: webAddress().default("https://slack.com/oauth/v2/authorize"),
 });
 
 type Key = keyof typeof settings.shape;
 
-/** What a person is told of a setting that is wrong. Any text is a directory. */
-const expectations: Record<Exclude<Key, "DATA_DIRECTORY">, Expected> = {
+/** What may be any text. */
+type FreeKey =
+  | "DATA_DIRECTORY"
+  | "SLACK_BOT_TOKEN"
+  | "SLACK_SIGNING_SECRET"
+  | "SLACK_APP_TOKEN"
+  | "SLACK_CLIENT_ID"
+  | "SLACK_CLIENT_SECRET";
+
+/** What a person is told of a setting that is wrong. */
+const expectations: Record<Exclude<Key, FreeKey>, Expected> = {
   DATABASE_URL: { kind: "database-address" },
   DATABASE_OWNER_URL: { kind: "database-address" },
   HOST: { kind: "address" },
@@ -70,6 +100,8 @@ const expectations: Record<Exclude<Key, "DATA_DIRECTORY">, Expected> = {
   DEFAULT_PLAN: { kind: "one-of", names: plans },
   MAKING_AT_ONCE_MAX: { kind: "whole-number", ...atOnceRange },
   MAKING_STARTS_A_MINUTE_MAX: { kind: "whole-number", ...startsRange },
+  SLACK_API_URL: { kind: "web-address" },
+  SLACK_AUTHORIZE_URL: { kind: "web-address" },
 };
 
 /** Every environment variable that parseConfig reads. */
@@ -115,7 +147,9 @@ export function derivePublicUrl(input: { host: string; port: number }): string {
   return `http://${host.includes(":") ? `[${host}]` : host}:${input.port}`;
 }
 
-function toConfig(values: z.infer<typeof settings>): Config {
+type Values = z.infer<typeof settings>;
+
+function toConfig(values: Values): Config {
   const { DATABASE_URL: url, DATABASE_OWNER_URL: ownerUrl, PUBLIC_URL: publicUrl } = values;
   return {
     database:
@@ -131,9 +165,28 @@ function toConfig(values: z.infer<typeof settings>): Config {
     logLevel: values.LOG_LEVEL,
     encryptionKeys: values.ENCRYPTION_KEYS ?? [],
     plan: values.DEFAULT_PLAN,
+    ...slackOf(values),
     making: {
       atOnceMax: values.MAKING_AT_ONCE_MAX,
       startsAMinuteMax: values.MAKING_STARTS_A_MINUTE_MAX,
+    },
+  };
+}
+
+function slackOf(values: Values): Pick<Config, "slack"> {
+  const { SLACK_BOT_TOKEN: botToken, SLACK_SIGNING_SECRET: signingSecret } = values;
+  const { SLACK_APP_TOKEN: appToken, SLACK_CLIENT_ID: clientId } = values;
+  const { SLACK_CLIENT_SECRET: clientSecret, SLACK_API_URL: apiUrl } = values;
+  const oauth = clientId && clientSecret ? { clientId, clientSecret } : undefined;
+  if (!(botToken || oauth) || !(signingSecret || appToken)) return {};
+  return {
+    slack: {
+      ...(botToken !== undefined && { botToken }),
+      ...(signingSecret !== undefined && { signingSecret }),
+      ...(appToken !== undefined && { appToken }),
+      ...(oauth && { oauth }),
+      apiUrl: apiUrl.endsWith("/") ? apiUrl : `${apiUrl}/`,
+      authorizeUrl: values.SLACK_AUTHORIZE_URL,
     },
   };
 }
@@ -183,4 +236,11 @@ function origin() {
       return url.href === `${url.origin}/`;
     })
     .transform((text) => new URL(text).origin);
+}
+
+function webAddress() {
+  return z.string().refine((text) => {
+    const url = URL.parse(text);
+    return url !== null && ["http:", "https:"].includes(url.protocol);
+  });
 }

@@ -127,8 +127,8 @@ describe("the configuration", () => {
 
   test("has an example file with exactly the variables that are read, each with a word on it", async () => {
     const text = await readFile(exampleFile, "utf8");
-    const known = [...configKeys, ...listCapabilities({}).flatMap(({ keys }) => keys)];
-    expect(Object.keys(parseEnv(text)).toSorted()).toEqual(known.toSorted());
+    const known = new Set([...configKeys, ...listCapabilities({}).flatMap(({ keys }) => keys)]);
+    expect(Object.keys(parseEnv(text)).toSorted()).toEqual([...known].toSorted());
     const lines = text.split("\n");
     const bare = lines.filter((line, at) => /^\w+=/.test(line) && !lines[at - 1]?.startsWith("# "));
     expect(bare).toEqual([]);
@@ -170,8 +170,22 @@ describe("the capabilities", () => {
     expect(stateOf({ TELEGRAM_BOT_TOKEN: "1:a" }, "Telegram")).toBe("not-yet");
     expect(stateOf({ ANTHROPIC_API_KEY: "sk" }, "Claude")).toBe("not-yet");
     expect(stateOf({ ANTHROPIC_API_KEY: " " }, "Claude")).toBe("local");
-    const slack = { SLACK_BOT_TOKEN: "xoxb", SLACK_SIGNING_SECRET: "s" };
-    expect(stateOf(slack, "Slack")).toBe("not-yet");
+  });
+
+  test.each([
+    { SLACK_BOT_TOKEN: "xoxb", SLACK_SIGNING_SECRET: "s" },
+    { SLACK_BOT_TOKEN: "xoxb", SLACK_APP_TOKEN: "xapp" },
+    { SLACK_CLIENT_ID: "1", SLACK_CLIENT_SECRET: "s", SLACK_APP_TOKEN: "xapp" },
+  ])("say that Slack is on with %o", (slack) => {
+    expect(stateOf(slack, "Slack")).toBe("on");
     expect(problemsOf(slack)).toEqual([]);
+    expect(parseConfig(slack).slack).toMatchObject({ apiUrl: "https://slack.com/api/" });
+  });
+
+  test("say what Slack still needs, beside what is set", () => {
+    expect(stateOf({ SLACK_CLIENT_ID: "1" }, "Slack")).toBe("off");
+    expect(problemsOf({ SLACK_APP_TOKEN: "xapp" })).toEqual([
+      "SLACK_BOT_TOKEN is missing: Slack needs it beside SLACK_APP_TOKEN. Set both, or neither.",
+    ]);
   });
 });

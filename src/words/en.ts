@@ -12,6 +12,7 @@ import { page } from "./en/page.ts";
 import { startProblems } from "./en/start-problems.ts";
 import { projects } from "./en/projects.ts";
 import { settings } from "./en/settings.ts";
+import { slack } from "./en/slack.ts";
 import { team } from "./en/team.ts";
 import { web } from "./en/web.ts";
 import { week } from "./en/week.ts";
@@ -28,6 +29,7 @@ export const en = {
   operator,
   startProblems,
   team,
+  slack,
   projects,
   calendar,
   settings,

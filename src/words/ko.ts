@@ -13,6 +13,7 @@ import { page } from "./ko/page.ts";
 import { startProblems } from "./ko/start-problems.ts";
 import { projects } from "./ko/projects.ts";
 import { settings } from "./ko/settings.ts";
+import { slack } from "./ko/slack.ts";
 import { team } from "./ko/team.ts";
 import { web } from "./ko/web.ts";
 import { week } from "./ko/week.ts";
@@ -32,6 +33,7 @@ export const ko: Words = {
   operator,
   startProblems,
   team,
+  slack,
   week,
   faces,
   format: createFormat("ko"),

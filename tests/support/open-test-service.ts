@@ -35,6 +35,8 @@ export async function openTestService(
     language?: "ko" | "en";
     /** Faces beside the one the person speaks on. */
     faces?: (app: App) => Face[];
+    /** Settings over those that every test has. */
+    config?: Partial<Config>;
   } = {},
 ) {
   const stack = new AsyncDisposableStack();
@@ -48,6 +50,7 @@ export async function openTestService(
   const config = {
     ...testConfig(database, dataDirectory),
     ...(input.making && { making: input.making }),
+    ...input.config,
   };
   const start = async (): Promise<Service> =>
     startService(config, {

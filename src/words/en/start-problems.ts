@@ -66,6 +66,8 @@ function expectation(expected: Expected): string {
       return "use an address like postgres://user:password@host:5432/database.";
     case "origin":
       return "use http:// or https:// with a host and nothing behind it, like https://shorts.example.com.";
+    case "web-address":
+      return "use an address that begins with http:// or https://.";
     case "keys":
       return `use random keys of at least ${expected.lengthMin} characters, with commas between them.`;
     case "one-of":

@@ -68,6 +68,8 @@ function expectation(expected: Expected): string {
       return "postgres://사용자:비밀번호@호스트:5432/데이터베이스 같은 주소를 적어 주세요.";
     case "origin":
       return "https://shorts.example.com처럼 http:// 또는 https://와 호스트만 적어 주세요.";
+    case "web-address":
+      return "http:// 또는 https://로 시작하는 주소를 적어 주세요.";
     case "keys":
       return `${expected.lengthMin}자 이상의 무작위 키를 쉼표로 나누어 적어 주세요.`;
     case "one-of":
