@@ -31,13 +31,13 @@ export function askOrBegin(
   const known: Wish = { ...rest, ...(brand && { brandId: brand.id }) };
   const tone = how.tone ?? brand?.tone;
   return tone
-    ? beginShort(conversation, { wish: known, tone }, context, how)
+    ? beginShort(conversation, { wish: known, tone, offersSteps: true }, context, how)
     : moveTo(conversation, { name: "choosing-tone", ...known }, context, how);
 }
 
 export function beginShort(
   conversation: Conversation,
-  { wish, tone }: { wish: Wish; tone: Tone },
+  { wish, tone, offersSteps }: { wish: Wish; tone: Tone; offersSteps?: true },
   context: EventContext,
   how: { chosen?: Offer } = {},
 ): Step {
@@ -53,7 +53,12 @@ export function beginShort(
   };
   const moved = moveTo(
     conversation,
-    { name: "making", short, progress: { step: "script", fraction: 0 } },
+    {
+      name: "making",
+      short,
+      progress: { step: "script", fraction: 0 },
+      ...(offersSteps && { offersSteps, ...(ownScript !== undefined && { ownScript }) }),
+    },
     context,
     how,
   );

@@ -121,7 +121,15 @@ export type Phase =
   | { name: "naming-page" }
   | ({ name: "choosing-brand"; brands: BrandChoice[]; tone?: Tone } & Wish)
   | ({ name: "choosing-tone" } & Wish)
-  | ({ name: "making"; progress: MakingProgress } & Remade & OfShort)
+  | ({
+      name: "making";
+      progress: MakingProgress;
+      /** No card asked for the tone: the way to custom mode, which it offers, is offered here. */
+      offersSteps?: true;
+      /** Kept for custom mode as long as that is offered. */
+      ownScript?: string;
+    } & Remade &
+      OfShort)
   | ({ name: "making-failed"; step: MakingStep; code: ErrorCode } & Remade & OfShort)
   | ({ name: "making-cancelled" } & Remade & OfShort)
   | ({ name: "reviewing" } & Reviewable)

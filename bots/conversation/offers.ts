@@ -25,7 +25,7 @@ export function offersIn(phase: Phase): Offer[] {
         ...(index === 0 && { isMain: true }),
       }));
     case "making":
-      return [{ verb: "cancel-making", isRisky: true }];
+      return offersWhileMaking(phase);
     case "making-failed":
     case "making-cancelled":
       return phase.before
@@ -111,6 +111,11 @@ export function offersOf(insights: readonly GivenInsight[]): Offer[] {
 function timesOffered(phase: In<"picking-time" | "moving-time" | "choosing-post-time">): string[] {
   if ("options" in phase && phase.options) return phase.options;
   return (phase.suggestions ?? []).map(({ localTime }) => localTime);
+}
+
+function offersWhileMaking({ offersSteps }: In<"making">): Offer[] {
+  const cancel: Offer = { verb: "cancel-making", isRisky: true };
+  return offersSteps ? [{ verb: "step-by-step" }, cancel] : [cancel];
 }
 
 function toneOffer(tone: Tone): Offer {

@@ -13,6 +13,7 @@ import type {
   EventContext,
   Step,
 } from "./conversation.ts";
+import { makeAgain } from "./custom/make-further.ts";
 import { openBrief } from "./custom/open-brief.ts";
 import { onCustomPressed } from "./custom/on-custom-pressed.ts";
 import { changeFinished, openTool } from "./finished/change-finished.ts";
@@ -48,7 +49,9 @@ export function onPressed(conversation: Conversation, event: Pressed, context: E
     case "custom-stopped":
       return onCustomPressed(press, phase);
     case "making":
-      return cancelMaking(press, phase);
+      return event.verb === "step-by-step"
+        ? makeAgain(press, { ...phase, toward: "script" })
+        : cancelMaking(press, phase);
     case "making-failed":
     case "making-cancelled":
       return event.verb === "back" && phase.before

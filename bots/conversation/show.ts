@@ -136,7 +136,7 @@ function toOption(localTime: string, { timeZone }: EventContext) {
 /** A card that something newer stands below no longer claims that it is going on. */
 function leftBehind(screen: Screen, next: Phase): Screen {
   if (screen.kind === "publishing") return { ...screen, isOver: true };
-  const hasStopped = next.name === "making-failed" || next.name === "making-cancelled";
+  const hasStopped = ["making-failed", "making-cancelled", "custom-making"].includes(next.name);
   if (screen.kind !== "progress" || !hasStopped) return screen;
   return { ...screen, progress: { ...screen.progress, isStopped: true } };
 }
