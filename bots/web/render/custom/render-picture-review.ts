@@ -64,6 +64,7 @@ function renderScene(
       )}
     </div>
     <p class="picture-line" aria-hidden="true"><b>${number}</b> ${onScreen}</p>
+    ${isAnew ? html`<p class="anew-note" role="status">${custom.pictures.anew}</p>` : ""}
     ${
       redraw
         ? html`<button
@@ -92,7 +93,6 @@ function renderScene(
           </button>`
         : ""
     }
-    ${isAnew ? html`<p class="busy-note">${custom.pictures.anew}</p>` : ""}
     ${isBusy ? html`<p class="busy-note" role="status">${custom.script.busy}</p>` : ""}
   </fieldset>`;
 }
