@@ -1,5 +1,7 @@
 import { ComponentType, MessageFlags, MessageType } from "discord.js";
 import type { Component } from "./component.ts";
+import type { Interaction } from "./interaction.ts";
+import { stateOf } from "./state-of.ts";
 import type { Channel, Message, World } from "./world.ts";
 
 /** A piece of a message as a person sees it. */
@@ -43,6 +45,8 @@ export interface DrawnMessage {
   isPinned: boolean;
   /** "XCaster is thinking…" */
   isLoading: boolean;
+  /** Said by the client: nothing can be done with it. */
+  isSystem: boolean;
   /** Such as "mina used /short". */
   occasion: string | undefined;
   repliesTo: string | undefined;
@@ -53,12 +57,39 @@ export interface DrawnMessage {
 
 /** What somebody sees of a channel, oldest first; nobody in particular sees no private answers. */
 export function drawChannel(world: World, channel: Channel, viewerId?: string): DrawnMessage[] {
-  return channel.messages
+  const drawn = channel.messages
     .filter((one) => one.seenOnlyById === undefined || one.seenOnlyById === viewerId)
     .map((message) => drawMessage(world, message));
+  const failed = [...world.interactions.values()]
+    .filter((one) => one.personId === viewerId && one.channelId === channel.id)
+    .filter((one) => stateOf(world, one) === "failed")
+    .map((one) => drawFailure(world, one));
+  return failed.length === 0
+    ? drawn
+    : [...drawn, ...failed].toSorted((one, other) => one.at.localeCompare(other.at));
+}
+
+/** What a client says where no answer came in time. */
+function drawFailure(world: World, interaction: Interaction): DrawnMessage {
+  return {
+    id: interaction.id,
+    author: world.users.get(world.botId)?.displayName ?? "?",
+    isBot: true,
+    at: new Date(interaction.createdAtMs).toISOString(),
+    isEdited: false,
+    isPrivate: true,
+    isPinned: false,
+    isLoading: false,
+    isSystem: true,
+    occasion: undefined,
+    repliesTo: undefined,
+    blocks: [{ kind: "text", text: "The application did not respond" }],
+    threadId: undefined,
+  };
 }
 
 export function drawMessage(world: World, message: Message): DrawnMessage {
+  if (message.type === MessageType.ThreadStarterMessage) return drawStarter(world, message);
   const author = world.users.get(message.authorId);
   return {
     id: message.id,
@@ -69,6 +100,7 @@ export function drawMessage(world: World, message: Message): DrawnMessage {
     isPrivate: message.seenOnlyById !== undefined,
     isPinned: message.isPinned,
     isLoading: (message.flags & MessageFlags.Loading) !== 0,
+    isSystem: false,
     occasion: occasionOf(world, message),
     repliesTo: message.type === MessageType.Reply ? message.repliesToId : undefined,
     blocks: [
@@ -85,8 +117,21 @@ export function drawMessage(world: World, message: Message): DrawnMessage {
   };
 }
 
+/** At the top of a thread stands the message it hangs on: its words, nothing to press. */
+function drawStarter(world: World, message: Message): DrawnMessage {
+  const parent = world.channels.get(world.channels.get(message.channelId)?.parentId ?? "");
+  const starter = parent?.messages.find((one) => one.id === message.repliesToId);
+  const drawn = starter && drawMessage(world, starter);
+  return {
+    ...(drawn ?? drawMessage(world, { ...message, type: MessageType.Default })),
+    id: message.id,
+    isSystem: true,
+    threadId: undefined,
+    blocks: (drawn?.blocks ?? []).filter(({ kind }) => kind !== "buttons" && kind !== "menu"),
+  };
+}
+
 function occasionOf(world: World, message: Message): string | undefined {
-  if (message.type === MessageType.ThreadStarterMessage) return "the message above begins here";
   const asker = world.users.get(message.interaction?.userId ?? "");
   const command = message.interaction?.commandName;
   return asker && command !== undefined ? `${asker.displayName} used /${command}` : undefined;

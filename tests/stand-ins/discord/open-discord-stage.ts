@@ -12,15 +12,18 @@ import type {
 } from "#tests/stand-ins/stage/stage.ts";
 import type { Block, DrawnButton, DrawnMenu, DrawnMessage } from "./draw.ts";
 import type { Filled, ModalField } from "./fill-modal.ts";
+import { answerWithinMs } from "./interaction.ts";
 import { openDiscordStandIn, type DiscordStandIn } from "./open-discord-stand-in.ts";
 import type { Person } from "./person.ts";
 
-const ports = { rest: 8701, gateway: 8702 };
+const usualPorts = { rest: 8701, gateway: 8702 };
 /** The same at each start, so that XCaster need not be pointed anew. */
 const applicationId = "1400000000000000001";
 
 /** A server with somebody who runs it and somebody who does not, to be looked at and used. */
-export async function openDiscordStage(): Promise<Stage> {
+export async function openDiscordStage(
+  ports: { rest: number; gateway: number } = usualPorts,
+): Promise<Stage> {
   const standIn = await openDiscordStandIn({
     clock: systemClock,
     hasRateLimits: true,
@@ -50,7 +53,11 @@ export async function openDiscordStage(): Promise<Stage> {
     people,
     onChange: standIn.onChange,
     view: (personId, placeId) => viewOf(standIn, find(personId), placeId),
-    act: (personId, placeId, action) => act(find(personId), placeId, action),
+    act: (personId, placeId, action) => {
+      act(find(personId), placeId, action);
+      // The time for an answer runs out without anything happening.
+      setTimeout(standIn.lookAgain, answerWithinMs + 100).unref();
+    },
     [Symbol.asyncDispose]: () => standIn[Symbol.asyncDispose](),
   };
 }
@@ -100,7 +107,7 @@ function toStageMessage(
     blocks: message.isLoading
       ? [thinking]
       : message.blocks.map((block) => toStageBlock(message.id, block, pickable)),
-    commands,
+    commands: message.isSystem ? [] : commands,
     threadId: message.threadId,
   };
 }

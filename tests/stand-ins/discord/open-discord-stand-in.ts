@@ -181,6 +181,8 @@ function watchingOf(world: World) {
     /** Resolves once something is so; looks at each change of what anybody sees or the bot calls. */
     until: (what: string, look: () => boolean) => until(world, { what, look, shown: () => "" }),
     onChange: (listener: () => void) => world.onChange(listener),
+    /** For what only time changes. */
+    lookAgain: () => world.changed(),
   };
 }
 

@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import type { InteractionType } from "discord.js";
-import { answerWithinMs, type Interaction } from "./interaction.ts";
+import type { Interaction } from "./interaction.ts";
 import { toActingMember, toChannel, toMessage, toUser } from "./payloads.ts";
 import { everyPermission, permissionsIn } from "./permissions.ts";
 import { usualFileSizeBytesMax } from "./store-message.ts";
@@ -75,10 +75,4 @@ export function startInteraction(
   });
   world.changed();
   return interaction;
-}
-
-/** What the person sees became of what they did: after three seconds without an answer it has failed. */
-export function stateOf(world: World, interaction: Interaction): "waiting" | "answered" | "failed" {
-  if (interaction.answer !== undefined) return "answered";
-  return world.nowMs() - interaction.createdAtMs > answerWithinMs ? "failed" : "waiting";
 }

@@ -4,12 +4,18 @@ import { json } from "node:stream/consumers";
 import { parseDeed } from "./parse-action.ts";
 import type { Stage } from "./stage.ts";
 
-const files: Record<string, readonly [name: string, type: string]> = {
-  "/": ["index.html", "text/html; charset=utf-8"],
-  "/page.css": ["page.css", "text/css"],
-  "/page.js": ["page.js", "text/javascript"],
-  "/draw-message.js": ["draw-message.js", "text/javascript"],
-  "/draw-form.js": ["draw-form.js", "text/javascript"],
+const font = import.meta.resolve("pretendard/dist/web/variable/woff2/PretendardVariable.woff2");
+
+/** What the page is made of, and where it lies. */
+const files: Record<string, readonly [file: string, type: string]> = {
+  "/pretendard.woff2": [font, "font/woff2"],
+  "/": ["page/index.html", "text/html; charset=utf-8"],
+  "/page.css": ["page/page.css", "text/css"],
+  "/page.js": ["page/page.js", "text/javascript"],
+  "/draw-message.js": ["page/draw-message.js", "text/javascript"],
+  "/draw-text.js": ["page/draw-text.js", "text/javascript"],
+  "/draw-form.js": ["page/draw-form.js", "text/javascript"],
+  "/element.js": ["page/element.js", "text/javascript"],
 };
 
 /** Changes that come together are told together. */
@@ -46,7 +52,7 @@ async function serve(
   const url = new URL(request.url ?? "/", "http://loopback");
   const file = files[url.pathname];
   if (file) {
-    const bytes = await readFile(new URL(`page/${file[0]}`, import.meta.url));
+    const bytes = await readFile(new URL(file[0], import.meta.url));
     response.writeHead(200, { "content-type": file[1] }).end(bytes);
     return;
   }

@@ -47,6 +47,7 @@ export interface StageMessage {
 }
 
 export type StageBlock =
+  /** In the little Markdown of `page/draw-text.js`. */
   | { kind: "text"; text: string }
   | { kind: "media"; items: readonly { url: string; contentType: string; alt: string }[] }
   | { kind: "file"; name: string; url: string }

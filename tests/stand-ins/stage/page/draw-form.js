@@ -1,4 +1,4 @@
-import { button, element } from "./draw-message.js";
+import { button, element } from "./element.js";
 
 /**
  * @import { StageField, StageForm } from "../stage.ts"

@@ -1,3 +1,6 @@
+import { button, element } from "./element.js";
+import { drawText } from "./draw-text.js";
+
 /**
  * @import { StageBlock, StageButton, StageMenu, StageMessage } from "../stage.ts"
  * @typedef {import("../stage.ts").StageAction} StageAction
@@ -36,7 +39,7 @@ export function drawMessage(message, doing) {
 function drawBlock(block, act) {
   switch (block.kind) {
     case "text":
-      return element("p", "text", block.text);
+      return drawText(block.text);
     case "media": {
       const gallery = element("div", "media");
       gallery.append(...block.items.map(drawMedia));
@@ -140,28 +143,4 @@ function drawMenu(menu, act) {
   select.addEventListener("change", () => choose(chosen()));
   label.append(select);
   return label;
-}
-
-/**
- * @param {string} words
- * @param {() => void} press
- */
-export function button(words, press) {
-  const made = document.createElement("button");
-  made.type = "button";
-  made.textContent = words;
-  made.addEventListener("click", press);
-  return made;
-}
-
-/**
- * @param {string} tag
- * @param {string} className
- * @param {string} [text]
- */
-export function element(tag, className, text = "") {
-  const made = document.createElement(tag);
-  made.className = className;
-  made.textContent = text;
-  return made;
 }

@@ -1,5 +1,6 @@
 import { drawForm, readFiles } from "./draw-form.js";
-import { button, drawMessage } from "./draw-message.js";
+import { drawMessage } from "./draw-message.js";
+import { button } from "./element.js";
 
 /** @import { StageMessage, StageView } from "../stage.ts" */
 /** @typedef {{ name: string, title: string, people: { id: string, name: string }[] }} Shown */
