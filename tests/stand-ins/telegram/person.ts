@@ -40,7 +40,7 @@ export function createPerson(server: Server, person: Person) {
       throw new Error(`${person.firstName} has blocked the bot: unblock it first`);
     }
     if (chat.type === "private" && !chat.isStarted) {
-      throw new Error(`${person.firstName} has to press START first: call starts()`);
+      throw new Error(`${person.firstName} has to press START first: /start`);
     }
     const answered = chat.messages.get(where.answering ?? 0);
     if (where.answering !== undefined && !answered) {
