@@ -26,6 +26,7 @@ export const mayImport: Record<string, readonly string[]> = {
   "bots/demo": ["bots/conversation", "bots/terminal", "src/domain", "src/db", "src/accounts"],
   // The web chat is a face and a part of the HTTP door at once: it shares the door's plumbing.
   "bots/web": ["bots/conversation", "src/domain", "src/http"],
+  "bots/discord": ["bots/conversation", "src/domain"],
   "bots/terminal": ["bots/conversation"],
   "bots/slack": ["bots/conversation", "src/domain"],
 };
@@ -39,6 +40,7 @@ const onlyIn: Record<string, readonly string[]> = {
   "node-av": ["src/studio"],
   "@napi-rs/canvas": ["src/studio", "src/insights", "src/library"],
   "@echogarden/espeak-ng-emscripten": ["src/studio"],
+  "discord.js": ["bots/discord"],
   hono: ["src/http", "bots/web"],
   "@fastify/busboy": ["src/http"],
   "@hono/node-server": ["src/http"],

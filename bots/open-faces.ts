@@ -1,4 +1,5 @@
 import type { Face } from "#bots/conversation/chat.ts";
+import { openDiscordFace } from "#bots/discord/open-discord-face.ts";
 import type { Config } from "#src/config.ts";
 import type { App } from "#src/open-app.ts";
 import { openSlackFace } from "./slack/open-slack-face.ts";
@@ -18,5 +19,8 @@ export async function openFaces(
   { config, publicUrl }: { config: Config; publicUrl: string },
 ): Promise<OpenFace[]> {
   const hostOf = (face: string) => openFaceHost(app, { face, publicUrl });
-  return config.slack ? [openSlackFace(hostOf("slack"), config.slack)] : [];
+  const faces: OpenFace[] = [];
+  if (config.slack) faces.push(openSlackFace(hostOf("slack"), config.slack));
+  if (config.discord) faces.push(openDiscordFace(hostOf("discord"), config.discord));
+  return faces;
 }

@@ -39,7 +39,12 @@ const entries: readonly Entry[] = [
     ],
     isIn: true,
   },
-  { name: "Discord", kind: "chat", keys: ["DISCORD_BOT_TOKEN", "DISCORD_APPLICATION_ID"] },
+  {
+    name: "Discord",
+    kind: "chat",
+    keys: ["DISCORD_BOT_TOKEN", "DISCORD_APPLICATION_ID"],
+    isIn: true,
+  },
   { name: "Telegram", kind: "chat", keys: ["TELEGRAM_BOT_TOKEN"] },
   { name: "Built-in page", kind: "channel", keys: [] },
   { name: "Claude", kind: "provider", keys: ["ANTHROPIC_API_KEY"], step: "script" },

@@ -6,6 +6,15 @@ import { type Expected, StartError, type StartProblem } from "./domain/start-pro
 /** PostgreSQL: the one that comes along, or one elsewhere, with the owner's login apart where there is one. */
 type DatabaseConfig = { kind: "embedded" } | { kind: "external"; url: string; ownerUrl?: string };
 
+export interface DiscordSettings {
+  botToken: string;
+  applicationId: string;
+  /** Where Discord's interface is, without its version and without a slash at the end. */
+  apiUrl: string;
+  /** Whether Discord lets the bot read what is said without a mention of it. */
+  readsMessages: boolean;
+}
+
 export interface Config {
   database: DatabaseConfig;
   /** Relative to where the service was started, unless it is absolute. */
@@ -20,6 +29,8 @@ export interface Config {
   logLevel: LogLevel;
   /** What secrets are kept with: the first one closes, all of them open. Empty: one is made beside the embedded database. */
   encryptionKeys: string[];
+  /** Absent where it is off. */
+  discord?: DiscordSettings;
   /** Of every team: what it may use. */
   plan: Plan;
   /** Absent where Slack is off. */
@@ -65,6 +76,13 @@ const settings = z.object({
   PUBLIC_URL: origin().optional(),
   LOG_LEVEL: z.enum(logLevels).default("info"),
   ENCRYPTION_KEYS: keyList().optional(),
+  DISCORD_BOT_TOKEN: z.string().optional(),
+  DISCORD_APPLICATION_ID: z
+    .string()
+    .regex(/^\d{15,21}$/)
+    .optional(),
+  DISCORD_BASE_URL: origin().default("https://discord.com"),
+  DISCORD_READS_MESSAGES: z.enum(["yes", "no"]).default("no"),
   DEFAULT_PLAN: z.enum(plans).default("professional"),
   MAKING_AT_ONCE_MAX: wholeNumber(atOnceRange).default(5),
   MAKING_STARTS_A_MINUTE_MAX: wholeNumber(startsRange).default(10),
@@ -86,7 +104,8 @@ type FreeKey =
   | "SLACK_SIGNING_SECRET"
   | "SLACK_APP_TOKEN"
   | "SLACK_CLIENT_ID"
-  | "SLACK_CLIENT_SECRET";
+  | "SLACK_CLIENT_SECRET"
+  | "DISCORD_BOT_TOKEN";
 
 /** What a person is told of a setting that is wrong. */
 const expectations: Record<Exclude<Key, FreeKey>, Expected> = {
@@ -97,6 +116,9 @@ const expectations: Record<Exclude<Key, FreeKey>, Expected> = {
   PUBLIC_URL: { kind: "origin" },
   LOG_LEVEL: { kind: "one-of", names: logLevels },
   ENCRYPTION_KEYS: { kind: "keys", lengthMin: keyLengthMin },
+  DISCORD_APPLICATION_ID: { kind: "discord-id" },
+  DISCORD_BASE_URL: { kind: "origin" },
+  DISCORD_READS_MESSAGES: { kind: "one-of", names: ["yes", "no"] },
   DEFAULT_PLAN: { kind: "one-of", names: plans },
   MAKING_AT_ONCE_MAX: { kind: "whole-number", ...atOnceRange },
   MAKING_STARTS_A_MINUTE_MAX: { kind: "whole-number", ...startsRange },
@@ -164,6 +186,7 @@ function toConfig(values: Values): Config {
     },
     logLevel: values.LOG_LEVEL,
     encryptionKeys: values.ENCRYPTION_KEYS ?? [],
+    ...toDiscord(values),
     plan: values.DEFAULT_PLAN,
     ...slackOf(values),
     making: {
@@ -187,6 +210,19 @@ function slackOf(values: Values): Pick<Config, "slack"> {
       ...(oauth && { oauth }),
       apiUrl: apiUrl.endsWith("/") ? apiUrl : `${apiUrl}/`,
       authorizeUrl: values.SLACK_AUTHORIZE_URL,
+    },
+  };
+}
+
+function toDiscord(values: Values): Pick<Config, "discord"> {
+  const { DISCORD_BOT_TOKEN: botToken, DISCORD_APPLICATION_ID: applicationId } = values;
+  if (botToken === undefined || applicationId === undefined) return {};
+  return {
+    discord: {
+      botToken,
+      applicationId,
+      apiUrl: `${values.DISCORD_BASE_URL}/api`,
+      readsMessages: values.DISCORD_READS_MESSAGES === "yes",
     },
   };
 }

@@ -2,7 +2,7 @@ import { AppError, type ErrorCode } from "./app-error.ts";
 
 /** What a setting is expected to be. */
 export type Expected =
-  | { kind: "address" | "database-address" | "origin" | "web-address" }
+  | { kind: "address" | "database-address" | "origin" | "web-address" | "discord-id" }
   | { kind: "keys"; lengthMin: number }
   | { kind: "one-of"; names: readonly string[] }
   | { kind: "whole-number"; min: number; max: number };

@@ -3,6 +3,7 @@ import { brand } from "./en/brand.ts";
 import { calendar } from "./en/calendar.ts";
 import { chat } from "./en/chat.ts";
 import { faces } from "./en/faces.ts";
+import { discord } from "./en/discord.ts";
 import { home } from "./en/home.ts";
 import { learned } from "./en/learned.ts";
 import { library } from "./en/library.ts";
@@ -19,6 +20,7 @@ import { week } from "./en/week.ts";
 
 export const en = {
   chat,
+  discord,
   web,
   home,
   page,

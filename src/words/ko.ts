@@ -4,6 +4,7 @@ import { brand } from "./ko/brand.ts";
 import { calendar } from "./ko/calendar.ts";
 import { chat } from "./ko/chat.ts";
 import { faces } from "./ko/faces.ts";
+import { discord } from "./ko/discord.ts";
 import { home } from "./ko/home.ts";
 import { learned } from "./ko/learned.ts";
 import { library } from "./ko/library.ts";
@@ -20,6 +21,7 @@ import { week } from "./ko/week.ts";
 
 export const ko: Words = {
   chat,
+  discord,
   web,
   home,
   projects,

@@ -68,6 +68,8 @@ function expectation(expected: Expected): string {
       return "use http:// or https:// with a host and nothing behind it, like https://shorts.example.com.";
     case "web-address":
       return "use an address that begins with http:// or https://.";
+    case "discord-id":
+      return "use the number that Discord's developer portal shows.";
     case "keys":
       return `use random keys of at least ${expected.lengthMin} characters, with commas between them.`;
     case "one-of":

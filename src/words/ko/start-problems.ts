@@ -70,6 +70,8 @@ function expectation(expected: Expected): string {
       return "https://shorts.example.com처럼 http:// 또는 https://와 호스트만 적어 주세요.";
     case "web-address":
       return "http:// 또는 https://로 시작하는 주소를 적어 주세요.";
+    case "discord-id":
+      return "디스코드 개발자 포털에 나오는 숫자를 적어 주세요.";
     case "keys":
       return `${expected.lengthMin}자 이상의 무작위 키를 쉼표로 나누어 적어 주세요.`;
     case "one-of":

@@ -98,11 +98,19 @@ function overwrite(world: World, call: Call): Command[] {
 
 function checkAt(index: number, body: unknown): Record<string, unknown> {
   try {
-    return checkSpecification(ApplicationCommandUpdateRequestSchema, body);
+    return checkSpecification(ApplicationCommandUpdateRequestSchema, withNumber(body));
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     return refuseForm(...error.fieldErrors.map((one) => ({ ...one, path: [index, ...one.path] })));
   }
+}
+
+/** Discord takes permissions as text, as its documentation has them and discord.js sends them; its description knows the number alone. */
+function withNumber(body: unknown): unknown {
+  if (typeof body !== "object" || body === null) return body;
+  const permissions = "default_member_permissions" in body && body.default_member_permissions;
+  const isText = typeof permissions === "string" && /^\d{1,15}$/.test(permissions);
+  return isText ? { ...body, default_member_permissions: Number(permissions) } : body;
 }
 
 /** Creating a command of a name that is there changes that one. */
@@ -140,6 +148,10 @@ function requireCommand(commands: readonly Command[], call: Call): Command {
   return known ?? refuse(code.UnknownApplicationCommand);
 }
 
+function textOf(permissions: string | number | null | undefined): string | null {
+  return permissions === undefined || permissions === null ? null : `${permissions}`;
+}
+
 function toCommand(
   world: World,
   input: { scope: string; fields: Record<string, unknown>; id?: string },
@@ -155,7 +167,7 @@ function toCommand(
     type: said.type ?? ApplicationCommandType.ChatInput,
     name: said.name ?? "",
     description: said.description ?? "",
-    default_member_permissions: said.default_member_permissions ?? null,
+    default_member_permissions: textOf(said.default_member_permissions),
     nsfw: false,
     ...(scope === "global" ? {} : { guild_id: scope }),
   };

@@ -1,0 +1,122 @@
+import type { MessageComponentInteraction } from "discord.js";
+import type { PressValues } from "#bots/conversation/screen.ts";
+import { type CustomId, readCustomId } from "../custom-id.ts";
+import { openForm } from "../forms/open-form.ts";
+import { readFill } from "../read-fill.ts";
+import { showMessage } from "../show-message.ts";
+import { acknowledge } from "./acknowledge.ts";
+import type { Desk } from "./desk.ts";
+import { type Card, findCard, isRefused } from "./find-card.ts";
+import { onGo } from "./on-go.ts";
+import { showDetail } from "./show-detail.ts";
+import { tellRefusal } from "./tell.ts";
+import { whoIn } from "./who.ts";
+
+/** Somebody pressed a button or chose in a select. Ids that are not ours are nobody's. */
+export async function onComponent(
+  desk: Desk,
+  interaction: MessageComponentInteraction,
+): Promise<void> {
+  const id = readCustomId(interaction.customId);
+  if (!id) return;
+  const values = interaction.isStringSelectMenu() ? interaction.values : [];
+  switch (id.does) {
+    case "press":
+      return press(desk, interaction, { token: id.token });
+    case "press-chosen":
+      return press(desk, interaction, { token: values[0] ?? "" });
+    case "press-with":
+      return pressWith(desk, interaction, id);
+    case "form":
+      return showForm(desk, interaction, { ...id, about: id.about ?? values[0] });
+    case "fill":
+      return fill(desk, interaction, { ...id, values });
+    case "look":
+      return showDetail(desk, interaction, { ...id, value: values[0] });
+    case "go":
+      return onGo(desk, interaction, { ...id, values });
+  }
+}
+
+/** A press is on disk and acknowledged at the same time; what it cannot do is said privately at once. */
+export async function press(
+  { host, answers }: Desk,
+  interaction: MessageComponentInteraction,
+  { token, values }: { token: string; values?: PressValues },
+): Promise<void> {
+  const who = whoIn(interaction);
+  answers.note({ externalId: who.externalId, channel: interaction.channelId }, interaction.token);
+  const [isTold, refused] = await Promise.all([
+    acknowledge(() => interaction.deferUpdate()),
+    host.chat.press(who, { token, externalId: interaction.id, ...(values && { values }) }),
+  ]);
+  if (isTold && refused) await tellRefusal(interaction, refused);
+}
+
+/** A button that brings its own value for the one press of its kind that takes any. */
+async function pressWith(
+  desk: Desk,
+  interaction: MessageComponentInteraction,
+  { key, value }: Extract<CustomId, { does: "press-with" }>,
+): Promise<void> {
+  const posted = await desk.host.posted.findByKey(key);
+  const action = posted?.message.actions.find(
+    ({ verb, argument }) => verb === "pick-time" && argument === undefined,
+  );
+  await press(desk, interaction, {
+    token: action?.token ?? "",
+    values: { localTime: value },
+  });
+}
+
+/** A form has to be the first answer: nothing is acknowledged before it. */
+async function showForm(
+  desk: Desk,
+  interaction: MessageComponentInteraction,
+  { key, form, about }: { key: string; form: string; about: string | undefined },
+): Promise<void> {
+  const who = whoIn(interaction);
+  const card = await findCard(desk, who, key);
+  if (isRefused(card)) return tellRefusal(interaction, card);
+  const opened = openForm(card.drawing, form, about);
+  if (!opened) {
+    const language = who.language ?? card.person.language;
+    return tellRefusal(interaction, { notice: "card-is-old", language });
+  }
+  await acknowledge(() => interaction.showModal(opened));
+}
+
+/** What was chosen is kept on the card, which then shows it. */
+async function fill(
+  desk: Desk,
+  interaction: MessageComponentInteraction,
+  { key, part, about, values }: { key: string; part: string; about?: string; values: string[] },
+): Promise<void> {
+  const [isTold, card] = await Promise.all([
+    acknowledge(() => interaction.deferUpdate()),
+    findCard(desk, whoIn(interaction), key),
+  ]);
+  if (isRefused(card)) {
+    if (isTold) await tellRefusal(interaction, card);
+    return;
+  }
+  const { posted, drawing } = card;
+  const filled = readFill(drawing.message.screen, {
+    part,
+    values,
+    filled: posted.filled,
+    ...(about !== undefined && { about }),
+  });
+  if (filled) await keepFilled(desk, card, { values: filled, externalId: interaction.id });
+}
+
+export async function keepFilled(
+  desk: Desk,
+  { posted, address, channel }: Card,
+  { values, externalId }: { values: PressValues; externalId: string },
+): Promise<void> {
+  await desk.host.posted.fill(posted, values);
+  const now = await desk.host.posted.findByKey(posted.key);
+  if (!now) return;
+  await showMessage(desk, { posted: now, address, channel, outboxId: externalId, isAgain: false });
+}

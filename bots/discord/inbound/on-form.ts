@@ -1,0 +1,109 @@
+import { ComponentType, MessageFlags, type ModalSubmitInteraction } from "discord.js";
+import { AppError } from "#src/domain/app-error.ts";
+import { readCustomId } from "../custom-id.ts";
+import type { Answers } from "../forms/form-parts.ts";
+import { readForm } from "../forms/read-form.ts";
+import { withPicture } from "../read-fill.ts";
+import { acknowledge } from "./acknowledge.ts";
+import type { Desk } from "./desk.ts";
+import { fetchPicture } from "./fetch-picture.ts";
+import { type Card, findCard, isRefused } from "./find-card.ts";
+import { keepFilled } from "./on-component.ts";
+import { startFromForm } from "./start-short.ts";
+import { tellRefusal, tellWords } from "./tell.ts";
+import { whoIn } from "./who.ts";
+
+/** Somebody handed in a form. */
+export async function onForm(desk: Desk, interaction: ModalSubmitInteraction): Promise<void> {
+  const id = readCustomId(interaction.customId);
+  if (id?.does === "go" && id.to === "new-short") {
+    return startFromForm(desk, interaction, answersOf(interaction));
+  }
+  if (id?.does !== "form") return;
+  const who = whoIn(interaction);
+  const channel = interaction.channelId ?? "";
+  desk.answers.note({ externalId: who.externalId, channel }, interaction.token);
+  const [isTold, card] = await Promise.all([
+    acknowledge(() =>
+      interaction.isFromMessage()
+        ? interaction.deferUpdate()
+        : interaction.deferReply({ flags: MessageFlags.Ephemeral }),
+    ),
+    findCard(desk, who, id.key),
+  ]);
+  if (isRefused(card)) {
+    if (isTold) await tellRefusal(interaction, card);
+    return;
+  }
+  if (id.form === "own-picture") {
+    await takePicture(desk, interaction, { card, sceneId: id.about ?? "" });
+  } else {
+    await take(desk, interaction, { card, name: id.form });
+  }
+}
+
+/** What was written and chosen, by the names of the fields. */
+function answersOf({ fields }: ModalSubmitInteraction): Answers {
+  return new Map(
+    [...fields.fields.values()].flatMap((field): [string, string][] => {
+      if (field.type === ComponentType.TextInput) return [[field.customId, field.value]];
+      if (field.type !== ComponentType.StringSelect) return [];
+      const [value] = field.values;
+      return value === undefined ? [] : [[field.customId, value]];
+    }),
+  );
+}
+
+async function take(
+  desk: Desk,
+  interaction: ModalSubmitInteraction,
+  { card, name }: { card: Card; name: string },
+): Promise<void> {
+  const { posted, drawing } = card;
+  const { screen, actions } = drawing.message;
+  const answer = readForm(screen, { name, answers: answersOf(interaction) });
+  const who = whoIn(interaction);
+  const externalId = interaction.id;
+  switch (answer?.does) {
+    case "fill":
+      return keepFilled(desk, card, { values: answer.values, externalId });
+    case "press": {
+      const { verb, values } = answer;
+      const action = actions.find((one) => one.verb === verb && one.argument === undefined);
+      const token = action?.token ?? "";
+      const refused = await desk.host.chat.press(who, { token, values, externalId });
+      return refused && tellRefusal(interaction, refused);
+    }
+    case "say": {
+      const { conversationId } = posted;
+      const { text } = answer;
+      const refused = await desk.host.chat.say(who, { conversationId, text, externalId });
+      return refused && tellRefusal(interaction, refused);
+    }
+    case undefined:
+      return undefined;
+  }
+}
+
+/** A person's own picture goes into their team's library and is chosen for the scene. */
+async function takePicture(
+  desk: Desk,
+  interaction: ModalSubmitInteraction,
+  { card, sceneId }: { card: Card; sceneId: string },
+): Promise<void> {
+  const { words } = card.drawing;
+  const picture = interaction.fields.getUploadedFiles("picture")?.first();
+  if (!picture) return;
+  try {
+    const bytes = await fetchPicture(picture);
+    const added = await desk.host.media.addPicture(card.person, { bytes, fileName: picture.name });
+    if ("refused" in added) {
+      return await tellWords(interaction, words.library.refusals[added.refused]);
+    }
+    const pictures = withPicture(card.posted.filled, { sceneId, assetId: added.assetId });
+    await keepFilled(desk, card, { values: { pictures }, externalId: interaction.id });
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error;
+    await tellWords(interaction, words.chat.errors[error.code].what);
+  }
+}

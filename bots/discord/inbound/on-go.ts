@@ -1,0 +1,53 @@
+import { type MessageComponentInteraction, MessageFlags } from "discord.js";
+import { wordsFor } from "#bots/conversation/words.ts";
+import { ensurePlace } from "../ensure-place.ts";
+import { newShortForm } from "../forms/brief-form.ts";
+import { acknowledge } from "./acknowledge.ts";
+import type { Desk } from "./desk.ts";
+import { changeSetting } from "./server-settings.ts";
+import { tellRefusal, tellWords } from "./tell.ts";
+import { placeOf, whoIn } from "./who.ts";
+
+/** A button that belongs to no card: a new short, a conversation carried over, a setting of the server. */
+export async function onGo(
+  desk: Desk,
+  interaction: MessageComponentInteraction,
+  { to, about, values }: { to: string; about?: string; values: readonly string[] },
+): Promise<void> {
+  const { language = "ko" } = whoIn(interaction);
+  switch (to) {
+    case "new-short":
+      await acknowledge(() => interaction.showModal(newShortForm(wordsFor(language))));
+      return undefined;
+    case "go-on":
+      return goOnHere(desk, interaction, about ?? "");
+    case "settings":
+      return changeSetting(desk, interaction, { name: about ?? "", values });
+    default:
+      return undefined;
+  }
+}
+
+/** One of the person's own conversations goes on here, in a thread of its own. */
+async function goOnHere(
+  desk: Desk,
+  interaction: MessageComponentInteraction,
+  conversationId: string,
+): Promise<void> {
+  const who = whoIn(interaction);
+  const isTold = await acknowledge(() => interaction.deferReply({ flags: MessageFlags.Ephemeral }));
+  const place = placeOf(interaction);
+  const refused = await desk.host.chat.moveHere(who, {
+    conversationId,
+    place,
+    externalId: interaction.id,
+  });
+  if (refused) return isTold ? tellRefusal(interaction, refused) : undefined;
+  const { channel, address } = await ensurePlace(desk, conversationId, {
+    title: "",
+    isAgain: false,
+  });
+  if (!isTold) return;
+  const words = wordsFor(address.language).discord;
+  await tellWords(interaction, words.started(`<#${channel}>`));
+}

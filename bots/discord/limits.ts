@@ -1,0 +1,35 @@
+/** What Discord takes, from its documentation of messages, components and interactions. */
+export const limits = {
+  /** Characters of all the text of one message made of components. */
+  messageText: 4_000,
+  /** Components of one message, those inside others counted too. */
+  messageComponents: 40,
+  /** Characters of a message of the older kind. */
+  content: 2_000,
+  filesOfMessage: 10,
+  galleryItems: 10,
+  galleryDescription: 1_024,
+  rowButtons: 5,
+  buttonLabel: 80,
+  customId: 100,
+  selectOptions: 25,
+  optionLabel: 100,
+  optionDescription: 100,
+  placeholder: 150,
+  modalTitle: 45,
+  modalFields: 5,
+  modalLabel: 45,
+  modalDescription: 100,
+  modalText: 4_000,
+  modalPlaceholder: 100,
+  threadName: 100,
+  nonce: 25,
+  /** Bytes of one file where nobody has boosted the server. */
+  fileBytes: 10 * 1024 * 1024,
+} as const;
+
+/** Bytes of one file by how far a server is boosted: its premium tier, 0 to 3. */
+export const fileBytesByTier: Readonly<Record<number, number>> = {
+  2: 50 * 1024 * 1024,
+  3: 100 * 1024 * 1024,
+};

@@ -1,0 +1,28 @@
+import { drawCard } from "./card.ts";
+import type { Drawing, DrawnPart, Of } from "./drawing.ts";
+import { file, mediaPart } from "./media.ts";
+import { bold, plain, small } from "./texts.ts";
+
+/** How a published short does: figures, and the curve once there is one. */
+export function renderNumbers(drawing: Drawing, screen: Of<"numbers">): DrawnPart[] {
+  const { chat, format } = drawing.words;
+  const say = chat.screens.numbers;
+  const { views, likes, comments, shares, watchTimeSeconds } = screen.numbers;
+  const figures = [
+    [say.labels.views, views],
+    [say.labels.likes, likes],
+    [say.labels.comments, comments],
+    [say.labels.shares, shares],
+  ] as const;
+  const counted = figures.flatMap(([label, count]) =>
+    count === undefined ? [] : [`${label} ${bold(format.count(count))}`],
+  );
+  const lines = [
+    plain(screen.title),
+    [...counted, `${say.labels.watchTime} ${bold(format.duration(watchTimeSeconds))}`].join(" · "),
+    small(say.takenAt(format.moment(screen.takenAt.instant, screen.takenAt.timeZone))),
+  ];
+  const card = drawCard(drawing, { title: say.moments[screen.moment], lines });
+  if (!screen.chart) return [card];
+  return [mediaPart({ file: file("numbers", screen.chart, say.chart(screen.title)) }), card];
+}
