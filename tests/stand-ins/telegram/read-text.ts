@@ -11,6 +11,9 @@ export const captionCharsMax = 1024;
 /** What the server takes at all before it parses (Client.cpp, get_formatted_text). */
 const sourceBytesMax = 1 << 15;
 
+/** The server ignores what is beyond (found by python-telegram-bot's makers, telegram.constants). */
+const entitiesMax = 100;
+
 interface Formatted {
   text: string;
   entities: MessageEntity[];
@@ -22,6 +25,9 @@ export function readText(call: Call): Formatted {
   const formatted = format(source, textOf(call, "parse_mode"), jsonOf(call, "entities"));
   if (formatted.text.trim() === "") throw badRequest("Text must be non-empty");
   if (charsIn(formatted.text) > textCharsMax) throw badRequest("message is too long");
+  if (formatted.entities.length > entitiesMax) {
+    call.oddities.push(`of ${formatted.entities.length} entities only ${entitiesMax} count`);
+  }
   return formatted;
 }
 
@@ -35,7 +41,7 @@ export function readCaption(from: {
   return formatted;
 }
 
-/** Telegram counts characters in UTF-16 code units wherever it counts entities, and here too. */
+/** In UTF-16 code units, as entities are counted: who keeps to that keeps to a count of code points as well. */
 function charsIn(text: string): number {
   return text.length;
 }

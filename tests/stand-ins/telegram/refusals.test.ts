@@ -93,9 +93,12 @@ describe("what is too long, or not well made, is refused in the server's words",
       disable_web_page_preview: true,
       reply_markup: { inline_keyboard: [[{ text: "a", callback_data: "b", colour: "red" }]] },
     });
+    const text = "<b>a</b> ".repeat(101);
+    await callByHand(standIn, "sendMessage", { chat_id: mina.id, text, parse_mode: "HTML" });
     expect(standIn.takeViolations().map(({ description }) => description)).toEqual([
       'sendMessage has no argument "disable_web_page_preview"',
       'InlineKeyboardButton has no field "colour"',
+      "of 101 entities only 100 count",
     ]);
   });
 
@@ -106,6 +109,8 @@ describe("what is too long, or not well made, is refused in the server's words",
     expect(await send("sendVideo", { video: "BAACnever" })).toBe(
       "400: Bad Request: wrong file identifier/HTTP URL specified",
     );
+    const large = new File([new Uint8Array((50 << 20) + 1)], "large.mp4");
+    expect(await send("sendVideo", { video: large })).toBe("413: Request Entity Too Large");
     const photo = new File([Uint8Array.from(tinyPng(10, 10))], "1.png");
     await callByHand(standIn, "sendPhoto", { chat_id: mina.id, photo });
     const photoId = mina.sees().at(-1)?.media?.fileId;
