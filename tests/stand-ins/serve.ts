@@ -1,11 +1,12 @@
 import { openDiscordStage } from "./discord/open-discord-stage.ts";
+import { openSlackStage } from "./slack/open-slack-stage.ts";
 import { openTelegramStage } from "./telegram/open-telegram-stage.ts";
 import { serveStages } from "./stage/serve-stages.ts";
 
 /** Where the page is; each platform has the ports after it that its own file names. */
 const pagePort = 8700;
 
-const stages = [await openDiscordStage(), await openTelegramStage()];
+const stages = [await openSlackStage(), await openDiscordStage(), await openTelegramStage()];
 const page = await serveStages(stages, pagePort);
 
 console.log(`The threads: ${page.url}\n\nPoint XCaster at them:`);

@@ -206,7 +206,8 @@ function toControl(
   const field = block.type === "input" ? block.label.text : undefined;
   const error = errors[blockId];
   return {
-    labels: [field, inside, before].flatMap((label) => label ?? []),
+    // A picker that nothing is written on is called what it is.
+    labels: [...[field, inside, before].flatMap((label) => label ?? []), element.type],
     blockId,
     actionId,
     element,

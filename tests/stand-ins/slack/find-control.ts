@@ -6,6 +6,9 @@ export interface Where {
   readonly channelId?: string;
   readonly threadTs?: string;
   readonly messageTs?: string;
+  /** For one of several that are called the same. */
+  readonly blockId?: string;
+  readonly actionId?: string;
   /** The app's Home. */
   readonly isHome?: boolean;
 }
@@ -21,7 +24,10 @@ export function findControl(
   wanted: { label: string; where: Where; kind: "button" | "field" },
 ): Found {
   const { label, where } = wanted;
-  const fits = ({ element }: Control) => (element.type === "button") === (wanted.kind === "button");
+  const fits = ({ element, blockId, actionId }: Control) =>
+    (element.type === "button") === (wanted.kind === "button") &&
+    (where.blockId ?? blockId) === blockId &&
+    (where.actionId ?? actionId) === actionId;
   const views = viewsBefore(world, person, where);
   for (const view of views) {
     const control = pick(controlsIn(drawView(world, view).parts).filter(fits), label);

@@ -5,6 +5,7 @@ export function install(
   world: World,
   workspaceId: string,
   scopes: readonly string[],
+  token = world.mintSecret("xoxb-"),
 ): { workspace: Workspace; installation: Installation } {
   const workspace = workspaceOf(world, workspaceId);
   const before = workspace.installation;
@@ -13,7 +14,7 @@ export function install(
   const installation: Installation = {
     botUserId,
     botId: before?.botId ?? world.mint("B"),
-    token: kept?.token ?? world.mintSecret("xoxb-"),
+    token: kept?.token ?? token,
     scopes: new Set([...(kept?.scopes ?? []), ...scopes]),
     isRevoked: false,
   };

@@ -67,6 +67,8 @@ export interface SlackStandInOptions {
   readonly hasRateLimits?: boolean;
   /** From a completed upload until it is in the conversation; at 0 just after the answer. */
   readonly shareDelayMs?: number;
+  /** The token in the first workspace; a new one each time by default. */
+  readonly botToken?: string;
   /** Any free one by default. */
   readonly port?: number;
 }
@@ -95,7 +97,8 @@ export async function openSlackStandIn(options: SlackStandInOptions = {}): Promi
   const calls: RecordedCall[] = [];
   const places = createPlaces({ world, deliveries });
   const workspace = places.addWorkspace({ name: "XCaster Studio", isNotInstalled: true });
-  if (options.isNotInstalled !== true) install(world, workspace.id, world.app.scopes);
+  if (options.isNotInstalled !== true)
+    install(world, workspace.id, world.app.scopes, options.botToken);
 
   const server = createServer((request, response) => {
     serveRequest(deps, request, response).catch((error: unknown) => {

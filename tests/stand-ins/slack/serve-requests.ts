@@ -4,6 +4,7 @@ import { answerResponseUrl } from "./answer-response-url.ts";
 import { authorizePage, grant } from "./oauth-page.ts";
 import { isVisible } from "./methods/files.ts";
 import { readBody, readCall } from "./read-call.ts";
+import { serveShownFile, shownPath } from "./shown-file.ts";
 import { Refusal } from "./refusal.ts";
 
 /** Answers whatever comes over HTTP: the Web API, uploads, downloads, response URLs, OAuth's page. */
@@ -22,6 +23,8 @@ export async function serveRequest(
     case "files-pri":
     case "files-pri-download":
       return serveFile(deps, request, response, rest[0] ?? "");
+    case shownPath:
+      return serveShownFile(deps.world, rest[0] ?? "", request.headers.range, response);
     case "response":
       return serveResponseUrl(deps, request, response, rest[0] ?? "");
     case "oauth":

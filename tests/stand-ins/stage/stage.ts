@@ -78,6 +78,10 @@ export interface StageMenu {
 
 export interface StageForm {
   title: string;
+  /** What stands before the fields: words, and what is pressed and chosen without sending the form. */
+  blocks?: readonly StageBlock[];
+  /** On the button that sends it; "Submit" where the platform has no words of its own. */
+  submit?: string | undefined;
   fields: readonly StageField[];
 }
 

@@ -1,3 +1,4 @@
+import { drawBlock } from "./draw-message.js";
 import { button, element } from "./element.js";
 
 /**
@@ -21,6 +22,7 @@ export function drawForm(dialog, form, act) {
     dialog.close();
     return;
   }
+  dialog.append(...(form.blocks ?? []).map((block) => drawBlock(block, act)));
   const fields = form.fields.map((field) => ({ field, input: drawField(field) }));
   for (const { field, input } of fields) {
     const label = element("label", "", field.label);
@@ -35,7 +37,7 @@ export function drawForm(dialog, form, act) {
     act({ kind: "submit", values: Object.fromEntries(values) });
   };
   const row = element("div", "buttons");
-  const hand = button("Submit", () => void submit());
+  const hand = button(form.submit ?? "Submit", () => void submit());
   hand.className = "primary";
   row.append(
     hand,

@@ -36,7 +36,7 @@ export function drawMessage(message, doing) {
  * @param {Act} act
  * @returns {HTMLElement}
  */
-function drawBlock(block, act) {
+export function drawBlock(block, act) {
   switch (block.kind) {
     case "text":
       return drawText(block.text);
