@@ -63,6 +63,10 @@ describe("the brand's page", () => {
     for (const path of [`/${brand.id}`, `/${brand.id}/default`, `/${brand.id}/delete`]) {
       expect((await post(path, form, other)).status).toBe(404);
     }
+    expect((await post(`/${brand.id}/forget`, { key: "voice" }, other)).status).toBe(404);
+    expect((await post(`/${brand.id}/forget`, { key: "" })).status).toBe(400);
+    expect((await post(`/${brand.id}/forget`, { key: "voice" })).status).toBe(204);
+    expect((await post("/own/forget", { key: "voice" })).status).toBe(204);
     expect(await page(other)).not.toContain(brand.id);
     expect((await post(`/${brand.id}`, { ...form, name: "셋째" })).status).toBe(200);
     expect((await post(`/${brand.id}/default`, {})).status).toBe(204);

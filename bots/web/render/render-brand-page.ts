@@ -38,9 +38,9 @@ export function renderBrandPage({ around, brands, mayChange, ownLearned }: Page)
         <p class="connection" role="status" hidden></p>
         <p class="settings-text">${mayChange ? texts.text : texts.lookOnly}</p>
         <div class="settings-parts" data-live="brands">
+          ${ownLearned.length > 0 ? renderOwnLearned(words, ownLearned) : ""}
           ${brands.map((brand) => renderBrand(words, brand, { mayChange, isOnly: brands.length === 1 }))}
           ${mayChange && !isFull ? renderNew(words, brands.length === 0) : ""}
-          ${brands.length === 0 || ownLearned.length > 0 ? renderOwnLearned(words, ownLearned) : ""}
         </div>
       </div>
     </div>`,

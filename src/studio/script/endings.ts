@@ -13,7 +13,9 @@ export function endingOf(sentence: string): Ending | undefined {
   const words = sentence.normalize("NFC").replaceAll(/[\s.!?…~。"'”’)]+$/gu, "");
   if (/(?:니다|니까|십시오)$/u.test(words)) return "formal";
   if (/(?:요|죠)$/u.test(words)) return nounInYo.test(words) ? undefined : "polite";
-  return /(?:해|[아어여와워]|[가-힣]야|지|자|거든|까|래|네|[봐써줘둬돼]|마|다|라)$/u.test(words)
+  return /(?:해|[아어여와워]|[가-힣]야|지|[하가보두먹쓰내오]자|거든|까|래|네|[봐써줘둬돼]|마|다|라)$/u.test(
+    words,
+  )
     ? "casual"
     : undefined;
 }
