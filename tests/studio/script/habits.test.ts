@@ -23,6 +23,7 @@ async function draft(
   return writer.write({ keyword, tone, language, lengthSeconds: 30, habits }, attempt, signal);
 }
 const saidIn = ({ scenes }: Script) => scenes.flatMap(({ narration }) => sentencesOf(narration));
+const lengthOf = (script: Script) => saidIn(script).join("").length / script.scenes.length;
 
 describe("a draft in the manner people want", () => {
   test.each(["formal", "polite", "casual"] as const)(
@@ -59,12 +60,11 @@ describe("a draft in the manner people want", () => {
   });
 
   test("says less in each scene where people cut drafts short", async () => {
-    const length = (script: Script) => saidIn(script).join("").length / script.scenes.length;
     for (const keyword of keywords.en) {
       const about = { keyword, tone: "casual" as const };
       const usual = await draft("en", [], about);
       const cut = await draft("en", [{ kind: "brevity", language: "en", value: "shorter" }], about);
-      expect(length(cut), keyword).toBeLessThan(length(usual));
+      expect(lengthOf(cut), keyword).toBeLessThan(lengthOf(usual));
     }
   });
 
