@@ -35,8 +35,7 @@ export const channelRoutes: readonly Route[] = [
     method: "PATCH",
     path: "/channels/:channel",
     schemas: [UpdateThreadRequestPartialSchema, UpdateGuildChannelRequestPartialSchema],
-    // Names and topics may be changed twice in ten minutes.
-    ...bucket("change-channel", 2, 600),
+    ...bucket("change-channel"),
     handle: (world, call) => ({ body: toChannel(world, change(world, call)) }),
   },
   {

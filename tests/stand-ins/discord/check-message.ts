@@ -2,7 +2,7 @@ import { ComponentType, MessageFlags, RESTJSONErrorCodes as code, type APIEmbed 
 import { componentErrors, countComponents, placed } from "./check-components.ts";
 import { badLength, textTooLong } from "./check-specification.ts";
 import { everyComponent, mediaOf, type Component } from "./component.ts";
-import { refuse, refuseForm, type FieldError } from "./refusal.ts";
+import { breakDown, refuse, refuseForm, type FieldError } from "./refusal.ts";
 
 /** What a message would be after the call. */
 export interface MessageToBe {
@@ -20,6 +20,12 @@ const legacyRowsMax = 5;
 const componentsMax = 40;
 /** Of all text displays of a message together (discord-api-docs pull request 8562). */
 const shownTextLengthMax = 4000;
+/**
+ * Bytes of UTF-8 of all text displays, and twelve for each: more is answered with 500, and 4000 letters
+ * of Korean are more (discord-api-docs issue 8554).
+ */
+const processedSizeBytesMax = 10_170;
+const processedBytesPerText = 12;
 /** More than that of gallery items and thumbnails is answered with 500 (discord-api-docs issue 7528). */
 const mediaMax = 64;
 
@@ -44,6 +50,7 @@ export function checkMessage(
     ...mediaErrors(message, at),
   ];
   if (errors.length > 0) refuseForm(...errors);
+  if (isV2 && processedSizeOf(message.components) > processedSizeBytesMax) breakDown();
   const isEmpty =
     message.components.length === 0 &&
     (isV2 ||
@@ -85,6 +92,13 @@ function modernErrors(message: MessageToBe, at: readonly string[]): FieldError[]
           },
         ]),
   ];
+}
+
+function processedSizeOf(components: readonly Component[]): number {
+  return [...everyComponent(components)]
+    .filter((component) => component.type === ComponentType.TextDisplay)
+    .map((component) => Buffer.byteLength(component.content ?? "") + processedBytesPerText)
+    .reduce((sum, bytes) => sum + bytes, 0);
 }
 
 function legacyErrors(message: MessageToBe, at: readonly string[]): FieldError[] {
@@ -131,9 +145,7 @@ function mediaErrors(message: MessageToBe, at: readonly string[]): FieldError[] 
   const shown = all.flatMap(({ component, path }) =>
     mediaOf(component).map((media) => ({ media, path })),
   );
-  if (shown.length > mediaMax) {
-    return [{ path: [...at, "components"], ...badLength(`At most ${mediaMax} media items.`) }];
-  }
+  if (shown.length > mediaMax) breakDown();
   return shown.flatMap(({ media, path }) => {
     const name = attachmentNameOf(media.url);
     if (name === undefined || message.fileNames.includes(name)) return [];

@@ -2,6 +2,7 @@ import { ComponentType } from "discord.js";
 import { componentErrors, placed } from "./check-components.ts";
 import { badLength } from "./check-specification.ts";
 import type { Component } from "./component.ts";
+import { fileTypePattern } from "./file-types.ts";
 import { refuseForm, type FieldError } from "./refusal.ts";
 
 /** Discord's pages say five; its specification says forty. The pages are what is enforced. */
@@ -37,6 +38,14 @@ function fieldErrors(component: Component, path: FieldError["path"]): FieldError
       path: [...path, "min_values"],
       code: "NUMBER_TYPE_MIN",
       message: "Must be greater than or equal to 1.",
+    });
+  }
+  for (const [index, type] of (component.file_types ?? []).entries()) {
+    if (fileTypePattern.test(type)) continue;
+    errors.push({
+      path: [...path, "file_types", index],
+      code: "BASE_TYPE_CHOICES",
+      message: "Value must be one of ('audio', 'image', 'video') or a file extension.",
     });
   }
   if (component.type !== ComponentType.TextInput) return errors;

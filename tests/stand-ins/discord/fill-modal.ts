@@ -1,6 +1,7 @@
 import { ComponentType } from "discord.js";
 import type { Component } from "./component.ts";
 import type { Modal } from "./interaction.ts";
+import { isOfType } from "./file-types.ts";
 import { keepFile, resolve, type HandedFile } from "./resolve.ts";
 import type { Attachment, Channel, World } from "./world.ts";
 
@@ -160,16 +161,8 @@ function requireCount(
 
 function requireType(field: ModalField, file: Attachment): void {
   const types = field.component.file_types ?? [];
-  const fits = types.some(
-    (type) =>
-      type === "*" ||
-      file.fileName.toLowerCase().endsWith(type.toLowerCase()) ||
-      file.contentType === type ||
-      (type.endsWith("/*") && file.contentType.startsWith(type.slice(0, -1))),
-  );
-  if (types.length > 0 && !fits) {
-    throw new Error(`"${field.label}" takes ${types.join(", ")}, not ${file.fileName}`);
-  }
+  if (types.length === 0 || types.some((type) => isOfType(file.fileName, type))) return;
+  throw new Error(`"${field.label}" takes ${types.join(", ")}, not ${file.fileName}`);
 }
 
 function textsOf(given: Given): string[] {

@@ -122,7 +122,9 @@ export async function openGateway(
     connection.session = session;
     session.connection = connection;
     for (const frame of session.sent) {
-      if ((frame.s ?? 0) > sequence) deliver(session, frame);
+      if ((frame.s ?? 0) <= sequence) continue;
+      excuse(world, frame);
+      deliver(session, frame);
     }
     dispatch(session, "RESUMED", {});
     world.changed();
@@ -200,7 +202,10 @@ export async function openGateway(
     release: (arrange: <T>(frames: T[]) => T[] = (frames) => frames) => {
       const waiting = held ?? [];
       held = undefined;
-      for (const { session, frame } of arrange(waiting)) deliver(session, frame);
+      for (const { session, frame } of arrange(waiting)) {
+        excuse(world, frame);
+        deliver(session, frame);
+      }
     },
     /** Op 7: every client is asked to come again and resume. */
     askToReconnect: () => {
@@ -246,7 +251,7 @@ function isOfShard(session: Session, serverId: string): boolean {
   return Number((BigInt(serverId) >> 22n) % BigInt(session.shard[1])) === session.shard[0];
 }
 
-/** An interaction that came twice is answered twice by nobody's mistake. */
+/** An interaction that came twice or late is answered twice or late by nobody's mistake. */
 function excuse(world: World, frame: Frame): void {
   const id = textOf(fieldsOf(frame.d)["id"]);
   if (frame.t === "INTERACTION_CREATE" && id !== undefined) world.spoiled.add(id);

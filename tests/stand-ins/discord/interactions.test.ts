@@ -184,7 +184,13 @@ const form = {
     {
       type: 18,
       label: "Picture",
-      component: { type: 19, custom_id: "picture", required: false, max_values: 2 },
+      component: {
+        type: 19,
+        custom_id: "picture",
+        required: false,
+        max_values: 2,
+        file_types: ["image"],
+      },
     },
   ],
 };
@@ -205,6 +211,8 @@ test("a form is filled in by its labels, keeps what was prefilled, and takes fil
   expect(() => here.presses("Edit")).toThrow("is open");
   expect(() => here.submits({ Mood: "x" })).toThrow('has no field "Mood"');
   expect(() => here.submits({ Tone: "Grave" })).toThrow('offers no "Grave"');
+  const video = { name: "a.mp4", bytes: new Uint8Array(1), contentType: "video/mp4" };
+  expect(() => here.submits({ Tone: "Funny", Picture: [video] })).toThrow("takes image");
   const submitted = next(room.client, isSubmit);
   const bytes = new Uint8Array([1, 2, 3]);
   here.submits({ Tone: "Funny", Picture: [{ name: "a.png", bytes, contentType: "image/png" }] });

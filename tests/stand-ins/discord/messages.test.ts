@@ -123,6 +123,14 @@ test.each<[string, Sent, string]>([
     "fewer in length",
   ],
   [
+    "more Korean than its server bears",
+    {
+      flags: MessageFlags.IsComponentsV2,
+      components: [{ type: 10, content: "가".repeat(3500) }],
+    },
+    "Internal Server Error",
+  ],
+  [
     "a picture that is not there",
     {
       flags: MessageFlags.IsComponentsV2,

@@ -100,6 +100,11 @@ export function refuseRoute(): never {
   throw new Refusal(404, { code: code.GeneralError, message: "404: Not Found" });
 }
 
+/** 500: what Discord answers to some bodies that it should have refused. */
+export function breakDown(): never {
+  throw new Refusal(500, { code: code.GeneralError, message: "500: Internal Server Error" });
+}
+
 export function refuseForm(...fieldErrors: FieldError[]): never {
   throw new Refusal(400, {
     code: code.InvalidFormBodyOrContentType,

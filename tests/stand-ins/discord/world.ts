@@ -168,6 +168,7 @@ export function createWorld(
   const nextId = createSnowflakes(clock);
   const botId = input.botId ?? nextId();
   const changes = new EventEmitter().setMaxListeners(0);
+  let isChanged = false;
   const eventListeners: ((event: WorldEvent) => void)[] = [];
   const bot: User = {
     id: botId,
@@ -198,7 +199,15 @@ export function createWorld(
     },
     onEvent: (listener) => eventListeners.push(listener),
     note: input.note,
-    changed: () => changes.emit("change"),
+    // What changes together is told once.
+    changed: () => {
+      if (isChanged) return;
+      isChanged = true;
+      setImmediate(() => {
+        isChanged = false;
+        changes.emit("change");
+      });
+    },
     onChange: (listener) => {
       changes.on("change", listener);
       return () => changes.off("change", listener);
