@@ -42,7 +42,7 @@ function tokensIn(parts: readonly DrawnPart[]): Set<string> {
 }
 
 /** Verbs that a form presses, with what is written in it, or that stand in a scene's own card. */
-const byForm: readonly Verb[] = ["pick-time", "send-answer", "redraw"];
+const byForm: readonly Verb[] = ["pick-time", "send-answer"];
 
 const long = {
   keyword: "가".repeat(100),

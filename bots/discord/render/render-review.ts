@@ -1,3 +1,4 @@
+import { learnedLine } from "#bots/conversation/learned-words.ts";
 import type { SceneText } from "#bots/conversation/screen.ts";
 import type { Words } from "#bots/conversation/words.ts";
 import { drawCard } from "./card.ts";
@@ -19,12 +20,14 @@ export function renderPreview(drawing: Drawing, screen: Of<"preview">): DrawnPar
       plain(screen.hashtags.map((hashtag) => `#${hashtag}`).join(" ")),
     ],
   });
+  const learned = learnedLine(screen.learned, drawing.words);
   const locals = screen.localSteps.map((step) => chat.localSteps[step]).join(", ");
   const card = drawCard(drawing, {
     mood: "good",
     title: say.title,
     lines: [
       say.text,
+      learned === undefined ? "" : plain(learned),
       small(
         [
           say.length(format.duration(screen.durationMs / 1_000)),

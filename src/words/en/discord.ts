@@ -17,6 +17,7 @@ export const discord = {
     advice: "Take a piece of advice",
     rewrite: "Have a scene reworded",
     scenePictures: "Look at a scene's pictures and change them",
+    redraw: "Have a picture redrawn",
     option: "Take this picture",
     order: "Move a scene up",
   },

@@ -18,6 +18,7 @@ export const discord: Words["discord"] = {
     advice: "조언 받아들이기",
     rewrite: "장면 하나 다시 쓰게 하기",
     scenePictures: "장면의 그림을 보고 바꾸기",
+    redraw: "그림 다시 그리기",
     option: "이 그림으로 하기",
     order: "장면을 앞으로 옮기기",
   },

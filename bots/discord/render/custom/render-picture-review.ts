@@ -1,5 +1,16 @@
 import type { APIComponentInContainer } from "discord.js";
-import { container, gallery, pressButton, rows, selectRow, text, button } from "../components.ts";
+import {
+  container,
+  gallery,
+  pressButton,
+  type Row,
+  rows,
+  selectRow,
+  text,
+  button,
+} from "../components.ts";
+import type { Action } from "#bots/conversation/screen.ts";
+import type { Words } from "#bots/conversation/words.ts";
 import { drawCard } from "../card.ts";
 import type { Drawing, DrawnPart, Of } from "../drawing.ts";
 import { fitPart } from "../fit-part.ts";
@@ -25,11 +36,12 @@ export function renderPictureReview(drawing: Drawing, screen: PictureReview): Dr
     }),
   );
   if (!isOpen) return [...pictures, drawCard(drawing, { title: say.settled })];
+  const isStep = screen.anewSceneIds === undefined;
   const card = drawCard(drawing, {
-    above: stepOf(drawing, "pictures"),
-    title: say.title,
+    ...(isStep && { above: stepOf(drawing, "pictures") }),
+    title: isStep ? say.title : say.titleChange,
     lines: [
-      say.text,
+      isStep ? say.text : say.textChange,
       ...screen.scenes.map((scene, index) => sceneLine(drawing, screen, { scene, index })),
     ],
     choices: isHeld
@@ -44,15 +56,42 @@ export function renderPictureReview(drawing: Drawing, screen: PictureReview): Dr
               hint: words.discord.pictureCount(format.count(options.length)),
             })),
           }),
+          ...redrawSelect(drawing, screen),
         ],
     without: ({ verb }) => verb === "redraw",
   });
   return [...pictures, card];
 }
 
+/** Has a scene drawn anew; of a finished short only once it is saved. */
+function redrawSelect({ message, words, key }: Drawing, screen: PictureReview): Row[] {
+  const choices = screen.scenes.flatMap(({ sceneId, onScreen }, index) => {
+    const redraw = redrawOf(message.actions, sceneId);
+    const label = redrawLabel(words, screen, { sceneId, index });
+    return redraw ? [{ value: redraw.token, label, hint: onScreen }] : [];
+  });
+  if (choices.length === 0) return [];
+  const id = { does: "press-chosen", key, what: "redraw" } as const;
+  return [selectRow({ id, placeholder: words.discord.placeholders.redraw, choices })];
+}
+
+function redrawOf(actions: readonly Action[], sceneId: string): Action | undefined {
+  return actions.find(({ verb, argument }) => verb === "redraw" && argument === sceneId);
+}
+
+function redrawLabel(
+  { chat, format }: Words,
+  { anewSceneIds = [] }: PictureReview,
+  { sceneId, index }: { sceneId: string; index: number },
+): string {
+  const { keepOf, redrawOf: again } = chat.custom.pictures;
+  const number = format.count(index + 1);
+  return anewSceneIds.includes(sceneId) ? keepOf(number) : again(number);
+}
+
 function sceneLine(
   { words, filled }: Drawing,
-  { busySceneIds }: PictureReview,
+  { busySceneIds, anewSceneIds = [] }: PictureReview,
   { scene, index }: { scene: Scene; index: number },
 ): string {
   const { pictures: say, script } = words.chat.custom;
@@ -60,7 +99,9 @@ function sceneLine(
   const { sceneId, options, chosen, onScreen } = scene;
   const isOwn = filled?.pictures?.some((one) => one.sceneId === sceneId && one.assetId) ?? false;
   const which = isOwn ? say.ownChosen : say.option(count(chosen + 1), count(options.length));
-  const state = busySceneIds.includes(sceneId) ? script.busy : which;
+  const isAnew = anewSceneIds.includes(sceneId);
+  const standing = isAnew ? say.anew : which;
+  const state = busySceneIds.includes(sceneId) ? script.busy : standing;
   return `${plain(say.options(count(index + 1), onScreen))}\n${small(state)}`;
 }
 
@@ -82,9 +123,7 @@ export function renderScenePictures(
   const files = shown.map((picture, place) =>
     file(`option-${first + place + 1}`, picture, nameOf(first + place)),
   );
-  const redraw = message.actions.find(
-    ({ verb, argument }) => verb === "redraw" && argument === sceneId,
-  );
+  const redraw = redrawOf(message.actions, sceneId);
   const choose: APIComponentInContainer[] =
     scene.options.length > 1
       ? [
@@ -107,7 +146,9 @@ export function renderScenePictures(
         ...(files.length > 0 ? [gallery(files)] : []),
         ...choose,
         ...rows([
-          ...(redraw ? [pressButton(redraw, words)] : []),
+          ...(redraw
+            ? [pressButton(redraw, words, redrawLabel(words, screen, { sceneId, index }))]
+            : []),
           button(say.own, { does: "form", key, form: "own-picture", about: sceneId }),
         ]),
       ]),

@@ -1,3 +1,4 @@
+import { learnedLine } from "#bots/conversation/learned-words.ts";
 import { estimateSpeechSeconds, scenePauseSeconds } from "#bots/conversation/screen.ts";
 import type { Action } from "#bots/conversation/screen.ts";
 import { drawCard } from "../card.ts";
@@ -23,6 +24,7 @@ export function renderScriptReview(drawing: Drawing, screen: ScriptReview): Draw
     title: say.title,
     lines: [
       say.text,
+      plain(learnedLine(screen.learned, words) ?? ""),
       ...lines,
       small(`${total} · ${say.wanted(words.format.count(screen.lengthSeconds))}`),
       ...adviceLines(drawing, screen),
