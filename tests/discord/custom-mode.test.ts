@@ -89,7 +89,6 @@ describe("custom mode on Discord", () => {
     mina.presses("다 됐어요");
     await mina.waitsFor("쇼츠가 완성됐어요");
     await mina.waitsFor("### 내가 붙인 제목");
-    console.log(mina.lines().join("\n"));
     const spoken = open.studio.calls.filter(({ part }) => part === "speaker");
     expect(spoken.map(({ what }) => what)).toContain("제가 직접 쓴 첫마디예요.");
   });
