@@ -90,8 +90,8 @@ describe.skipIf(!hasBrowser)("a person's own picture (skipped without a browser)
     await press("나머지는 알아서 해 줘요");
     await heading("쇼츠가 완성됐어요");
     await press("그림 바꾸기");
-    const first = page.getByRole("checkbox").first().locator("xpath=..").locator("img");
-    await first.waitFor();
+    await heading("그림을 바꿔요");
+    const first = page.locator("[data-picture-of]:checked ~ img").first();
     // What was red on the left and blue on the right is so in the picture of the short, too.
     const address = new URL((await first.getAttribute("src")) ?? "", page.url());
     const jpeg = await (await page.request.get(address.href)).body();
