@@ -1,5 +1,5 @@
 /** How long something may take to become true is for a busy machine; it only ends tests that would hang. */
-const safetyNetMs = 30_000;
+const safetyNetMs = 60_000;
 
 /** Waits for conditions, looking again at each change. */
 export function createWaiter(describe: () => string) {
