@@ -1,6 +1,7 @@
 import type { Agenda } from "./agenda.ts";
 import type { Method } from "./call.ts";
 import type { Slack } from "./events.ts";
+import { findLostMarks } from "./find-lost-marks.ts";
 import type { Fault, Faults } from "./faults.ts";
 import { isMethod, methodFacts, type MethodName } from "./method-facts.ts";
 import * as assistant from "./methods/assistant.ts";
@@ -162,6 +163,9 @@ function checkNames(deps: AnswerDeps, method: MethodName, args: Args): void {
   const known = new Set<string>([...required, ...optional, "team_id"]);
   for (const name of Object.keys(args)) {
     if (!known.has(name)) deps.warn({ method, args, problem: `there is no argument ${name}` });
+  }
+  for (const text of findLostMarks(args)) {
+    deps.warn({ method, args, problem: `its stars are shown as stars: ${text}` });
   }
   const isPost = method === "chat.postMessage" || method === "chat.update";
   if (isPost && lacksFallbackText(args)) {

@@ -37,9 +37,15 @@ export function toValue(world: World, control: Control, given: Given, userId: st
     case "channels_select":
       return { type, selected_channel: one() };
     case "datepicker":
-      return { type, selected_date: Temporal.PlainDate.from(one()).toString() };
+      return {
+        type,
+        selected_date: one() === "" ? null : Temporal.PlainDate.from(one()).toString(),
+      };
     case "timepicker":
-      return { type, selected_time: Temporal.PlainTime.from(one()).toString().slice(0, 5) };
+      return {
+        type,
+        selected_time: one() === "" ? null : Temporal.PlainTime.from(one()).toString().slice(0, 5),
+      };
     case "datetimepicker":
       return {
         type,

@@ -20,6 +20,7 @@ import {
 import type { SlackStandIn } from "./open-slack-stand-in.ts";
 import type { Person } from "./person.ts";
 import { shownUrl } from "./shown-file.ts";
+import { toMarkdown } from "./to-markdown.ts";
 import type { Channel, World } from "./world.ts";
 
 /** The app's own tab: its Home, and the way to its assistant. */
@@ -174,7 +175,7 @@ function toBlocks(world: World, parts: readonly Drawn[], where: string): StageBl
 function toBlock(world: World, part: Drawn, where: string): StageBlock {
   switch (part.kind) {
     case "text":
-      return { kind: "text", text: part.text };
+      return { kind: "text", text: toStageText(world, part) };
     case "divider":
       return { kind: "line" };
     case "picture": {
@@ -193,6 +194,12 @@ function toBlock(world: World, part: Drawn, where: string): StageBlock {
     case "control":
       return { kind: "menu", menu: toMenu(part.control, where) };
   }
+}
+
+function toStageText(world: World, { marked, look }: Extract<Drawn, { kind: "text" }>): string {
+  if (look === "header") return `## ${marked}`;
+  const lines = toMarkdown(world, marked).split("\n");
+  return lines.map((line) => (look === "small" ? `-# ${line}` : line)).join("\n");
 }
 
 function toButton({ element, labels, blockId, actionId }: Control, where: string): StageButton {

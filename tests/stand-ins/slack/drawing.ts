@@ -6,7 +6,13 @@ import { stateKey } from "./to-api.ts";
 import { memberOf, type Message, type OpenView, type StateValue, type World } from "./world.ts";
 
 export type Drawn =
-  | { readonly kind: "text"; readonly text: string; readonly look: "plain" | "header" | "small" }
+  | {
+      readonly kind: "text";
+      readonly text: string;
+      /** With Slack's own marks for bold, italic, links. */
+      readonly marked: string;
+      readonly look: "plain" | "header" | "small";
+    }
   | { readonly kind: "divider" }
   | {
       readonly kind: "picture";
@@ -85,9 +91,7 @@ export function drawMessages(
 export function drawMessage(world: World, message: Message): DrawnMessage {
   const author = memberOf(world, message.userId);
   const shownText: Drawn[] =
-    message.blocks.length > 0 || message.text === ""
-      ? []
-      : [{ kind: "text", text: readable(world, message.text), look: "plain" }];
+    message.blocks.length > 0 || message.text === "" ? [] : [toText(world, message.text, "plain")];
   const files: Drawn[] = message.fileIds.flatMap((id) => {
     const file = world.files.get(id);
     return file && !file.isDeleted
@@ -134,11 +138,8 @@ function drawBlocks(
   values: ReadonlyMap<string, StateValue>,
   errors: Readonly<Record<string, string>> = {},
 ): Drawn[] {
-  const text = (raw: string, look: "plain" | "header" | "small" = "plain"): Drawn => ({
-    kind: "text",
-    text: readable(world, raw),
-    look,
-  });
+  const text = (marked: string, look: "plain" | "header" | "small" = "plain") =>
+    toText(world, marked, look);
   return blocks.flatMap((block): Drawn[] => {
     const controls = elementsOf(block).map((element): Drawn => ({
       kind: "control",
@@ -173,6 +174,10 @@ function drawBlocks(
         return controls;
     }
   });
+}
+
+function toText(world: World, marked: string, look: "plain" | "header" | "small"): Drawn {
+  return { kind: "text", text: readable(world, marked), marked, look };
 }
 
 function drawPicture(image: {

@@ -195,6 +195,14 @@ describe("a call is refused where", () => {
   });
 });
 
+test("stars that Slack shows as stars are a mistake", async () => {
+  await postMarked("*캐주얼*이 좋아요");
+  expect(standIn.takeViolations()).toMatchObject([
+    { problem: "its stars are shown as stars: *캐주얼*이 좋아요" },
+  ]);
+  await postMarked("*캐주얼*\u200b이 좋고, *제목*: 2*3*4, *둘 다*");
+});
+
 test("what somebody else brought about is none of the app's mistakes", async () => {
   const room = standIn.addChannel({ name: "room" });
   const post = () => client.call("chat.postMessage", { channel: room.id, text: "가" });
@@ -252,4 +260,9 @@ async function refusedWith(token: string, method: string): Promise<string> {
   const answer = await new WebClient(standIn, token).call(method, {});
   standIn.takeViolations();
   return String(answer["error"]);
+}
+
+function postMarked(text: string) {
+  const blocks = JSON.stringify([section(text)]);
+  return client.call("chat.postMessage", { channel, text: "가", blocks });
 }
