@@ -15,6 +15,9 @@ import { createUploads } from "./upload.ts";
 import { createVouch } from "./vouch.ts";
 import { createWorkspaces } from "./workspaces.ts";
 
+/** How the codes of errors begin that say that the socket is closed, or closing. */
+const socketError = "slack_socket_mode_";
+
 export interface SlackFace extends Face, AsyncDisposable {
   /** Opens the socket on which Slack tells what people do; absent where it calls us by HTTP. */
   connect?: (this: void) => Promise<AsyncDisposable>;
@@ -70,7 +73,9 @@ async function connect(
     installerOptions: { clientOptions: clientOptions(config, log) },
     // What could not be written down is not acknowledged: Slack brings it again.
     processEventErrorHandler: async ({ error }) => {
-      log.error({ err: error }, "what Slack told was not taken");
+      const isUnheard = "code" in error && error.code.startsWith(socketError);
+      if (isUnheard) log.warn({ err: error }, "an answer found no socket: Slack brings it again");
+      else log.error({ err: error }, "what Slack told was not taken");
       return false;
     },
   });

@@ -108,7 +108,7 @@ function renderTools(drawing: Drawing, scene: Scene, number: number): Element[] 
       ? [
           select({
             actionId: `${field}:pictures.${sceneId}`,
-            placeholder: say.settled,
+            placeholder: say.options(count(number), scene.onScreen),
             choices: options.slice(0, 100).map((_, index) => ({
               value: String(index),
               name: say.option(count(index + 1), count(options.length)),

@@ -1,7 +1,17 @@
 import type { Screen, SuggestedTime } from "#bots/conversation/screen.ts";
 import { quickTimes } from "#bots/conversation/quick-times.ts";
 import type { Words } from "#bots/conversation/words.ts";
-import { actions, type Block, button, context, type Element, escape, section } from "./blocks.ts";
+import { limits } from "../limits.ts";
+import {
+  actions,
+  type Block,
+  button,
+  context,
+  type Element,
+  escape,
+  plain,
+  section,
+} from "./blocks.ts";
 import {
   type Card,
   type Drawing,
@@ -86,16 +96,19 @@ function renderPickers(drawing: Drawing, screen: TimePick): Block[] {
   if (!free) return [];
   const { now, current, suggestions, options } = screen;
   const first = current ?? options?.[0]?.instant ?? suggestions?.[0]?.instant ?? now.instant;
+  const { fields } = drawing.words.slack;
   const local = Temporal.Instant.from(first).toZonedDateTimeISO(now.timeZone);
   return actions([
     {
       type: "datepicker",
       action_id: `${field}:time.date`,
+      placeholder: plain(fields.day, limits.optionText),
       initial_date: local.toPlainDate().toString(),
     },
     {
       type: "timepicker",
       action_id: `${field}:time.clock`,
+      placeholder: plain(fields.clock, limits.optionText),
       initial_time: local.toPlainTime().toString({ smallestUnit: "minute" }),
       timezone: now.timeZone,
     },

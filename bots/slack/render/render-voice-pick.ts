@@ -6,9 +6,11 @@ import { stepLine } from "./step-line.ts";
 
 type VoicePick = Extract<Screen, { kind: "voice-pick" }>;
 
+const stepsPerTime = 10;
 /** Speeds to choose from, beside the one that is set. */
-const speeds = [0.5, 0.75, 0.9, 1, 1.1, 1.25, 1.5, 1.75, 2].filter(
-  (speed) => speed >= voiceSpeed.min && speed <= voiceSpeed.max,
+const speeds = Array.from(
+  { length: Math.round((voiceSpeed.max - voiceSpeed.min) * stepsPerTime) + 1 },
+  (_, step) => Math.round(voiceSpeed.min * stepsPerTime + step) / stepsPerTime,
 );
 
 /** The voices; how each sounds stands above, as files of the thread. */

@@ -71,10 +71,12 @@ export interface SlackStandInOptions {
   readonly botToken?: string;
   /** Any free one by default. */
   readonly port?: number;
+  /** After how long what is waited for will never happen. */
+  readonly untilTimeoutMs?: number;
 }
 
 /** Long enough for a busy machine; only what never happens waits for so long. */
-const untilTimeoutMs = 60_000;
+const untilTimeoutStandardMs = 60_000;
 const agendaPollMs = 100;
 
 /** A Slack on a loopback socket, that the real SDK talks to unchanged. */
@@ -133,7 +135,10 @@ export async function openSlackStandIn(options: SlackStandInOptions = {}): Promi
   };
 
   const until: SlackStandIn["until"] = (look, what = "what the test waits for") =>
-    waitUntil(world, look, () => `${what} has not happened.\n${describe(world, violations)}`);
+    waitUntil(world, look, {
+      timeoutMs: options.untilTimeoutMs ?? untilTimeoutStandardMs,
+      explain: () => `${what} has not happened.\n${describe(world, violations)}`,
+    });
 
   return {
     ...places,
@@ -183,13 +188,13 @@ export async function openSlackStandIn(options: SlackStandInOptions = {}): Promi
 function waitUntil<T>(
   world: World,
   look: () => T | undefined | false,
-  explain: () => string,
+  { timeoutMs, explain }: { timeoutMs: number; explain: () => string },
 ): Promise<T> {
   const { promise, resolve, reject } = Promise.withResolvers<T>();
   const timer = setTimeout(() => {
     stop();
     reject(new Error(explain()));
-  }, untilTimeoutMs);
+  }, timeoutMs);
   const check = () => {
     try {
       const seen = look();

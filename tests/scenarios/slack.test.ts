@@ -1,0 +1,4 @@
+import { playScenarios } from "./play-scenarios.ts";
+import { openSlackStage } from "./slack-stage.ts";
+
+playScenarios("Slack", openSlackStage);
