@@ -30,6 +30,12 @@ export async function openDiscordStage(
     ports,
     applicationId,
   });
+  // Whoever tries the bot by hand sees what would not do on the real platform.
+  let told = 0;
+  standIn.onChange(() => {
+    for (const { what } of standIn.violations.slice(told)) console.error(`Discord: ${what}`);
+    told = standIn.violations.length;
+  });
   const mina = standIn.addPerson({ name: "Mina", locale: "ko" });
   const jun = standIn.addPerson({ name: "Jun", locale: "en-US" });
   const server = standIn.addServer({ name: "XCaster", ownerId: jun.id });

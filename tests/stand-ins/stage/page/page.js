@@ -44,6 +44,7 @@ let answered;
 function go(change) {
   Object.assign(at, change);
   answered = undefined;
+  isAtEnd = true;
   history.replaceState(null, "", `#${new URLSearchParams(at)}`);
   void draw();
 }
@@ -104,26 +105,45 @@ function drawView(view) {
       return made;
     }),
   );
-  const { thread } = parts;
-  const isAtEnd = thread.scrollHeight - thread.scrollTop - thread.clientHeight < 80;
-  thread.replaceChildren(
-    ...view.messages.map((message) =>
-      drawMessage(message, {
-        act: (action) => void act(action),
-        open: (place) => go({ place }),
-        answer: (one) => {
-          answered = one;
-          parts.answering.hidden = false;
-          parts.answering.textContent = `Replying to ${one.author}`;
-          parts.text.focus();
-        },
-      }),
-    ),
-  );
-  if (isAtEnd) thread.scrollTop = thread.scrollHeight;
+  drawThread(view.messages);
   parts.answering.hidden = answered === undefined;
   parts.commands.textContent = view.commands.join("   ");
   drawForm(parts.form, view.form, (action) => void act(action));
+}
+
+/** Whether the newest is in view: then it stays so, also when pictures come in. */
+let isAtEnd = true;
+
+function stayAtEnd() {
+  if (isAtEnd) parts.thread.scrollTop = parts.thread.scrollHeight;
+}
+
+/**
+ * Draws only what changed, so that a video plays on and what is being chosen stays.
+ * @param {readonly StageMessage[]} messages
+ */
+function drawThread(messages) {
+  const { thread } = parts;
+  for (const [index, message] of messages.entries()) {
+    const before = thread.children[index];
+    const told = JSON.stringify(message);
+    if (before instanceof HTMLElement && before.dataset["told"] === told) continue;
+    const item = drawMessage(message, {
+      act: (action) => void act(action),
+      open: (place) => go({ place }),
+      answer: (one) => {
+        answered = one;
+        parts.answering.hidden = false;
+        parts.answering.textContent = `Replying to ${one.author}`;
+        parts.text.focus();
+      },
+    });
+    item.dataset["told"] = told;
+    if (before) before.replaceWith(item);
+    else thread.append(item);
+  }
+  while (thread.children.length > messages.length) thread.lastElementChild?.remove();
+  stayAtEnd();
 }
 
 async function say() {
@@ -138,6 +158,13 @@ async function say() {
   parts.say.reset();
 }
 
+parts.thread.addEventListener("scroll", () => {
+  const { scrollHeight, scrollTop, clientHeight } = parts.thread;
+  isAtEnd = scrollHeight - scrollTop - clientHeight < 80;
+});
+for (const name of ["load", "loadedmetadata"]) {
+  parts.thread.addEventListener(name, stayAtEnd, { capture: true });
+}
 parts.say.addEventListener("submit", (event) => {
   event.preventDefault();
   void say();
