@@ -155,7 +155,7 @@ function findBadFiles(world: World, blocks: readonly Block[]): string[] {
     if (slack_file?.id === undefined) return [];
     const file = world.files.get(slack_file.id);
     const isShown =
-      file?.isComplete === true && !file.isDeleted && file.mimeType.startsWith("image/");
+      file?.isProcessed === true && !file.isDeleted && file.mimeType.startsWith("image/");
     return isShown ? [] : [`[ERROR] invalid slack file ${slack_file.id}`];
   });
 }

@@ -106,6 +106,7 @@ export function addFile(
     createdSeconds: world.nowSeconds(),
     bytes: input.bytes,
     isComplete: true,
+    isProcessed: true,
     isDeleted: false,
     shares: [],
   };

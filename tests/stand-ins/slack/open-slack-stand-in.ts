@@ -65,6 +65,8 @@ export interface SlackStandInOptions {
   readonly isNotInstalled?: boolean;
   /** Refuses calls over Slack's documented limits. Off by default, since a clock that stands still never gives time back. */
   readonly hasRateLimits?: boolean;
+  /** With `hasRateLimits`: as for an app that is sold outside Slack's Marketplace. */
+  readonly isHistoryScarce?: boolean;
   /** From a completed upload until it is in the conversation; at 0 just after the answer. */
   readonly shareDelayMs?: number;
   /** The token in the first workspace; a new one each time by default. */
@@ -124,7 +126,10 @@ export async function openSlackStandIn(options: SlackStandInOptions = {}): Promi
     socketMode,
     origin,
     faults,
-    rateLimits: options.hasRateLimits === true ? createRateLimits(clock) : undefined,
+    rateLimits:
+      options.hasRateLimits === true
+        ? createRateLimits(clock, { isHistoryScarce: options.isHistoryScarce === true })
+        : undefined,
     shareDelayMs: options.shareDelayMs ?? 0,
     calls,
     warn: report,

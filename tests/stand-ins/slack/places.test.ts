@@ -46,6 +46,35 @@ test("a video is uploaded, shared some time after, and only then seen", async ()
   standIn.assertNoViolations();
 });
 
+test("a picture can be drawn in a card once Slack has looked into it", async () => {
+  const clock = createTestClock();
+  await using standIn = await openSlackStandIn({ clock, shareDelayMs: 2_000 });
+  await using opened = await openSocketBot(standIn, nothing);
+  const { client } = opened.bot;
+  const channel = standIn.generalOf().id;
+  const { upload_url = "", file_id = "" } = await client.files.getUploadURLExternal({
+    filename: "scene.png",
+    length: 3,
+  });
+  await fetch(upload_url, { method: "POST", body: "PNG" });
+  await client.files.completeUploadExternal({ files: [{ id: file_id }] });
+  const post = () =>
+    client.chat.postMessage({
+      channel,
+      text: "장면 1",
+      blocks: [{ type: "image", alt_text: "장면 1", slack_file: { id: file_id } }],
+    });
+  expect((await client.files.info({ file: file_id })).file?.mimetype).toBe("");
+  await expect(post()).rejects.toThrow("invalid_blocks");
+  standIn.takeViolations();
+  clock.forward({ seconds: 2 });
+  standIn.runDue();
+  expect((await client.files.info({ file: file_id })).file?.mimetype).toBe("image/png");
+  await post();
+  expect(standIn.linesOf({ channelId: channel })).toEqual(["XCaster: 🖼 장면 1"]);
+  standIn.assertNoViolations();
+});
+
 test("a person's own picture reaches the app, which reads its bytes", async () => {
   await using standIn = await openSlackStandIn();
   const seen: string[] = [];

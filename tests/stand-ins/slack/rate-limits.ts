@@ -20,7 +20,14 @@ export interface RateLimits {
   take(method: MethodName, workspaceId: string, args: Args): number | undefined;
 }
 
-export function createRateLimits(clock: Clock): RateLimits {
+/**
+ * Reading history, for an app that is sold but not in Slack's Marketplace (docs.slack.dev, changelog of
+ * 2025-05-29): once a minute.
+ */
+const scarceHistoryPerMinute = 1;
+const historyMethods = new Set<MethodName>(["conversations.history", "conversations.replies"]);
+
+export function createRateLimits(clock: Clock, options: { isHistoryScarce: boolean }): RateLimits {
   const calls = new Map<string, number[]>();
   /** The instant by which a channel's posts so far are worked off at one a second. */
   const paidUntil = new Map<string, number>();
@@ -35,7 +42,8 @@ export function createRateLimits(clock: Clock): RateLimits {
         paidUntil.set(key, fromMs + postEveryMs);
         return undefined;
       }
-      const max = perMinute[methodFacts[method].tier];
+      const isScarce = options.isHistoryScarce && historyMethods.has(method);
+      const max = isScarce ? scarceHistoryPerMinute : perMinute[methodFacts[method].tier];
       if (max === undefined) return undefined;
       const key = `${workspaceId} ${method}`;
       const recent = (calls.get(key) ?? []).filter((at) => at > nowMs - windowMs);

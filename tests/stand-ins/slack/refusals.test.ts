@@ -237,6 +237,14 @@ test("calls over a method's rate are told how long to wait, each workspace for i
   expect(await edit(51)).toMatchObject({ ok: true });
 });
 
+test("an app that is sold elsewhere reads history once a minute", async () => {
+  await using sold = await openSlackStandIn({ clock, hasRateLimits: true, isHistoryScarce: true });
+  const asker = new WebClient(sold);
+  const read = () => asker.call("conversations.history", { channel: sold.generalOf().id });
+  expect(await read()).toMatchObject({ ok: true });
+  expect(await read()).toMatchObject({ status: 429, retryAfter: "60" });
+});
+
 test("posts to one channel are let through in a burst and then once a second", async () => {
   for (const answer of await Promise.all(many(5, postShort))) expect(answer["ok"]).toBe(true);
   expect(await postShort()).toMatchObject({ status: 429, retryAfter: "1" });

@@ -80,6 +80,8 @@ export interface StoredFile {
   readonly createdSeconds: number;
   bytes: Uint8Array | undefined;
   isComplete: boolean;
+  /** Slack has looked into it: before, it has no media type and cannot be drawn in a block. */
+  isProcessed: boolean;
   isDeleted: boolean;
   readonly shares: { channelId: string; ts: string; threadTs: string | undefined }[];
 }

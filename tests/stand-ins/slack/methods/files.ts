@@ -30,6 +30,7 @@ export const getUploadURLExternal: Method = (call) => {
     createdSeconds: world.nowSeconds(),
     bytes: undefined,
     isComplete: false,
+    isProcessed: false,
     isDeleted: false,
     shares: [],
   };
@@ -67,6 +68,10 @@ export const completeUploadExternal: Method = (call) => {
     file.isComplete = true;
     file.title = title ?? file.name;
   }
+  call.agenda.later(call.shareDelayMs, () => {
+    for (const { file } of files) file.isProcessed = true;
+    world.changed();
+  });
   if (channel) {
     call.agenda.later(call.shareDelayMs, () =>
       share(call, {
