@@ -49,6 +49,9 @@ export function createMethods(
       throw new Refusal(404, "Not Found: method not found", { isCallersFault: true });
     }
     call.method = method;
+    if (call.isTooLarge) {
+      throw new Refusal(413, "Request Entity Too Large", { isCallersFault: true });
+    }
     noteOddArguments(call);
     return act(server, call);
   };

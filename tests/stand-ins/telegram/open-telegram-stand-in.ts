@@ -35,17 +35,22 @@ const tickMs = 25;
  * made a call that the real server refuses or that its documentation does not know.
  *
  * - clock: all its time limits go by it.
+ * - numbersAfter: messages and updates have larger numbers. A bot that outlives a stand-in takes known
+ *   numbers for what it has had already.
  * - limits: how fast the bot may send. Without them it may as fast as it likes: under a clock that stands
  *   still every bot sends too fast.
  */
 export async function openTelegramStandIn(options: {
   clock: Clock;
   port?: number;
+  numbersAfter?: number;
   bot?: Partial<Omit<BotAccount, "id" | "token">>;
   limits?: SendingLimits;
 }) {
   const waiter = createWaiter(() => printWorld(world));
-  const world = createWorld(options.clock, { ...defaultBot, ...options.bot }, waiter.changed);
+  const { clock, numbersAfter = 0 } = options;
+  const bot = { ...defaultBot, ...options.bot };
+  const world = createWorld({ clock, bot, numbersAfter, changed: waiter.changed });
   const records: Records = { calls: [], violations: [] };
   const faults = createFaults();
   const updates = createUpdates(world);
@@ -58,7 +63,7 @@ export async function openTelegramStandIn(options: {
     if (!isObject(body) || typeof body["method"] !== "string") return;
     const { method, ...args } = body;
     try {
-      methods.perform({ method, args, files: new Map(), oddities: [] });
+      methods.perform({ method, args, files: new Map(), isTooLarge: false, oddities: [] });
     } catch (error) {
       // Nobody is told of a refusal of what stands in a webhook's answer; it is on record.
       if (!(error instanceof Refusal)) throw error;

@@ -1,4 +1,5 @@
 import type { IncomingMessage } from "node:http";
+import { finished } from "node:stream/promises";
 import { buffer } from "node:stream/consumers";
 
 export interface UploadedFile {
@@ -12,9 +13,14 @@ export interface Call {
   method: string;
   args: Record<string, unknown>;
   files: Map<string, UploadedFile>;
+  /** More than the server reads: nothing of it was read. */
+  isTooLarge: boolean;
   /** What the documentation does not know or allow, though the server lets it pass. */
   oddities: string[];
 }
+
+/** One file of 50 MB, and what goes with it. */
+const bodyBytesMax = (50 << 20) + (1 << 20);
 
 /** Reads a method call in each of the four ways the Bot API takes one. */
 export async function parseCall(request: IncomingMessage, method: string): Promise<Call> {
@@ -23,8 +29,13 @@ export async function parseCall(request: IncomingMessage, method: string): Promi
     method,
     args: Object.fromEntries(url.searchParams),
     files: new Map(),
+    isTooLarge: Number(request.headers["content-length"] ?? 0) > bodyBytesMax,
     oddities: [],
   };
+  if (call.isTooLarge) {
+    await finished(request.resume());
+    return call;
+  }
   const body = await buffer(request);
   const type = request.headers["content-type"] ?? "";
   if (body.length === 0) return call;

@@ -45,7 +45,7 @@ describe.skipIf(!hasSpecification)(`held against the published Bot API${where}`,
     const { methods } = readSpecification();
     for (const [method, { fields = [] }] of Object.entries(methods)) {
       const args = Object.fromEntries(fields.map(({ name }) => [name, undefined]));
-      const call = { method, args, files: new Map(), oddities: [] };
+      const call = { method, args, files: new Map(), isTooLarge: false, oddities: [] };
       noteOddArguments(call);
       const spoken = fields.length > 0 && call.oddities.length < fields.length;
       const missing = call.oddities.filter((oddity: string) => oddity.includes("has no argument"));

@@ -37,7 +37,7 @@ export function createUpdates(world: World) {
   let held: Happening[] | undefined;
   let poll: Poll | undefined;
   let allowed: readonly string[] | undefined;
-  let lastId = 731_000_000;
+  let lastId = 731_000_000 + world.numbersAfter;
   let repeat: "once" | "twice" | "renumbered" = "once";
   const delivered: PendingUpdate[] = [];
   const listeners: (() => void)[] = [];

@@ -139,6 +139,8 @@ export interface CommandList {
 export interface World {
   clock: Clock;
   bot: BotAccount;
+  /** Messages, updates and files are numbered from here on; people and groups are not. */
+  numbersAfter: number;
   people: Map<number, Person>;
   chats: Map<number, Chat>;
   files: Map<string, StoredFile>;
@@ -152,27 +154,28 @@ export interface World {
   ) => number;
 }
 
-export function createWorld(clock: Clock, bot: BotAccount, changed: () => void): World {
+export function createWorld(
+  given: Pick<World, "clock" | "bot" | "changed" | "numbersAfter">,
+): World {
+  const { numbersAfter } = given;
   // Where real identifiers start: large enough that a number of one kind is none of another.
   const last = {
     person: 7_310_000_000,
     group: 4_200_000_000,
     supergroup: 2_100_000_000,
-    message: 0,
-    file: 0,
-    query: 0,
-    album: 13_900_000_000_000,
+    message: numbersAfter,
+    file: numbersAfter,
+    query: numbersAfter,
+    album: 13_900_000_000_000 + numbersAfter,
   };
   return {
-    clock,
-    bot,
+    ...given,
     people: new Map(),
     chats: new Map(),
     files: new Map(),
     callbackQueries: new Map(),
     commandLists: [],
     profile: {},
-    changed,
     nextId: (of) => {
       last[of] += 1;
       return last[of];
@@ -211,7 +214,7 @@ export function addMessage(
 ): StoredMessage {
   const id =
     chat.type === "supergroup"
-      ? Math.max(0, ...chat.messages.keys(), ...chat.gone) + 1
+      ? Math.max(world.numbersAfter, ...chat.messages.keys(), ...chat.gone) + 1
       : world.nextId("message");
   const message: StoredMessage = {
     threadId: undefined,
