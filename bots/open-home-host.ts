@@ -1,11 +1,9 @@
 import type { Person } from "#bots/conversation/chat.ts";
 import { deleteShort } from "#bots/conversation/delete-short.ts";
-import type { CalendarPost, HomeHost, MediaFile } from "#bots/web/home-host.ts";
-import { isConcerned } from "#src/db/approvals.ts";
+import type { CalendarPost, HomeHost, ShortShown } from "#bots/web/home-host.ts";
 import { listCalendar } from "#src/db/calendar.ts";
 import { isUuid } from "#src/db/is-uuid.ts";
 import { listProjects } from "#src/db/project-lists.ts";
-import { findProject, type Project } from "#src/db/projects.ts";
 import { findMember } from "#src/db/teams.ts";
 import { asTenant } from "#src/db/transact.ts";
 import { tellWebMessages, webMessagesChannel } from "#src/db/web-messages.ts";
@@ -13,6 +11,7 @@ import { AppError } from "#src/domain/app-error.ts";
 import type { PublicationStatus } from "#src/domain/publication.ts";
 import { seesTeamsWork } from "#src/domain/team.ts";
 import type { App } from "#src/open-app.ts";
+import { findShown } from "./find-shown.ts";
 import { onlyTheirs, readHome } from "./read-home.ts";
 
 const calendarPostsMax = 500;
@@ -60,47 +59,22 @@ export async function openHomeHost(app: App): Promise<HomeHost & AsyncDisposable
 }
 
 function projectsOf(app: App): HomeHost["projects"] {
-  const find = async (person: Person, projectId: string): Promise<Project | undefined> => {
-    if (!isUuid(projectId)) return undefined;
-    const project = await asTenant(app.db, person, async (tx) => {
-      const { userId } = person;
-      const isShown =
-        seesTeamsWork(await findMember(tx, person)) ||
-        (await isConcerned(tx, { projectId, userId }));
-      return isShown ? findProject(tx, projectId) : undefined;
-    });
-    return project?.isDeleted ? undefined : project;
-  };
+  const show = (person: Person, short: ShortShown) =>
+    isUuid(short.projectId)
+      ? asTenant(app.db, person, (tx) => findShown(tx, person, short))
+      : undefined;
   return {
     list: async (person, input) =>
       asTenant(app.db, person, async (tx) =>
         listProjects(tx, { ...input, ...(await onlyTheirs(tx, person)) }),
       ),
-    openFile: async (person, { projectId, file, range }) => {
-      const project = await find(person, projectId);
-      const key = project && keyOf(project, file);
+    openFile: async (person, { file, range, ...short }) => {
+      const shown = await show(person, short);
+      const key = shown?.keys?.[file];
       const opened = key === undefined ? undefined : await app.media.open(key, range);
-      return project && opened && { ...opened, title: project.title };
+      return shown && opened && { ...opened, title: shown.title };
     },
-    readScript: async (person, projectId) => {
-      const project = await find(person, projectId);
-      if (!project?.script) return undefined;
-      const { title, description, hashtags, scenes } = project.script;
-      return {
-        title,
-        description,
-        hashtags,
-        keyword: project.keyword,
-        language: project.language,
-        durationSeconds: project.finished?.durationSeconds,
-        scenes: scenes.map(({ id, role, narration, onScreen }) => ({
-          id,
-          role,
-          narration,
-          onScreen,
-        })),
-      };
-    },
+    readScript: async (person, short) => (await show(person, short))?.script,
     remove: async (person, projectId) => {
       if (!isUuid(projectId)) throw new AppError("not-found", "no such short");
       await asTenant(app.db, person, async (tx) => {
@@ -109,10 +83,6 @@ function projectsOf(app: App): HomeHost["projects"] {
       });
     },
   };
-}
-
-function keyOf({ finished }: Project, file: MediaFile): string | undefined {
-  return file === "video" ? finished?.videoKey : finished?.captionsKey;
 }
 
 async function listenForChanges({ db }: App) {

@@ -1,7 +1,8 @@
 import type { Person } from "#bots/conversation/chat.ts";
 import { type MonthNumbers, readMonths } from "#src/db/month-numbers.ts";
 import type { Transaction } from "#src/db/open-database.ts";
-import { listProjects, type ProjectSummary } from "#src/db/project-lists.ts";
+import { listProjects } from "#src/db/project-lists.ts";
+import type { ProjectSummary } from "#src/domain/project.ts";
 import { listUpcoming } from "#src/db/schedules.ts";
 import { findMember } from "#src/db/teams.ts";
 import { asTenant } from "#src/db/transact.ts";

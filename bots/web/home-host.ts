@@ -1,22 +1,7 @@
 import type { Readable } from "node:stream";
 import type { Person } from "#bots/conversation/chat.ts";
 import type { SceneText } from "#bots/conversation/screen.ts";
-import type { ProjectStatus } from "#src/domain/project.ts";
-
-/** A short as a list shows it. */
-export interface ProjectSummary {
-  id: string;
-  conversationId: string;
-  title: string;
-  keyword: string;
-  status: ProjectStatus;
-  /** Media key. */
-  thumbnailKey: string | undefined;
-  durationSeconds: number | undefined;
-  hasVideo: boolean;
-  hasScript: boolean;
-  createdAt: Temporal.Instant;
-}
+import type { ProjectStatus, ProjectSummary } from "#src/domain/project.ts";
 
 export interface MonthNumbers {
   published: number;
@@ -35,6 +20,12 @@ export interface Home {
 }
 
 export type MediaFile = "video" | "captions";
+
+/** A short as it is now, or as the card of a message in its thread shows it. */
+export interface ShortShown {
+  projectId: string;
+  messageId?: string;
+}
 
 /** The words of a short, to be taken along. */
 export interface ShortScript {
@@ -74,14 +65,14 @@ export interface HomeHost {
       person: Person,
       input: { words?: string; status?: ProjectStatus; limit: number; offset: number },
     ): Promise<{ projects: ProjectSummary[]; total: number }>;
-    /** Undefined where there is no such short, or it is not finished yet. */
+    /** Undefined where there is no such short or card, or it is not finished yet. */
     openFile(
       person: Person,
-      input: { projectId: string; file: MediaFile; range?: { start: number; end?: number } },
+      input: ShortShown & { file: MediaFile; range?: { start: number; end?: number } },
     ): Promise<
       { title: string; body: Readable; sizeBytes: number; start: number; end: number } | undefined
     >;
-    readScript(person: Person, projectId: string): Promise<ShortScript | undefined>;
+    readScript(person: Person, short: ShortShown): Promise<ShortScript | undefined>;
     /** Throws AppError `not-found`, `forbidden`, and `conflict` while it is going out. */
     remove(person: Person, projectId: string): Promise<void>;
   };

@@ -11,7 +11,11 @@ export function isProjectFile(name: string): name is ProjectFile {
   return Object.hasOwn(projectFiles, name);
 }
 
-/** Where a browser signed in to the team gets a file of a short. */
-export function projectFileUrl(projectId: string, file: ProjectFile): string {
-  return `/chat/projects/${encodeURIComponent(projectId)}/files/${file}`;
+/**
+ * Where a browser signed in to the team gets a file of a short: as it is now, or as the card of a message
+ * shows it.
+ */
+export function projectFileUrl(projectId: string, file: ProjectFile, messageId?: string): string {
+  const path = `/chat/projects/${encodeURIComponent(projectId)}/files/${file}`;
+  return messageId === undefined ? path : `${path}?card=${encodeURIComponent(messageId)}`;
 }

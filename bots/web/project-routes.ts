@@ -4,7 +4,7 @@ import { wordsFor } from "#bots/conversation/words.ts";
 import { projectStatuses } from "#src/domain/project.ts";
 import { RequestRefused } from "#src/http/request-refused.ts";
 import { sendFile } from "#src/http/send-file.ts";
-import type { ShortScript } from "./home-host.ts";
+import type { MediaFile, ShortScript, ShortShown } from "./home-host.ts";
 import { projectsOnPage, searchLengthMax } from "./limits.ts";
 import { isProjectFile, projectFiles } from "./project-files.ts";
 import type { ProjectFile } from "./project-files.ts";
@@ -31,8 +31,10 @@ export function addProjects(routes: Hono<SignedIn>, host: WebHost): void {
   routes.get("/chat/projects/:id/files/:file", async (context) => {
     const { id, file } = context.req.param();
     if (!isProjectFile(file)) throw new RequestRefused("not-found");
-    if (file === "video" || file === "captions") return sendMedia(context, host, { id, file });
-    const script = await host.projects.readScript(context.var.person, id);
+    const messageId = context.req.query("card");
+    const short = { projectId: id, ...(messageId !== undefined && { messageId }) };
+    if (file === "video" || file === "captions") return sendMedia(context, host, { short, file });
+    const script = await host.projects.readScript(context.var.person, short);
     if (!script) throw new RequestRefused("not-found");
     return sendText(context, script, file);
   });
@@ -53,25 +55,24 @@ function readQuery(context: Context) {
 async function sendMedia(
   context: Context<SignedIn>,
   host: WebHost,
-  { id, file }: { id: string; file: "video" | "captions" },
+  { short, file }: { short: ShortShown; file: MediaFile },
 ): Promise<Response> {
   const { person } = context.var;
-  const first = await host.projects.openFile(person, { projectId: id, file });
+  const first = await host.projects.openFile(person, { ...short, file });
   if (!first) throw new RequestRefused("not-found");
   first.body.destroy();
   return sendFile(context, {
     contentType: projectFiles[file].contentType,
     cacheControl: "private, no-cache",
     keepAs: `${first.title}.${projectFiles[file].ending}`,
-    open: (range) =>
-      host.projects.openFile(person, { projectId: id, file, ...(range && { range }) }),
+    open: (range) => host.projects.openFile(person, { ...short, file, ...(range && { range }) }),
   });
 }
 
 async function sendText(
   context: Context<SignedIn>,
   script: ShortScript,
-  file: Exclude<ProjectFile, "video" | "captions">,
+  file: Exclude<ProjectFile, MediaFile>,
 ): Promise<Response> {
   const words = wordsFor(context.var.person.language);
   const text =

@@ -2,7 +2,7 @@ import type { Context } from "hono";
 import type { Person } from "#bots/conversation/chat.ts";
 import type { Around } from "./render/render-frame.ts";
 import { renderHome } from "./render/render-home.ts";
-import { renderThreads } from "./render/render-side.ts";
+import { renderTeams, renderThreads } from "./render/render-side.ts";
 import type { SignedIn } from "./session.ts";
 import { readTheme } from "./theme.ts";
 import type { WebHost } from "./web-host.ts";
@@ -26,10 +26,19 @@ export async function readAroundChat(context: Context<SignedIn>, host: WebHost):
   return { ...around, home };
 }
 
-/** Conversations and the home panel as a page has them, drawn again. */
-export async function drawBeside(host: WebHost, person: Person, openId?: string): Promise<string> {
-  const [threads, home] = await Promise.all([host.threads.list(person), readHome(host, person)]);
+/** The teams, conversations and the home panel as a page has them, drawn again. */
+export async function drawBeside(
+  host: WebHost,
+  { person, secret }: SignedIn["Variables"],
+  openId?: string,
+): Promise<string> {
+  const [threads, { teams }, home] = await Promise.all([
+    host.threads.list(person),
+    host.sessions.reach(secret),
+    readHome(host, person),
+  ]);
   return JSON.stringify({
+    teams: String(await renderTeams(person, teams)),
     threads: String(await renderThreads(person, threads, openId)),
     home: String(await renderHome(person, home)),
   });

@@ -27,9 +27,10 @@ export async function streamChanges(context: Context<SignedIn>, host: WebHost): 
     throw new RequestRefused("not-found");
   }
   const response = streamSSE(context, async (stream) => {
-    const watch = watchTeam(host, person.teamId);
+    const { teams } = await host.sessions.reach(secret);
+    const watch = watchTeam(host, person.teamId, teams);
     stream.onAbort(() => watch.stop());
-    const beside = createBeside(async () => drawBeside(host, person, id), stream);
+    const beside = createBeside(async () => drawBeside(host, context.var, id), stream);
     try {
       await stream.write(`retry: ${reconnectMs}\n\n`);
       while (!stream.aborted) {

@@ -1,10 +1,15 @@
+import type { TeamOfPerson } from "#src/domain/team.ts";
 import type { HomeHost } from "./home-host.ts";
 
 /**
- * Waits for changes in a team's threads. A change that comes while nobody waits is remembered, so
- * that reading and then waiting misses nothing.
+ * Waits for changes in a team's threads, and for such as the names of the person's other teams. A change
+ * that comes while nobody waits is remembered, so that reading and then waiting misses nothing.
  */
-export function watchTeam(host: Pick<HomeHost, "home">, teamId: string) {
+export function watchTeam(
+  host: Pick<HomeHost, "home">,
+  teamId: string,
+  teams: readonly TeamOfPerson[],
+) {
   let hasChanged = false;
   let haveOthersChanged = false;
   let wake: (() => void) | undefined;
@@ -13,9 +18,18 @@ export function watchTeam(host: Pick<HomeHost, "home">, teamId: string) {
     haveOthersChanged ||= conversationId === undefined;
     wake?.();
   });
+  const others = teams.filter(({ id }) => id !== teamId);
+  const unsubscribeOthers = others.map(({ id }) =>
+    host.home.onChange(id, (conversationId) => {
+      if (conversationId !== undefined) return;
+      hasChanged = true;
+      wake?.();
+    }),
+  );
   return {
     stop() {
       unsubscribe();
+      for (const unsubscribeOther of unsubscribeOthers) unsubscribeOther();
       wake?.();
     },
     /** Whether anything but conversations may have changed since this was last asked. */

@@ -1,23 +1,7 @@
 import { and, desc, eq, isNull, type SQL, sql } from "drizzle-orm";
-import type { ProjectStatus } from "#src/domain/project.ts";
+import type { ProjectStatus, ProjectSummary } from "#src/domain/project.ts";
 import type { Transaction } from "./open-database.ts";
 import { projects } from "./schema/projects.ts";
-
-/** A short as a list shows it. */
-export interface ProjectSummary {
-  id: string;
-  conversationId: string;
-  title: string;
-  keyword: string;
-  status: ProjectStatus;
-  /** Media key. */
-  thumbnailKey: string | undefined;
-  durationSeconds: number | undefined;
-  hasVideo: boolean;
-  hasScript: boolean;
-  createdAt: Temporal.Instant;
-  updatedAt: Temporal.Instant;
-}
 
 /**
  * A finished short that waits for its time is told apart from one that nobody has planned yet. Names are
@@ -40,7 +24,6 @@ const columns = {
   hasVideo: sql<boolean>`${projects.finalVideoUrl} is not null`,
   hasScript: sql<boolean>`${projects.script} is not null`,
   createdAt: projects.createdAt,
-  updatedAt: projects.updatedAt,
 };
 
 /** A team's shorts, the newest first: those of a status, and those with some words in their title, keyword or script. */

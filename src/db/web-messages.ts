@@ -54,6 +54,25 @@ export async function tellTeamPages(tx: Transaction, teamId: string): Promise<vo
   await tx.drizzle.execute(sql`select pg_notify(${webMessagesChannel}, ${teamId})`);
 }
 
+/** A message that everybody who sees the thread may see; undefined where there is none of that id. */
+export async function findWebMessage(
+  tx: Transaction,
+  input: { conversationId: string; messageId: string },
+): Promise<unknown> {
+  const [row] = await tx.drizzle
+    .select({ message: webMessages.message })
+    .from(webMessages)
+    .where(
+      and(
+        eq(webMessages.conversationId, input.conversationId),
+        eq(webMessages.messageId, input.messageId),
+        isNull(webMessages.onlyForUserId),
+      ),
+    )
+    .limit(1);
+  return row?.message;
+}
+
 /**
  * Messages a person may see, in order of first posting: the newest `limit`, or those changed after
  * `after`, the oldest changes first where there are more, so that asking again goes on from there.

@@ -8,3 +8,18 @@ export const projectStatuses = [
   "failed",
 ] as const;
 export type ProjectStatus = (typeof projectStatuses)[number];
+
+/** A short as a list shows it. */
+export interface ProjectSummary {
+  id: string;
+  conversationId: string;
+  title: string;
+  keyword: string;
+  status: ProjectStatus;
+  /** Media key. */
+  thumbnailKey: string | undefined;
+  durationSeconds: number | undefined;
+  hasVideo: boolean;
+  hasScript: boolean;
+  createdAt: Temporal.Instant;
+}

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
-import type { CalendarPost, ProjectSummary } from "#bots/web/home-host.ts";
+import type { CalendarPost } from "#bots/web/home-host.ts";
+import type { ProjectSummary } from "#src/domain/project.ts";
 import type { openApp } from "./helpers.ts";
 import { messagesOf } from "./every-screen.ts";
 import { pleasantTexts } from "./screen-parts.ts";

@@ -1,11 +1,6 @@
 import type { Person } from "#bots/conversation/chat.ts";
-import type {
-  CalendarPost,
-  Home,
-  HomeHost,
-  ProjectSummary,
-  ShortScript,
-} from "#bots/web/home-host.ts";
+import type { CalendarPost, Home, HomeHost, ShortScript } from "#bots/web/home-host.ts";
+import type { ProjectSummary } from "#src/domain/project.ts";
 import { AppError } from "#src/domain/app-error.ts";
 import { openBytes } from "./open-bytes.ts";
 
@@ -60,7 +55,7 @@ export function createStandInHome(input: {
         if (!project || !bytes || !isTheirs(person)) return undefined;
         return { ...openBytes(bytes, range), title: project.title };
       },
-      async readScript(person, projectId) {
+      async readScript(person, { projectId }) {
         return isTheirs(person) ? scripts.get(projectId) : undefined;
       },
       async remove(person, projectId) {

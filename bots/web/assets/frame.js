@@ -26,6 +26,7 @@ export function openFrame(app, words) {
     /** @type {(beside: import("./events.js").Beside) => void} */
     onBeside: (beside) => {
       keepFocus(() => {
+        redraw(app, "teams", beside.teams);
         redraw(app, "threads", beside.threads);
         redraw(app, "home", beside.home);
       });

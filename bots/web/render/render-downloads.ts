@@ -7,16 +7,20 @@ import { icon } from "./icons.ts";
 
 interface Downloadable {
   id: string;
+  /** The card whose version of the short is meant; absent for the short as it is now. */
+  messageId?: string;
   hasVideo: boolean;
   hasScript: boolean;
 }
 
 /** The files of a finished short, folded away below its card. */
-export function renderFinishedFiles(words: Words, shortId: string | undefined): Html {
-  if (shortId === undefined) return "";
+export function renderFinishedFiles(
+  words: Words,
+  short: Pick<Downloadable, "id" | "messageId">,
+): Html {
   return html`<details class="fold files">
     <summary>${icon("download")}${words.projects.downloads}</summary>
-    ${renderDownloads(words, { id: shortId, hasVideo: true, hasScript: true })}
+    ${renderDownloads(words, { ...short, hasVideo: true, hasScript: true })}
   </details>`;
 }
 
@@ -31,7 +35,7 @@ export function renderDownloads({ projects: say }: Words, short: Downloadable): 
     ${files.map(
       (file) =>
         html`<li>
-          <a class="menu-item" href="${projectFileUrl(short.id, file)}" download
+          <a class="menu-item" href="${projectFileUrl(short.id, file, short.messageId)}" download
             >${icon("download")}<span>${say.files[file].name}</span
             ><small>${say.files[file].kind}</small></a
           >

@@ -1,14 +1,10 @@
 import { html } from "hono/html";
-import {
-  estimateSpeechSeconds,
-  narrationLengthMax,
-  onScreenLengthMax,
-} from "#bots/conversation/screen.ts";
 import type { Screen } from "#bots/conversation/screen.ts";
 import { mediaUrl } from "./drawing.ts";
 import type { Drawing, Html } from "./drawing.ts";
 import { icon } from "./icons.ts";
 import { renderCard } from "./render-card.ts";
+import { renderSceneFields } from "./render-scene-fields.ts";
 
 type Of<Kind> = Extract<Screen, { kind: Kind }>;
 
@@ -17,38 +13,7 @@ export function renderScriptEdit(drawing: Drawing, screen: Of<"script-edit">): H
   const say = words.chat.screens.scriptEdit;
   if (message.actions.length === 0)
     return renderCard(drawing, { icon: "script", title: say.title });
-  const body = html`<div
-      class="scenes"
-      data-seconds-per-syllable="${estimateSpeechSeconds("가", "ko")}"
-      data-seconds-per-word="${estimateSpeechSeconds("word", "en")}"
-    >
-      ${screen.scenes.map((scene, index) => {
-        const number = words.format.count(index + 1);
-        const name = say.scene(index + 1, words.chat.screens.roles[scene.role]);
-        const id = `${message.id}-${number}`;
-        return html`<fieldset class="scene" data-scene="${scene.id}">
-          <legend>${name}</legend>
-          <label for="narration-${id}">${say.narration}</label>
-          <textarea
-            id="narration-${id}"
-            data-part="narration"
-            rows="2"
-            maxlength="${narrationLengthMax}"
-            aria-describedby="seconds-${id}"
-          >
-${scene.narration}</textarea>
-          <span class="seconds" id="seconds-${id}" data-seconds></span>
-          <label for="on-screen-${id}">${say.onScreen}</label>
-          <input
-            id="on-screen-${id}"
-            data-part="onScreen"
-            type="text"
-            maxlength="${onScreenLengthMax}"
-            value="${scene.onScreen}"
-          />
-        </fieldset>`;
-      })}
-    </div>
+  const body = html`${renderSceneFields(drawing, { scenes: screen.scenes })}
     <p class="facts" data-total></p>`;
   return renderCard(drawing, { icon: "script", title: say.title, text: say.text, body });
 }

@@ -16,7 +16,7 @@ interface Layout {
   body: Html;
 }
 
-const stylesOfAll = ["base.css", "chat.css", "screens.css", "custom.css"];
+const stylesOfAll = ["base.css", "chat.css", "fields.css", "screens.css", "custom.css"];
 
 export function renderLayout({ language, theme, title, script, styles = [], body }: Layout) {
   return html`<!doctype html>

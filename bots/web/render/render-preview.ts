@@ -34,11 +34,18 @@ export function renderPreview(drawing: Drawing, screen: Preview): Html {
         <p class="hashtags">${screen.hashtags.map((hashtag) => html`<span>#${hashtag}</span> `)}</p>
         <p class="facts">${say.length(format.duration(screen.durationMs / 1_000))}</p>
         ${renderLearnedLine(drawing, screen.learned)} ${renderScript(drawing, screen.scenes)}
-        ${renderLocal(drawing, screen)} ${renderFinishedFiles(drawing.words, screen.shortId)}
+        ${renderLocal(drawing, screen)} ${renderFiles(drawing, screen)}
       </div>
     </div>
     ${renderStepActions(drawing)}
   </div>`;
+}
+
+/** Further up in the thread a card has the short as it was then: so have its files. */
+function renderFiles({ words, message }: Drawing, { shortId }: Preview): Html {
+  return shortId === undefined
+    ? ""
+    : renderFinishedFiles(words, { id: shortId, messageId: message.id });
 }
 
 /** A script to be unfolded and read. */

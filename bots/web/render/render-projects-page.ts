@@ -4,7 +4,7 @@ import { wordsFor } from "#bots/conversation/words.ts";
 import type { Words } from "#bots/conversation/words.ts";
 import { projectStatuses } from "#src/domain/project.ts";
 import type { ProjectStatus } from "#src/domain/project.ts";
-import type { ProjectSummary } from "../home-host.ts";
+import type { ProjectSummary } from "#src/domain/project.ts";
 import { projectsOnPage, searchLengthMax } from "../limits.ts";
 import type { Html } from "./drawing.ts";
 import { icon } from "./icons.ts";

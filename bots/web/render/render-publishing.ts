@@ -57,7 +57,7 @@ export function renderPublished(drawing: Drawing, screen: Of<"published">): Html
         ${links} ${message.actions.map((action) => renderButton(action, words))}
       </div>
       ${message.chosen ? renderChosen(message.chosen, words) : ""}
-      ${renderFinishedFiles(words, screen.shortId)}`,
+      ${screen.shortId === undefined ? "" : renderFinishedFiles(words, { id: screen.shortId })}`,
   });
 }
 

@@ -1,6 +1,6 @@
 import { html } from "hono/html";
 import type { Person } from "#bots/conversation/chat.ts";
-import { languages, type Words, wordsFor } from "#bots/conversation/words.ts";
+import { languages, wordsFor } from "#bots/conversation/words.ts";
 import type { TeamOfPerson } from "#src/domain/team.ts";
 import { webAssets } from "../web-assets.ts";
 import type { ThreadSummary } from "../web-host.ts";
@@ -28,7 +28,7 @@ export function renderSide(
         ${icon("close")}
       </button>
     </div>
-    ${teams.length > 1 ? renderTeams(words, { teams, openId: person.teamId }) : ""}
+    <div class="teams-place" data-live="teams">${renderTeams(person, teams)}</div>
     <a class="button main new" href="/chat">${icon("plus")}<span>${web.newConversation}</span></a>
     <ul class="places" aria-label="${home.placesLabel}">
       ${places.map(
@@ -75,10 +75,9 @@ export function renderSide(
 }
 
 /** Which team this is, and a way into the person's others. */
-function renderTeams(
-  { team: texts }: Words,
-  { teams, openId }: { teams: TeamOfPerson[]; openId: string },
-): Html {
+export function renderTeams({ language, teamId: openId }: Person, teams: TeamOfPerson[]): Html {
+  if (teams.length < 2) return html``;
+  const { team: texts } = wordsFor(language);
   const open = teams.find(({ id }) => id === openId);
   return html`<details class="teams">
     <summary>

@@ -4,6 +4,7 @@ import type { Project } from "#src/db/projects.ts";
 import type { Script } from "#src/domain/script.ts";
 import { standardSettings } from "#src/domain/short-settings.ts";
 import type { StepWork } from "../step-work.ts";
+import { finishedKeys } from "../finished-keys.ts";
 import type { Studio } from "../studio.ts";
 import { chooseVoice, isSpokenBy } from "../voice/choose-voice.ts";
 import type { Timeline, TimelineScene } from "./renderer.ts";
@@ -47,12 +48,8 @@ async function render(
     },
     signal,
   );
-  const prefix = `${project.teamId}/${project.id}/short-${short.sha256.slice(0, 32)}`;
-  const keys = {
-    videoKey: `${prefix}.mp4`,
-    thumbnailKey: `${prefix}.jpg`,
-    captionsKey: `${prefix}.srt`,
-  };
+  const { teamId, id: projectId } = project;
+  const keys = finishedKeys({ teamId, projectId, sha256: short.sha256 });
   await studio.media.putFile(keys.videoKey, short.videoPath);
   await studio.media.putFile(keys.thumbnailKey, short.thumbnailPath);
   await studio.media.putFile(keys.captionsKey, short.captionsPath);

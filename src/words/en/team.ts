@@ -37,7 +37,8 @@ export const team = {
   save: "Save",
   saved: "Saved.",
   remove: (name: string) => `Remove ${name}`,
-  removeHint: "They are signed out of this team at once. What they made and decided stays.",
+  removeHint:
+    "They are out of this team at once and go on in a team of their own. What they made and decided here stays.",
   switcher: { label: "Your teams" },
   elsewhere: {
     title: "This conversation is in another team",

@@ -27,7 +27,8 @@ export const team: Words["team"] = {
   save: "저장",
   saved: "저장했어요.",
   remove: (name) => `${name}님 내보내기`,
-  removeHint: "이 팀에서 바로 로그아웃돼요. 만든 쇼츠와 승인 기록은 남아요.",
+  removeHint:
+    "이 팀에서 바로 나가고, 앞으로는 자기 팀을 쓰게 돼요. 여기서 만든 쇼츠와 승인 기록은 남아요.",
   switcher: { label: "내 팀" },
   elsewhere: {
     title: "다른 팀의 대화예요",

@@ -1,16 +1,12 @@
 import { html } from "hono/html";
-import {
-  estimateSpeechSeconds,
-  narrationLengthMax,
-  onScreenLengthMax,
-  scenePauseSeconds,
-} from "#bots/conversation/screen.ts";
-import type { SceneText, Screen } from "#bots/conversation/screen.ts";
+import { scenePauseSeconds } from "#bots/conversation/screen.ts";
+import type { Screen } from "#bots/conversation/screen.ts";
 import type { Drawing, Html } from "../drawing.ts";
 import { icon } from "../icons.ts";
 import { renderCard } from "../render-card.ts";
 import { renderLearnedLine } from "../render-learned-line.ts";
 import { renderScript } from "../render-preview.ts";
+import { renderSceneFields } from "../render-scene-fields.ts";
 import { renderStepActions } from "./render-step-actions.ts";
 import { renderStepper } from "./render-stepper.ts";
 
@@ -26,14 +22,11 @@ export function renderScriptReview(drawing: Drawing, screen: ScriptReview): Html
     return renderCard(drawing, { icon: "script", title: say.settled, body, actions });
   }
   const body = html`${renderLearnedLine(drawing, screen.learned)}
-    <div
-      class="scenes timed"
-      data-seconds-per-syllable="${estimateSpeechSeconds("가", "ko")}"
-      data-seconds-per-word="${estimateSpeechSeconds("word", "en")}"
-      data-seconds-between="${scenePauseSeconds}"
-    >
-      ${screen.scenes.map((scene, index) => renderScene(drawing, screen, { scene, index }))}
-    </div>
+    ${renderSceneFields(drawing, {
+      scenes: screen.scenes,
+      pauseSeconds: scenePauseSeconds,
+      around: (scene, number) => aroundScene(drawing, screen, { sceneId: scene.id, number }),
+    })}
     <p class="facts">
       <span data-total></span> · ${say.wanted(words.format.count(screen.lengthSeconds))}
     </p>`;
@@ -46,66 +39,32 @@ export function renderScriptReview(drawing: Drawing, screen: ScriptReview): Html
   });
 }
 
-function renderScene(
+function aroundScene(
   drawing: Drawing,
   screen: ScriptReview,
-  { scene, index }: { scene: SceneText; index: number },
-): Html {
+  { sceneId, number }: { sceneId: string; number: string },
+) {
   const { message, words } = drawing;
-  const { screens, custom } = words.chat;
-  const say = screens.scriptEdit;
-  const number = words.format.count(index + 1);
-  const id = `${message.id}-${number}`;
-  const isBusy = screen.busySceneIds.includes(scene.id);
+  const { custom, verbs } = words.chat;
+  const isBusy = screen.busySceneIds.includes(sceneId);
   const rewrite = message.actions.find(
-    ({ verb, argument }) => verb === "rewrite" && argument === scene.id,
+    ({ verb, argument }) => verb === "rewrite" && argument === sceneId,
   );
+  const button: Html = rewrite
+    ? html`<button
+        type="button"
+        class="button plain small"
+        data-press="${rewrite.token}"
+        data-verb="rewrite"
+        aria-label="${custom.script.rewriteOf(number)}"
+      >
+        ${icon("again")}<span>${verbs.rewrite}</span>
+      </button>`
+    : "";
+  const below = html`${renderAdvice(drawing, screen, { sceneId, number })}
+  ${isBusy ? html`<p class="busy-note" role="status">${custom.script.busy}</p>` : ""}`;
   // While something is made anew nothing is taken from the fields: they wait.
-  const isHeld = screen.busySceneIds.length > 0;
-  return html`<fieldset
-    class="scene ${isBusy ? "busy" : ""}"
-    data-scene="${scene.id}"
-    ${isHeld ? html`disabled` : ""}
-  >
-    <legend>
-      <span class="mark" data-mark></span> ${say.scene(index + 1, screens.roles[scene.role])}
-    </legend>
-    <span class="seconds" id="seconds-${id}" data-seconds></span>
-    <label for="narration-${id}">${say.narration}</label>
-    <textarea
-      id="narration-${id}"
-      data-part="narration"
-      rows="2"
-      maxlength="${narrationLengthMax}"
-      aria-describedby="seconds-${id}"
-    >
-${scene.narration}</textarea>
-    <label for="on-screen-${id}">${say.onScreen}</label>
-    <div class="with-button">
-      <input
-        id="on-screen-${id}"
-        data-part="onScreen"
-        type="text"
-        maxlength="${onScreenLengthMax}"
-        value="${scene.onScreen}"
-      />
-      ${
-        rewrite
-          ? html`<button
-              type="button"
-              class="button plain small"
-              data-press="${rewrite.token}"
-              data-verb="rewrite"
-              aria-label="${custom.script.rewriteOf(number)}"
-            >
-              ${icon("again")}<span>${words.chat.verbs.rewrite}</span>
-            </button>`
-          : ""
-      }
-    </div>
-    ${renderAdvice(drawing, screen, { sceneId: scene.id, number })}
-    ${isBusy ? html`<p class="busy-note" role="status">${custom.script.busy}</p>` : ""}
-  </fieldset>`;
+  return { isBusy, isHeld: screen.busySceneIds.length > 0, button, below };
 }
 
 /** What would make the scene better, and a button that does it. */
