@@ -82,7 +82,8 @@ function formatDuration(locale: string, seconds: number): string {
 
 function formatBytes(locale: string, value: number): string {
   const units = ["byte", "kilobyte", "megabyte", "gigabyte", "terabyte"] as const;
-  const power = value < 1 ? 0 : Math.min(units.length - 1, Math.floor(Math.log10(value) / 3));
+  // Nothing is nothing in the unit that pictures are counted in.
+  const power = value < 1 ? 2 : Math.min(units.length - 1, Math.floor(Math.log10(value) / 3));
   return new Intl.NumberFormat(locale, {
     style: "unit",
     unit: units[power] ?? "byte",

@@ -64,8 +64,8 @@ describe.skipIf(!hasBrowser)("a person's own picture (skipped without a browser)
     await walk.press("나머지는 알아서 해 줘요");
     await walk.heading("쇼츠가 완성됐어요");
     await walk.press("그림 바꾸기");
-    const first = walk.page.getByRole("checkbox").first().locator("xpath=..").locator("img");
-    await first.waitFor();
+    await walk.heading("그림을 바꿔요");
+    const first = scene(1).locator(":checked ~ img");
     // What was red on the left and blue on the right is so in the picture of the short, too.
     const address = new URL((await first.getAttribute("src")) ?? "", walk.page.url());
     const jpeg = await (await walk.page.request.get(address.href)).body();

@@ -3,7 +3,7 @@ import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { listen } from "#src/http/listen.ts";
 import { languages } from "#src/domain/language.ts";
-import { fillStandIn } from "./fill-stand-in.ts";
+import { fillBrands, fillStandIn } from "./fill-stand-in.ts";
 import { openApp } from "./helpers.ts";
 import { hasBrowser, openBrowser } from "./open-browser.ts";
 import { mina } from "./stand-in-host.ts";
@@ -90,6 +90,32 @@ const askToRemove = async (on: Page) => {
   return true;
 };
 
+const openTeams = async (on: Page) => {
+  const opener = on.locator(".teams > summary");
+  if (!(await opener.isVisible())) return false;
+  await opener.click();
+  await on.locator(".teams ul").waitFor();
+  return true;
+};
+/** Presses the button that sends a form, and has the page that answers looked at. */
+const submit =
+  (action: string, fields: Record<string, string> = {}) =>
+  async (on: Page) => {
+    const form = on.locator(`form[action^="${action}"]`).first();
+    for (const [name, value] of Object.entries(fields)) {
+      await form.locator(`[name="${name}"]`).fill(value);
+    }
+    const answered = on.waitForResponse((response) => response.request().method() === "POST");
+    await form.locator("button").click();
+    await answered;
+    await on.waitForLoadState("load");
+    return true;
+  };
+const openFirstMember = async (on: Page) => {
+  await on.locator(".member details > summary").first().click();
+  return true;
+};
+
 describe.skipIf(!hasBrowser)("in a browser (skipped where there is no /usr/bin/chromium)", () => {
   beforeAll(async () => {
     browser = await openBrowser();
@@ -98,6 +124,7 @@ describe.skipIf(!hasBrowser)("in a browser (skipped where there is no /usr/bin/c
   beforeEach(async () => {
     service = openApp();
     ids = fillStandIn(service);
+    await fillBrands(service);
     server = await listen(service.app, { host: "127.0.0.1", port: 0 });
     address = `http://127.0.0.1:${server.port}`;
   });
@@ -124,17 +151,26 @@ describe.skipIf(!hasBrowser)("in a browser (skipped where there is no /usr/bin/c
       await page.goto(`${address}/sign-in?token=${service.standIn.link(mina)}`);
       await page.waitForURL(`${address}/chat`);
       const panels = [openPanel("side"), openPanel("home")];
-      expect(await look("/chat", [...panels, openOverview])).toEqual([]);
+      expect(await look("/chat", [...panels, openTeams, openOverview])).toEqual([]);
       expect(await look(`/chat/${ids.thread}`)).toEqual([]);
+      expect(await look(`/chat/${ids.carried}`)).toEqual([]);
       expect(await look("/chat/projects", [openMenu, askToRemove])).toEqual([]);
       expect(await look("/chat/projects?q=nothing-like-it")).toEqual([]);
       expect(await look("/chat/calendar")).toEqual([]);
       expect(await look("/chat/calendar?view=list")).toEqual([]);
       expect(await look("/chat/calendar?month=2030-01")).toEqual([]);
-      expect(await look("/chat/settings")).toEqual([]);
+      const chats = [
+        submit("/chat/settings/code"),
+        submit("/chat/settings/redeem", { code: "nonsense" }),
+        submit("/chat/settings/redeem", { code: "ABCDE-23456" }),
+      ];
+      expect(await look("/chat/settings", [submit("/chat/settings/link"), ...chats])).toEqual([]);
+      expect(await look("/chat/library")).toEqual([]);
+      service.standIn.lookOnly.add(mina.userId);
       expect(await look("/chat/library")).toEqual([]);
       expect(await look("/chat/brand")).toEqual([]);
-      expect(await look("/chat/team")).toEqual([]);
+      const letIn = submit("/chat/team/members/user-jun/link");
+      expect(await look("/chat/team", [openFirstMember, letIn])).toEqual([]);
       expect(await look("/chat/not-here")).toEqual([]);
     },
     minutesEach * 60_000,

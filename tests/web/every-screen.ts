@@ -174,7 +174,7 @@ const offers: Partial<Record<ScreenKind, Offer[]>> = {
     { verb: "choose-brand", argument: "brand-1", label: "미나의 페이지", isMain: true },
     { verb: "choose-brand", argument: "brand-2", label: "캠핑 노트" },
   ],
-  progress: [{ verb: "cancel-making", isRisky: true }],
+  progress: [{ verb: "step-by-step" }, { verb: "cancel-making", isRisky: true }],
   preview: [
     { verb: "publish-now", isMain: true },
     { verb: "schedule" },

@@ -4,7 +4,7 @@ import type { ProjectSummary } from "#src/domain/project.ts";
 import type { openApp } from "./helpers.ts";
 import { messagesOf } from "./every-screen.ts";
 import { pleasantTexts } from "./screen-parts.ts";
-import { mina, standInNow } from "./stand-in-host.ts";
+import { mina, standInNow, stranger } from "./stand-in-host.ts";
 
 const fixture = (name: string) => readFileSync(new URL(`../../${name}`, import.meta.url));
 
@@ -86,9 +86,33 @@ export function fillStandIn({ standIn }: ReturnType<typeof openApp>) {
       scheduledAt: standInNow.add({ hours: 30 * index + 6 }),
     });
   }
+  standIn.otherTeams.set(mina.userId, [
+    { id: stranger.teamId, name: "캠핑 노트: 처음 떠나는 사람들을 위한 이야기", role: "editor" },
+  ]);
+  const carried = standIn.open(mina, "부산 주말 여행");
+  standIn.takeElsewhere(carried, { face: "telegram", isOwn: true });
   const thread = standIn.open(mina, pleasantTexts.keyword);
   for (const message of messagesOf(pleasantTexts)) {
     standIn.show(thread, message, message.screen.kind === "said" ? "person" : "bot");
   }
-  return { thread, projects };
+  return { thread, carried, projects };
+}
+
+/** A brand, with all that can be learned for it and of the person's own shorts. */
+export async function fillBrands({ standIn }: ReturnType<typeof openApp>) {
+  const form = {
+    name: "캠핑 노트",
+    tone: "casual",
+    audience: "처음 캠핑하는 사람",
+    colors: ["#2f6f4f"],
+    avoidedPhrases: ["대박"],
+    examples: [],
+  } as const;
+  await standIn.brands.save(mina, { form });
+  standIn.brands.learn(mina.teamId, [
+    { kind: "speed", value: 1.3, shorts: 3 },
+    { kind: "ending", language: "ko", value: "polite", shorts: 2 },
+    { kind: "sign-off", language: "ko", value: "오늘도 좋은 하루 보내세요!", shorts: 4 },
+    { kind: "hashtag", language: "ko", value: "캠핑초보", isKept: true, shorts: 2 },
+  ]);
 }

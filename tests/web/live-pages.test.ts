@@ -147,6 +147,21 @@ describe.skipIf(!hasBrowser)("in a browser (skipped where there is no /usr/bin/c
     expect(await page.locator(".made-link").isVisible()).toBe(true);
   });
 
+  test("a team that gets another name is called so in the list of teams, which stays open", async () => {
+    const other = { id: "team-other", name: "캠핑 노트", role: "editor" } as const;
+    open.standIn.otherTeams.set(mina.userId, [other]);
+    await page.setViewportSize({ width: 1200, height: 800 });
+    await goTo("/chat/library");
+    const list = page.locator(".teams");
+    await list.locator("summary").click();
+    open.standIn.otherTeams.set(mina.userId, [{ ...other, name: "캠핑 일기" }]);
+    open.standIn.beside.tell(other.id);
+    await list.getByRole("button", { name: /캠핑 일기/ }).waitFor();
+    open.standIn.otherTeams.delete(mina.userId);
+    open.standIn.beside.tell(mina.teamId);
+    await list.waitFor({ state: "detached" });
+  });
+
   test("the list of teams is opened, walked and left with the keyboard, and leads into the other team", async () => {
     const other = { id: "team-other", name: "캠핑 노트", role: "editor" } as const;
     open.standIn.otherTeams.set(mina.userId, [other]);

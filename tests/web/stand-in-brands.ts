@@ -2,10 +2,13 @@ import { randomUUID } from "node:crypto";
 import type { WebHost } from "#bots/web/web-host.ts";
 import { AppError } from "#src/domain/app-error.ts";
 import { type Brand, parseBrandForm } from "#src/domain/brand.ts";
-import { keyOf } from "#src/domain/preference.ts";
+import { keyOf, type Learned } from "#src/domain/preference.ts";
 
 /** Brands in memory. */
-export function createStandInBrands(tell: (teamId: string) => void): WebHost["brands"] {
+export function createStandInBrands(
+  tell: (teamId: string) => void,
+): WebHost["brands"] & { learn(teamId: string, learned: Learned[]): void } {
+  const ownLearned: Learned[] = [];
   const teams = new Map<string, Brand[]>();
   const of = (teamId: string) => teams.get(teamId) ?? [];
   const find = (teamId: string, id: string) => {
@@ -14,8 +17,16 @@ export function createStandInBrands(tell: (teamId: string) => void): WebHost["br
     return found;
   };
   return {
+    /** Of the person's own shorts and of every brand of the team. */
+    learn(teamId, learned) {
+      ownLearned.push(...learned);
+      teams.set(
+        teamId,
+        of(teamId).map((brand) => ({ ...brand, learned })),
+      );
+    },
     async list({ teamId }) {
-      return { brands: of(teamId), mayChange: true, ownLearned: [] };
+      return { brands: of(teamId), mayChange: true, ownLearned };
     },
     async save({ teamId }, { id, form }) {
       const settings = parseBrandForm(form);

@@ -70,6 +70,7 @@ export function createStandInHost(options: { isSecure?: boolean; isNew?: boolean
   const media = new Map<string, Uint8Array>();
   const beside = createStandInHome({ teamId: mina.teamId, now: standInNow, media });
   const done: Effect[] = [];
+  const brands = createStandInBrands(beside.tell);
   const standInChats = createStandInChats({
     sessions,
     now: standInNow,
@@ -266,7 +267,7 @@ export function createStandInHost(options: { isSecure?: boolean; isNew?: boolean
       },
     },
     pictures: createStandInPictures(beside.tell, lookOnly),
-    brands: createStandInBrands(beside.tell),
+    brands,
     async savePreferences(person, { guessedTimeZone, ...chosen }) {
       const isChosen = zoneChosen.has(person.userId) || chosen.timeZone !== undefined;
       if (chosen.timeZone !== undefined) zoneChosen.add(person.userId);
@@ -288,6 +289,7 @@ export function createStandInHost(options: { isSecure?: boolean; isNew?: boolean
     media,
     upcoming,
     beside,
+    brands,
     people,
     /** Who may change nothing of the library. */
     lookOnly,

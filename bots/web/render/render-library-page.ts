@@ -25,6 +25,7 @@ export function renderLibraryPage(page: Page) {
   const { library: texts } = words;
   const isEmpty = library.pictures.length === 0;
   const isSearched = (query.search ?? "") !== "" || query.folder !== undefined;
+  const nothing = library.mayChange ? texts.empty : texts.emptyToLook;
   return renderFrame({
     around,
     title: texts.title,
@@ -45,7 +46,7 @@ export function renderLibraryPage(page: Page) {
           <div data-key="space">${renderSpace(words, library)}</div>
           <div class="settings-parts" data-key="finder">${renderFinder(words, page)}</div>
           <div data-key="empty" ${isEmpty ? "" : html`hidden`}>
-            <p class="empty">${isSearched ? texts.nothingFound : texts.empty}</p>
+            <p class="empty">${isSearched ? texts.nothingFound : nothing}</p>
           </div>
           <ul
             class="shelf"

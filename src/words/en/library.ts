@@ -15,6 +15,7 @@ export const library = {
   intoFolder: (folder: string) => `New pictures go into “${folder}”.`,
   pictures: "Pictures",
   empty: "Nothing here yet. Add product shots, places or people you like to show.",
+  emptyToLook: "Nothing here yet.",
   nothingFound: "No picture matches that.",
   size: (width: number, height: number) => `${width} × ${height}`,
   edit: "Edit",

@@ -16,6 +16,7 @@ export const library: Words["library"] = {
   intoFolder: (folder) => `새로 올리는 사진은 “${folder}” 폴더에 담겨요.`,
   pictures: "사진",
   empty: "아직 비어 있어요. 자주 보여 주고 싶은 제품, 장소, 사람 사진을 올려 보세요.",
+  emptyToLook: "아직 비어 있어요.",
   nothingFound: "찾는 사진이 없어요.",
   size: (width, height) => `${width} × ${height}`,
   edit: "고치기",
