@@ -99,6 +99,16 @@ function takingFrom(world: World, server: Server, channelAt: (id: string) => Cha
       });
       world.changed();
     },
+    /** Discord has trouble with the server: it is gone for a while, and nobody was kicked. */
+    breakDown: () => {
+      world.emit({
+        name: "GUILD_DELETE",
+        intents: intent.Guilds,
+        serverId: server.id,
+        render: () => ({ id: server.id, unavailable: true }),
+      });
+    },
+    recover: () => tellOfServer(world, server),
     inviteBot: () => {
       const role = [...server.roles.values()].find((one) => one.name === "XCaster");
       server.members.set(world.botId, {

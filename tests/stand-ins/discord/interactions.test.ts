@@ -143,6 +143,7 @@ test("an answer later than three seconds, a second one and one after a quarter o
   const lateOne = await late;
   clock.forward({ seconds: 4 });
   expect(deed.state()).toBe("failed");
+  expect(here.lines().at(-1)).toContain("did not respond");
   expect(await refusalOf(lateOne.deferUpdate())).toBe("Unknown interaction");
   standIn.takeViolations(10062);
 
@@ -296,4 +297,40 @@ test("choices are made by what is read; the files of a private answer are privat
   const yuna = standIn.addPerson({ name: "Yuna", locale: "en-US" });
   room.server.addMember(yuna);
   expect(yuna.in(room.general.id).lines().join()).not.toContain("private");
+});
+
+const row = (component: object) => ({ type: 1, components: [component] });
+
+test("people and channels are chosen as what they are", async () => {
+  await using room = await openRoom(standIn);
+  const here = room.mina.in(room.general.id);
+  await room.channel.send({
+    content: "Who, and where?",
+    components: [
+      row({ type: 5, custom_id: "who", placeholder: "Who approves", max_values: 2 }),
+      row({ type: 8, custom_id: "where", placeholder: "Where news goes" }),
+    ],
+  });
+  const people = next(room.client, (one) => one.isUserSelectMenu());
+  here.chooses("Who approves", [room.mina.id]);
+  const chosen = await people;
+  expect(chosen.users.map((user) => user.displayName)).toEqual(["Mina"]);
+  await chosen.deferUpdate();
+  const channels = next(room.client, (one) => one.isChannelSelectMenu());
+  here.chooses("Where news goes", [room.general.id]);
+  const place = await channels;
+  expect(place.channels.map((channel) => channel.id)).toEqual([room.general.id]);
+  await place.deferUpdate();
+});
+
+test("in a private chat a command comes from a person, not from a member", async () => {
+  await using room = await openRoomWithCommands();
+  const here = room.mina.inDirectMessages();
+  const came = next(room.client, isCommand);
+  here.command("/short 여름 휴가");
+  const interaction = await came;
+  expect(interaction.inGuild()).toBe(false);
+  expect(interaction.user.id).toBe(room.mina.id);
+  await interaction.reply("예");
+  expect(here.lines()).toEqual(["XCaster (Mina used /short):", "  예"]);
 });

@@ -144,6 +144,33 @@ test("a file that is too heavy is refused, and one nobody would see is noted", a
   expect(standIn.takeViolations(0)[0]?.what).toContain("b.mp4");
 });
 
+test("all files of a request together have a limit of their own", async () => {
+  await using room = await openRoom(standIn);
+  room.server.setFileSizeMax(50 * 1024 * 1024);
+  const files = ["a.mp4", "b.mp4"].map((name) => ({
+    attachment: Buffer.alloc(13 * 1024 * 1024),
+    name,
+  }));
+  expect(await refusalOf(room.channel.send({ files }))).toBe("Request entity too large");
+  standIn.takeViolations(40005);
+  await room.channel.send({ files: files.slice(1) });
+});
+
+test("a server that Discord has trouble with is away for a while, and the bot still in it", async () => {
+  await using room = await openRoom(standIn);
+  const away = new Promise((resolve) => {
+    room.client.once(Events.GuildUnavailable, resolve);
+  });
+  room.server.breakDown();
+  await away;
+  const back = new Promise((resolve) => {
+    room.client.once(Events.GuildAvailable, resolve);
+  });
+  room.server.recover();
+  await back;
+  await room.channel.send("still here");
+});
+
 test("a message of components stays one", async () => {
   await using room = await openRoom(standIn);
   const sent = await room.channel.send({

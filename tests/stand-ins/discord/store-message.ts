@@ -62,6 +62,7 @@ export function createMessage(
   checkMessage(toBe(message), draft.path ? { path: draft.path } : {});
   noteUnseen(world, message);
   settleComponents(world, message);
+  if (message.nonce !== undefined) world.nonces.set(String(message.nonce), message);
   return put(world, channel, message);
 }
 
@@ -146,13 +147,9 @@ export function findByNonce(world: World, body: Record<string, unknown>): Messag
   if (body["enforce_nonce"] !== true || (typeof nonce !== "string" && typeof nonce !== "number")) {
     return undefined;
   }
-  const since = world.nowMs() - nonceGoodForMs;
-  return [...world.channels.values()]
-    .flatMap((channel) => channel.messages)
-    .find(
-      (message) =>
-        message.nonce === nonce && message.authorId === world.botId && message.createdAtMs >= since,
-    );
+  const sent = world.nonces.get(String(nonce));
+  const isRemembered = sent && sent.createdAtMs >= world.nowMs() - nonceGoodForMs;
+  return isRemembered ? sent : undefined;
 }
 
 export function fileSizeMax(world: World, channel: Channel): number {

@@ -140,6 +140,8 @@ export interface World {
   channels: Map<string, Channel>;
   commands: CommandScopes;
   interactions: Map<string, Interaction>;
+  /** The bot's messages by their nonce. */
+  nonces: Map<string, Message>;
   /** Uploaded in a form and not part of any message, by path. */
   looseFiles: Map<string, Attachment>;
   /** Ids of what was taken from the bot on purpose: to be refused there is nobody's mistake. */
@@ -190,6 +192,7 @@ export function createWorld(
     channels: new Map(),
     commands: new Map(),
     interactions: new Map(),
+    nonces: new Map(),
     looseFiles: new Map(),
     spoiled: new Set(),
     nextId,
