@@ -48,7 +48,13 @@ const dispatch = z
   })
   .optional();
 const slackFile = z
-  .strictObject({ id: z.string().optional(), url: z.string().optional() })
+  .strictObject({
+    id: z
+      .string()
+      .regex(/^F[A-Z0-9]{8,}$/)
+      .optional(),
+    url: z.string().optional(),
+  })
   .refine((file) => (file.id === undefined) !== (file.url === undefined), "either id or url");
 export const imageSource = {
   image_url: z.string().min(1).max(3000).optional(),

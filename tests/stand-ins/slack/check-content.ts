@@ -4,6 +4,7 @@ import type { Args } from "./read-call.ts";
 import { textOf } from "./read-call.ts";
 import { Refusal } from "./refusal.ts";
 import { elementsOf } from "./elements.ts";
+import { normalize } from "./normalize.ts";
 import type { Metadata, World } from "./world.ts";
 
 /** Not documented; seen at about 13.2 k characters over all blocks of a message (bolt-js issue 2509). */
@@ -27,7 +28,7 @@ export function checkBlocks(world: World, args: Args, scopes: ReadonlySet<string
   if (!parsed.success) {
     const errors = describe(parsed.error, "/blocks");
     const code = Array.isArray(args["blocks"]) ? "invalid_blocks" : "invalid_blocks_format";
-    throw new Refusal(code, { errors, response_metadata: { messages: errors } });
+    throw new Refusal(code, { errors, ...asMessages(errors) });
   }
   if (charactersOf(parsed.data) > allBlocksCharactersMax) throw new Refusal("msg_blocks_too_long");
   const problems = [
@@ -37,12 +38,9 @@ export function checkBlocks(world: World, args: Args, scopes: ReadonlySet<string
     ...findBadFiles(world, parsed.data),
   ];
   if (problems.length > 0) {
-    throw new Refusal("invalid_blocks", {
-      errors: problems,
-      response_metadata: { messages: problems },
-    });
+    throw new Refusal("invalid_blocks", { errors: problems, ...asMessages(problems) });
   }
-  return withIds(parsed.data);
+  return normalize(parsed.data);
 }
 
 /** A view with the ids that Slack adds. Throws Refusal. */
@@ -58,9 +56,9 @@ export function checkView(world: World, sent: unknown, scopes: ReadonlySet<strin
       ]
     : describe(parsed.error, "/view");
   if (!parsed.success || problems.length > 0) {
-    throw new Refusal("invalid_arguments", { response_metadata: { messages: problems } });
+    throw new Refusal("invalid_arguments", asMessages(problems));
   }
-  return { ...parsed.data, blocks: withIds(parsed.data.blocks) };
+  return { ...parsed.data, blocks: normalize(parsed.data.blocks) };
 }
 
 export function checkMetadata(args: Args): Metadata | undefined {
@@ -92,10 +90,13 @@ export function lacksFallbackText(args: Args): boolean {
   return textOf(args, "text") === undefined && textOf(args, "markdown_text") === undefined;
 }
 
+function asMessages(problems: readonly string[]) {
+  return { response_metadata: { messages: problems.map((problem) => `[ERROR] ${problem}`) } };
+}
+
 function describe(error: z.ZodError, root: string): string[] {
   return error.issues.map(
-    ({ message, path }) =>
-      `[ERROR] ${message} [json-pointer:${[root, ...path.map(String)].join("/")}]`,
+    ({ message, path }) => `${message} [json-pointer:${[root, ...path.map(String)].join("/")}]`,
   );
 }
 
@@ -117,8 +118,8 @@ function findDoubleIds(blocks: readonly Block[]): string[] {
     return actionIds.filter((id, at) => actionIds.indexOf(id) !== at);
   });
   return [
-    ...double.map((id) => `[ERROR] \`block_id\` ${id} already exists for another block`),
-    ...doubleActions.map((id) => `[ERROR] \`action_id\` ${id} already exists in this block`),
+    ...double.map((id) => `\`block_id\` ${id} already exists for another block`),
+    ...doubleActions.map((id) => `\`action_id\` ${id} already exists in this block`),
   ];
 }
 
@@ -126,7 +127,7 @@ function findDoubleIds(blocks: readonly Block[]): string[] {
 function findMisplaced(blocks: readonly Block[]): string[] {
   return blocks.flatMap((block, at) => {
     if (block.type !== "input" || block.element.type !== "file_input") return [];
-    return [`[ERROR] file_input is for modals only [json-pointer:/blocks/${at}/element]`];
+    return [`file_input is for modals only [json-pointer:/blocks/${at}/element]`];
   });
 }
 
@@ -142,43 +143,32 @@ function findBadVideos(
     const isKnown = domains.some((domain) => host === domain || host.endsWith(`.${domain}`));
     const where = `[json-pointer:/blocks/${at}/video_url]`;
     return [
-      ...(scopes.has("links.embed:write")
-        ? []
-        : [`[ERROR] missing scope links.embed:write ${where}`]),
-      ...(isKnown ? [] : [`[ERROR] ${host} is none of the app's unfurl domains ${where}`]),
+      ...(scopes.has("links.embed:write") ? [] : [`missing scope links.embed:write ${where}`]),
+      ...(isKnown ? [] : [`${host} is none of the app's unfurl domains ${where}`]),
     ];
   });
 }
 
 function findBadFiles(world: World, blocks: readonly Block[]): string[] {
-  return picturesIn(blocks).flatMap(({ slack_file }) => {
+  return picturesIn(blocks).flatMap(({ pointer, slack_file }) => {
     if (slack_file?.id === undefined) return [];
     const file = world.files.get(slack_file.id);
     const isShown =
       file?.isProcessed === true && !file.isDeleted && file.mimeType.startsWith("image/");
-    return isShown ? [] : [`[ERROR] invalid slack file ${slack_file.id}`];
+    return isShown ? [] : [`invalid slack file [json-pointer:${pointer}/slack_file]`];
   });
 }
 
 function picturesIn(blocks: readonly Block[]) {
-  return blocks.flatMap((block) => {
-    if (block.type === "image") return [block];
-    if (block.type === "context") return block.elements.filter((one) => one.type === "image");
-    if (block.type === "section" && block.accessory?.type === "image") return [block.accessory];
-    return [];
+  return blocks.flatMap((block, at) => {
+    const pointer = `/blocks/${at}`;
+    if (block.type === "image") return [{ ...block, pointer }];
+    if (block.type === "section" && block.accessory?.type === "image") {
+      return [{ ...block.accessory, pointer: `${pointer}/accessory` }];
+    }
+    if (block.type !== "context") return [];
+    return block.elements.flatMap((element, index) =>
+      element.type === "image" ? [{ ...element, pointer: `${pointer}/elements/${index}` }] : [],
+    );
   });
-}
-
-function withIds(blocks: readonly Block[]): Block[] {
-  return structuredClone([...blocks]).map((block) => {
-    block.block_id ??= mintShort();
-    for (const element of elementsOf(block)) element.action_id ??= mintShort();
-    return block;
-  });
-}
-
-function mintShort(): string {
-  return Buffer.from(crypto.getRandomValues(new Uint8Array(4)))
-    .toString("base64url")
-    .slice(0, 5);
 }

@@ -107,7 +107,7 @@ test("a form is filled in, sent back with an error, mended and accepted", async 
       tone: {
         tone: {
           type: "static_select",
-          selected_option: { text: { ...plain("유머러스") }, value: "humorous" },
+          selected_option: { text: { ...plain("유머러스"), emoji: true }, value: "humorous" },
         },
       },
     },

@@ -43,7 +43,7 @@ export function toApiMessage(
     text: message.text,
     ts: message.ts,
     team: author.workspaceId,
-    ...(message.blocks.length > 0 && { blocks: message.blocks }),
+    ...blocksOf(message),
     ...(message.threadTs !== undefined && {
       thread_ts: message.threadTs,
       ...(parent && { parent_user_id: parent.userId }),
@@ -67,6 +67,27 @@ export function toApiMessage(
     }),
     ...(options.withMetadata && message.metadata && { metadata: message.metadata }),
   };
+}
+
+/** What people type comes as rich text too. */
+function blocksOf({ blocks, botId, text, ts }: Message): Record<string, unknown> {
+  if (blocks.length > 0) return { blocks };
+  if (botId !== undefined || text === "") return {};
+  const pieces = text.split(/(<@[A-Z0-9]+>)/).filter((piece) => piece !== "");
+  const elements = pieces.map((piece) => {
+    const user_id = piece.match(/^<@([A-Z0-9]+)>$/)?.[1];
+    return user_id === undefined
+      ? { type: "text", text: unescape(piece) }
+      : { type: "user", user_id };
+  });
+  const block_id = ts.slice(-5);
+  return {
+    blocks: [{ type: "rich_text", block_id, elements: [{ type: "rich_text_section", elements }] }],
+  };
+}
+
+function unescape(text: string): string {
+  return text.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&amp;", "&");
 }
 
 function parentOf(world: World, message: Message): Message | undefined {
