@@ -1,7 +1,7 @@
 import { Client, Events, GatewayIntentBits as intent, Partials } from "discord.js";
 import type { DiscordStandIn } from "./open-discord-stand-in.ts";
 
-export const usualIntents = [intent.Guilds, intent.GuildMessages, intent.DirectMessages];
+const usualIntents = [intent.Guilds, intent.GuildMessages, intent.DirectMessages];
 
 /** The real discord.js, logged in to the stand-in. */
 export async function connectClient(

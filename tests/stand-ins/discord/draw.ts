@@ -236,15 +236,6 @@ export function drawMenu(world: World, menu: Component): DrawnMenu {
   };
 }
 
-/** Each block, those inside boxes and sections too. */
-export function* everyBlock(blocks: readonly Block[]): Generator<Block> {
-  for (const block of blocks) {
-    yield block;
-    if (block.kind === "box") yield* everyBlock(block.blocks);
-    if (block.kind === "section") yield* everyBlock([...block.blocks, block.beside]);
-  }
-}
-
 function text(world: World, content: string): Block {
   return { kind: "text", text: readable(world, content) };
 }

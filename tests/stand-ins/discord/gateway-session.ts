@@ -24,11 +24,27 @@ export interface Connection {
   /** Deaf and dumb, as a connection is that died without a word. */
   isSilent: boolean;
   heartbeats: number;
+  /** What the client sent in this minute, and when the minute began. */
+  minute: { startedAtMs: number; sent: number };
 }
 
 export function sendFrame(connection: Connection, frame: Partial<Frame> & { op: number }): void {
   if (connection.isSilent) return;
   connection.socket.send(JSON.stringify({ t: null, s: null, d: null, ...frame }));
+}
+
+/** Discord, "Gateway": payloads that a client may send in a minute. */
+const sentPerMinuteMax = 120;
+
+/** Counts what the client sends; says whether it was too much. */
+export function isTooFast(connection: Connection, nowMs: number): boolean {
+  const { minute } = connection;
+  if (nowMs - minute.startedAtMs >= 60_000) {
+    minute.startedAtMs = nowMs;
+    minute.sent = 0;
+  }
+  minute.sent += 1;
+  return minute.sent > sentPerMinuteMax;
 }
 
 /** Numbers an event, keeps it for a resume, and says how it would be sent. */

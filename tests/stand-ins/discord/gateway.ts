@@ -7,6 +7,7 @@ import {
 import { WebSocketServer } from "ws";
 import { fieldsOf, listOf, numberOf, textOf } from "./call.ts";
 import {
+  isTooFast,
   sendFrame,
   toDispatch,
   type Connection,
@@ -132,6 +133,9 @@ export async function openGateway(
 
   const receive = (connection: Connection, text: string) => {
     if (connection.isSilent) return;
+    if (isTooFast(connection, world.nowMs())) {
+      return connection.socket.close(closeCode.RateLimited, "Rate limited.");
+    }
     const frame = parseFrame(text);
     if (!frame) return connection.socket.close(closeCode.DecodeError, "Error while decoding.");
     switch (frame.op) {
@@ -162,7 +166,12 @@ export async function openGateway(
     if (query.get("v") !== "10" || query.get("encoding") !== "json") {
       return socket.close(closeCode.InvalidAPIVersion, "Invalid API version.");
     }
-    const connection: Connection = { socket, isSilent: false, heartbeats: 0 };
+    const connection: Connection = {
+      socket,
+      isSilent: false,
+      heartbeats: 0,
+      minute: { startedAtMs: world.nowMs(), sent: 0 },
+    };
     connections.add(connection);
     const watch = watchHeartbeats(connection, input.heartbeatIntervalMs);
     // discord.js sends text; ws hands it over as a buffer.

@@ -232,7 +232,7 @@ export function isContentOpen(world: World, message: Message): boolean {
   );
 }
 
-export function mentionedIn(message: Message): string[] {
+function mentionedIn(message: Message): string[] {
   return [...message.content.matchAll(/<@!?(\d+)>/g)].map(([, id]) => id ?? "");
 }
 

@@ -53,7 +53,7 @@ function requireReachable(world: World, channel: Channel): void {
 }
 
 /** A thread nobody wrote in for its time is archived. */
-export function archiveWhenIdle(world: World, channel: Channel): void {
+function archiveWhenIdle(world: World, channel: Channel): void {
   const thread = channel.thread;
   if (!thread || thread.isArchived) return;
   const idleMs = world.nowMs() - thread.changedAtMs;

@@ -152,7 +152,7 @@ export function findByNonce(world: World, body: Record<string, unknown>): Messag
   return isRemembered ? sent : undefined;
 }
 
-export function fileSizeMax(world: World, channel: Channel): number {
+function fileSizeMax(world: World, channel: Channel): number {
   return world.servers.get(channel.serverId ?? "")?.fileSizeBytesMax ?? usualFileSizeBytesMax;
 }
 
