@@ -3,6 +3,7 @@ import type { FaceChat, PlatformPerson, Refused } from "#bots/conversation/face-
 import { createChat } from "#bots/conversation/receive.ts";
 import { moveConversation } from "#bots/conversation/relocate.ts";
 import type { Notice, PressValues } from "#bots/conversation/screen.ts";
+import { hasRoomToday } from "#src/accounts/community-limits.ts";
 import { recognisePerson, recogniseIn, type Vouched } from "#src/accounts/recognise-person.ts";
 import { findActionToken } from "#src/db/action-tokens.ts";
 import { findConversation } from "#src/db/conversations.ts";
@@ -24,7 +25,14 @@ export function createFaceChat(app: App, face: string): FaceChat {
     return { conversationId: await work(person), person };
   };
   return {
-    start: (who, input) => begin(who, (person) => chat.start(person, input)),
+    start: async (who, input) => {
+      const person = who.community && (await recognisePerson(app, vouched(who)));
+      const isFull =
+        person && !(await asTenant(app.db, person, (tx) => hasRoomToday(app, tx, person)));
+      // What counts is looked at again when the short is begun; here nobody is led on.
+      if (isFull) return refuse(person, "limit-of-day");
+      return begin(who, (one) => chat.start(one, input));
+    },
     arrive: (who, input) => begin(who, (person) => chat.arrive(person, input)),
     say: async (who, input) => {
       const person = await personInThread(app, vouched(who), input.conversationId);

@@ -1,3 +1,4 @@
+import { requireRoomToday } from "#src/accounts/community-limits.ts";
 import { setUpBrand } from "#src/accounts/set-up-brand.ts";
 import { findBrand } from "#src/db/brand-profiles.ts";
 import type { ConversationRow } from "#src/db/conversations.ts";
@@ -25,6 +26,7 @@ export function createDeeds(app: { jobs: JobQueue; clock: Clock }): Deeds {
     setUpBrand: async (tx, asked, around) =>
       setUpBrand(app, tx, { teamId: around.row.teamId, userId: whoActs(around) }, asked),
     startMaking: async (tx, { short, ownScript, attempt, settings, until }, { row }) => {
+      await requireRoomToday(app, tx, { teamId: row.teamId, userId: row.userId });
       const { brandId, ...brief } = short;
       const brand = brandId === undefined ? undefined : await findBrand(tx, brandId);
       await requestShort(app, tx, {

@@ -124,6 +124,7 @@ async function handle(app: DrainApp, tx: Transaction, input: Handling): Promise<
 function noticeFor(error: unknown, { phase }: Conversation): Notice {
   if (!(error instanceof AppError)) return "try-again";
   if (error.code === "forbidden") return "not-allowed";
+  if (error.code === "limit-reached") return "limit-of-day";
   if (error.code !== "conflict") return "try-again";
   if ("requestMessageId" in phase) return "request-has-ended";
   if (phase.name === "outcome-unknown") return "already-done";

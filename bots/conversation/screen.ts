@@ -222,6 +222,7 @@ export type Notice =
   | "texts-too-long"
   | "advice-is-old"
   | "picture-is-gone"
+  | "limit-of-day"
   | "no-numbers-yet"
   | "try-again";
 

@@ -1,6 +1,7 @@
 import type { Delivery } from "#bots/conversation/chat.ts";
+import type { FaceHost, Posted } from "#bots/conversation/face-host.ts";
 import { wordsFor } from "#bots/conversation/words.ts";
-import type { Screen } from "#bots/conversation/screen.ts";
+import type { Message, Screen } from "#bots/conversation/screen.ts";
 import { ensurePlace } from "./ensure-place.ts";
 import type { Answers } from "./private-answers.ts";
 import { renderScreen } from "./render/render-screen.ts";
@@ -34,9 +35,24 @@ async function deliverToAll(shower: Shower, delivery: Delivery): Promise<void> {
     title: titleOf(message.screen),
     isAgain,
   });
-  const posted = await shower.host.posted.open(conversationId, message);
+  const posted = await openPosted(shower.host, conversationId, message);
   await showMessage(shower, { posted, address, channel, outboxId, isAgain });
   await tagPost(shower, { screen: message.screen, address });
+}
+
+/** A card that is left behind goes on showing what was filled in on it. */
+async function openPosted(
+  host: FaceHost,
+  conversationId: string,
+  message: Message,
+): Promise<Posted> {
+  const before = await host.posted.find(conversationId, message.id);
+  const posted = await host.posted.open(conversationId, message);
+  const isLeft =
+    message.actions.length === 0 && message.screen.kind === before?.message.screen.kind;
+  if (!isLeft || Object.keys(before.filled).length === 0) return posted;
+  await host.posted.fill(posted, before.filled);
+  return { ...posted, filled: before.filled };
 }
 
 /** To one person only: beside what they have just pressed, else in their private chat. */

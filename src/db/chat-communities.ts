@@ -7,6 +7,9 @@ interface CommunityKey {
   externalId: string;
 }
 
+/** More than any team has. */
+const communitiesMax = 50;
+
 export interface CommunityRow {
   teamId: string;
   name: string;
@@ -43,6 +46,17 @@ export async function updateCommunitySettings(
   input: CommunityKey & { settings: unknown },
 ): Promise<void> {
   await tx.drizzle.update(chatCommunities).set({ settings: input.settings }).where(isOne(input));
+}
+
+/** The settings of all communities whose team it is. */
+export async function listSettingsOf(tx: Transaction, teamId: string): Promise<unknown[]> {
+  const rows = await tx.drizzle
+    .select({ settings: chatCommunities.settings })
+    .from(chatCommunities)
+    .where(eq(chatCommunities.teamId, teamId))
+    .orderBy(chatCommunities.createdAt)
+    .limit(communitiesMax);
+  return rows.map(({ settings }) => settings);
 }
 
 /** A platform gave a community another id. */

@@ -239,6 +239,28 @@ export async function lockStarts(tx: Transaction): Promise<void> {
   await tx.drizzle.execute(sql`select pg_advisory_xact_lock(hashtext('xcaster making starts'))`);
 }
 
+/** How many shorts were begun since then, discarded ones too. */
+export async function countBegun(
+  tx: Transaction,
+  input: { teamId: string; since: Temporal.Instant; userId: string },
+): Promise<{ ofTeam: number; ofPerson: number }> {
+  const [row] = await tx.drizzle
+    .select({
+      ofTeam: count(),
+      ofPerson: sql<number>`count(*) filter (where user_id = ${input.userId})::int`,
+    })
+    .from(projects)
+    .where(and(eq(projects.teamId, input.teamId), gte(projects.createdAt, input.since)));
+  return { ofTeam: row?.ofTeam ?? 0, ofPerson: row?.ofPerson ?? 0 };
+}
+
+/** Whoever counts what was begun and begins one more does so alone in the team. */
+export async function lockBegun(tx: Transaction, teamId: string): Promise<void> {
+  await tx.drizzle.execute(
+    sql`select pg_advisory_xact_lock(hashtext('xcaster begun'), hashtext(${teamId}))`,
+  );
+}
+
 /**
  * Over all teams: how many are in the making, how many were begun since a moment, and how many have
  * waited longer than a project.

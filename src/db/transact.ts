@@ -63,6 +63,16 @@ export async function whileEnqueueing<T>(tx: Transaction, work: () => Promise<T>
   return result;
 }
 
+/** Looks at what belongs to no team's people, such as a community's settings, in the middle of a team's transaction. */
+export async function whileSystem<T>(tx: Transaction, work: () => Promise<T>): Promise<T> {
+  const [row] = await tx.drizzle.execute<{ role: string }>(
+    sql`select current_setting('role') as role, set_config('role', 'xcaster_system', true)`,
+  );
+  const result = await work();
+  await tx.drizzle.execute(sql`select set_config('role', ${row?.role ?? "none"}, true)`);
+  return result;
+}
+
 /** Runs work that may be refused halfway: what it wrote is taken back and the transaction goes on. */
 export async function inSavepoint<T>(
   tx: Transaction,

@@ -89,6 +89,9 @@ describe("custom mode on Discord", () => {
     mina.presses("다 됐어요");
     await mina.waitsFor("쇼츠가 완성됐어요");
     await mina.waitsFor("### 내가 붙인 제목");
+    // The cards that were left behind show what was chosen on them.
+    expect(mina.lines().join("\n")).toContain("**낮은** · 1.3배");
+    expect(mina.lines().join("\n")).toContain("**자막** 상자 · **음악** 음악 없음");
     const spoken = open.studio.calls.filter(({ part }) => part === "speaker");
     expect(spoken.map(({ what }) => what)).toContain("제가 직접 쓴 첫마디예요.");
   });

@@ -140,6 +140,7 @@ export const chat = {
     "color-is-unclear":
       "That is no colour I know. Write it like #e2335c, five at most. To start a short instead, type /short and the keyword.",
     "choose-a-picture": "Pick at least one picture to redraw.",
+    "limit-of-day": "That was all for today here. Tomorrow there is room again.",
     "no-numbers-yet": "There are no numbers yet. Try again in a little while.",
     "try-again": "That did not work. Please try once more.",
     ...approval.notices,

@@ -131,6 +131,7 @@ export const chat: Words["chat"] = {
     "color-is-unclear":
       "색을 알아보지 못했어요. #e2335c처럼 다섯 개까지 적어 주세요. 바로 쇼츠를 만들려면 /short 뒤에 키워드를 적어 주세요.",
     "choose-a-picture": "다시 그릴 그림을 하나 이상 골라 주세요.",
+    "limit-of-day": "여기서 오늘 만들 수 있는 만큼 다 만들었어요. 내일 다시 해 주세요.",
     "no-numbers-yet": "아직 모인 숫자가 없어요. 조금 뒤에 다시 봐 주세요.",
     "try-again": "잘 안 됐어요. 한 번만 더 해 주세요.",
     ...approval.notices,
