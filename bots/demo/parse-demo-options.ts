@@ -21,7 +21,7 @@ export interface DemoOptions {
 }
 
 export type DemoFace = "slack" | "discord" | "telegram";
-const demoFaces: readonly DemoFace[] = ["slack"];
+const demoFaces: readonly DemoFace[] = ["slack", "discord"];
 
 const demoModes = ["quick", "custom"] as const;
 type DemoMode = (typeof demoModes)[number];

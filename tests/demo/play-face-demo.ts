@@ -10,9 +10,13 @@ import type { Language } from "#src/domain/language.ts";
 import { hoursAfter } from "#src/domain/publication.ts";
 import type { Tone } from "#src/domain/script.ts";
 import type { Actor, OpenStage } from "#tests/scenarios/actor.ts";
+import { openDiscordStage } from "#tests/scenarios/discord-stage.ts";
 import { openSlackStage } from "#tests/scenarios/slack-stage.ts";
 
-const stages: Partial<Record<DemoFace, OpenStage>> = { slack: openSlackStage };
+const stages: Partial<Record<DemoFace, OpenStage>> = {
+  slack: openSlackStage,
+  discord: openDiscordStage,
+};
 
 /**
  * The main job on a chat platform: the platform's own SDK talks to a stand-in of the platform, on
