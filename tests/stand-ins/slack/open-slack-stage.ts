@@ -1,3 +1,4 @@
+import { botScopes } from "#bots/slack/slack-config.ts";
 import type { Stage } from "#tests/stand-ins/stage/stage.ts";
 import { actOnStage } from "./act-on-stage.ts";
 import { drawStage } from "./draw-stage.ts";
@@ -16,6 +17,7 @@ export async function openSlackStage(port = usualPort): Promise<Stage & { standI
     hasRateLimits: true,
     // The same at each start, so that XCaster need not be pointed anew.
     botToken: "xoxb-1-stand-in",
+    app: { scopes: botScopes, commands: ["/short"] },
   });
   const partner = standIn.addWorkspace({ name: "Partner", isNotInstalled: true });
   const mina = standIn.addPerson({ name: "Mina" });
@@ -38,8 +40,10 @@ export async function openSlackStage(port = usualPort): Promise<Stage & { standI
     environment: {
       SLACK_BOT_TOKEN: standIn.botToken,
       SLACK_APP_TOKEN: standIn.app.appToken,
-      SLACK_SIGNING_SECRET: standIn.app.signingSecret,
-      SLACK_BASE_URL: standIn.origin,
+      SLACK_CLIENT_ID: standIn.app.clientId,
+      SLACK_CLIENT_SECRET: standIn.app.clientSecret,
+      SLACK_API_URL: standIn.apiUrl,
+      SLACK_AUTHORIZE_URL: standIn.authorizeUrl,
     },
     people: people.map(({ id, name }) => ({ id, name })),
     onChange: (listener) => standIn.world.onChange(listener),

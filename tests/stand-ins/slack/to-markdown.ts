@@ -1,3 +1,4 @@
+import { drawEmoji } from "./emoji.ts";
 import { readable } from "./drawing.ts";
 import type { World } from "./world.ts";
 
@@ -25,5 +26,5 @@ export function toMarkdown(world: World, text: string): string {
 
 /** A star that marks nothing is shown as one: the page's Markdown would take it for a mark. */
 function plain(world: World, text: string): string {
-  return readable(world, text).replaceAll("*", "∗");
+  return drawEmoji(readable(world, text)).replaceAll("*", "∗");
 }
