@@ -29,6 +29,7 @@ export const mayImport: Record<string, readonly string[]> = {
   "bots/discord": ["bots/conversation", "src/domain"],
   "bots/terminal": ["bots/conversation"],
   "bots/slack": ["bots/conversation", "src/domain"],
+  "bots/telegram": ["bots/conversation", "src/domain"],
 };
 
 /** One package, one folder: the package and the only folders that may import it. */
@@ -42,6 +43,8 @@ const onlyIn: Record<string, readonly string[]> = {
   "@echogarden/espeak-ng-emscripten": ["src/studio"],
   "discord.js": ["bots/discord"],
   hono: ["src/http", "bots/web"],
+  telegraf: ["bots/telegram"],
+  "@grammyjs/types": ["bots/telegram"],
   "@fastify/busboy": ["src/http"],
   "@hono/node-server": ["src/http"],
   "@slack/bolt": ["bots/slack"],

@@ -15,6 +15,7 @@ import { projects } from "./en/projects.ts";
 import { settings } from "./en/settings.ts";
 import { slack } from "./en/slack.ts";
 import { team } from "./en/team.ts";
+import { telegram } from "./en/telegram.ts";
 import { web } from "./en/web.ts";
 import { week } from "./en/week.ts";
 
@@ -32,6 +33,7 @@ export const en = {
   startProblems,
   team,
   slack,
+  telegram,
   projects,
   calendar,
   settings,

@@ -16,6 +16,7 @@ import { projects } from "./ko/projects.ts";
 import { settings } from "./ko/settings.ts";
 import { slack } from "./ko/slack.ts";
 import { team } from "./ko/team.ts";
+import { telegram } from "./ko/telegram.ts";
 import { web } from "./ko/web.ts";
 import { week } from "./ko/week.ts";
 
@@ -36,6 +37,7 @@ export const ko: Words = {
   startProblems,
   team,
   slack,
+  telegram,
   week,
   faces,
   format: createFormat("ko"),

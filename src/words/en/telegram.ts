@@ -1,0 +1,73 @@
+/** What only Telegram's face says. */
+export const telegram = {
+  /** Shown in the menu of commands; at most 256 characters each. */
+  commands: {
+    short: "Make a short out of a keyword",
+    home: "Your month, your shorts, what is coming up",
+    schedule: "What is scheduled",
+    link: "Use one account in all your chats",
+    language: "한국어 / English",
+    help: "What I can do",
+  },
+  prompts: {
+    keyword: "What should it be about? Reply with a keyword.",
+    keywordField: "A keyword",
+    answer: "Reply to this message with your words.",
+    title: "Reply with the new title.",
+    description: "Reply with the new description.",
+    hashtags: "Reply with the hashtags, separated by spaces.",
+    photo: (number: string) => `Reply to this message with the photo for scene ${number}.`,
+    copy: "Copy what is there now",
+  },
+  script: {
+    hint: "✏️ changes one scene. To change several at once, copy this script, edit it and reply to this message with it. Lines with » stand on the picture.",
+    ask: (number: string, role: string) =>
+      `Scene ${number} (${role}): reply with its new words. A line that starts with » changes what stands on the picture.`,
+    changed: (number: string) => `Scene ${number} would become`,
+    notSaved: "Nothing is saved yet.",
+    undo: "Take it back",
+    unreadable:
+      "I could not tell which scenes those words are for. Number them, for example “2. New words”.",
+    same: "Those are the words that are there already.",
+  },
+  ownPicture: {
+    hint: "📷 asks for a photo of your own; you can also just reply to a picture with one. 🔄 draws a new one.",
+    taken: (number: string) => `Your picture is in scene ${number}.`,
+    refused: "I cannot use that picture. Send a JPEG or PNG photo of up to 20 MB.",
+    which: "Reply to the very picture that yours should replace.",
+  },
+  voice: { text: "Listen to the voices above and choose one." },
+  which: {
+    title: "Which short do you mean?",
+    newShort: "Make a new short of it",
+    untitled: "Untitled",
+  },
+  link: {
+    code: (code: string, until: string) =>
+      `Your code is ${code}. Type /link ${code} in your other chat by ${until}. It works once.`,
+    open: "Link Telegram with one press",
+    linked: "Done: both chats are one account now.",
+    alreadyLinked: "These chats are one account already.",
+    codeIsOld: "That code is unknown, used or too old. Ask for a new one with /link.",
+    approvalIsOpen:
+      "One of the two has decided about a post that is still waiting for others. Try again once that is settled.",
+    onlyPrivate: "Codes are for you alone. Write /link to me in our private chat.",
+    openPrivate: "Open the private chat",
+  },
+  home: {
+    thisMonth: (title: string) => title,
+    newShort: "Type /short and a keyword to make a new one.",
+  },
+  language: {
+    ask: "Which language shall I speak?",
+    saved: "I speak English with you from now on.",
+  },
+  topicOpened: (title: string) => `“${title}” goes on in a topic of its own.`,
+  video: {
+    tooLarge: "The video is too large for Telegram. You can watch it in the web chat.",
+  },
+  notUnderstood: {
+    file: "I can read words, and photos that reply to a picture. Anything else I leave alone.",
+    anonymous: "I cannot tell who you are while you write anonymously.",
+  },
+};
