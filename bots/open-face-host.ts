@@ -8,6 +8,7 @@ import type {
   PostedMessages,
 } from "#bots/conversation/face-host.ts";
 import { toMessage } from "#bots/conversation/deliver.ts";
+import { isOver, toConversation } from "#bots/conversation/stored-conversation.ts";
 import { makeLinkCode, redeemLinkCode } from "#src/accounts/link-chats.ts";
 import { recognisePerson } from "#src/accounts/recognise-person.ts";
 import { findAccount, updatePreferences } from "#src/db/accounts.ts";
@@ -57,7 +58,10 @@ export function openFaceHost(app: App, input: { face: string; publicUrl: string 
     chat: createFaceChat(app, face),
     places: {
       of: (conversationId) => asSystem(app.db, (tx) => findAddress(tx, { conversationId, face })),
-      at: (place) => asSystem(app.db, (tx) => listConversationsAt(tx, { face, place })),
+      at: async (place) => {
+        const rows = await asSystem(app.db, (tx) => listConversationsAt(tx, { face, place }));
+        return rows.map(({ state, ...row }) => ({ ...row, isOver: isOver(toConversation({ state })) }));
+      },
       bind: async (conversationId, place) =>
         asSystem(app.db, async (tx) => {
           const address = await findAddress(tx, { conversationId, face });

@@ -113,6 +113,8 @@ export interface PlacedConversation {
   teamId: string;
   userId: string;
   title: string;
+  /** Nothing is waited for in it any more: its short is out or put aside. */
+  isOver: boolean;
 }
 
 /** Whose a conversation is and where it stands. */

@@ -55,7 +55,9 @@ export async function findAddress(
 export async function listConversationsAt(
   tx: Transaction,
   input: { face: string; place: PlaceRow },
-): Promise<{ conversationId: string; teamId: string; userId: string; title: string }[]> {
+): Promise<
+  { conversationId: string; teamId: string; userId: string; title: string; state: unknown }[]
+> {
   const { face, place } = input;
   return tx.drizzle
     .select({
@@ -63,6 +65,7 @@ export async function listConversationsAt(
       teamId: conversations.teamId,
       userId: conversations.userId,
       title: conversations.title,
+      state: conversations.state,
     })
     .from(chatPlaces)
     .innerJoin(conversations, eq(conversations.id, chatPlaces.conversationId))

@@ -1,3 +1,4 @@
+import { renderCard } from "./card.ts";
 import { renderCustom } from "./custom/render-custom.ts";
 import type { Drawing } from "./drawing.ts";
 import { markup } from "./html.ts";
@@ -88,6 +89,11 @@ export function renderScreen(drawing: Drawing): Part[] {
       return renderUnclear(drawing, screen);
     case "reminder":
       return renderReminder(drawing, screen);
+    case "moved": {
+      const { moved, nameOf } = drawing.words.faces;
+      const title = moved[screen.why](nameOf(screen.from));
+      return [renderCard(drawing, { sign: "📍", title, text: moved.text })];
+    }
     case "notice": {
       const body = markup`${drawing.words.chat.notices[screen.notice]}`;
       return [{ kind: "text", name: "text", body, keyboard: [] }];

@@ -17,7 +17,6 @@ export const telegram = {
     description: "Reply with the new description.",
     hashtags: "Reply with the hashtags, separated by spaces.",
     photo: (number: string) => `Reply to this message with the photo for scene ${number}.`,
-    copy: "Copy what is there now",
   },
   script: {
     hint: "✏️ changes one scene. To change several at once, copy this script, edit it and reply to this message with it. Lines with » stand on the picture.",
@@ -43,28 +42,17 @@ export const telegram = {
     untitled: "Untitled",
   },
   link: {
-    code: (code: string, until: string) =>
-      `Your code is ${code}. Type /link ${code} in your other chat by ${until}. It works once.`,
-    open: "Link Telegram with one press",
-    linked: "Done: both chats are one account now.",
-    alreadyLinked: "These chats are one account already.",
-    codeIsOld: "That code is unknown, used or too old. Ask for a new one with /link.",
-    approvalIsOpen:
-      "One of the two has decided about a post that is still waiting for others. Try again once that is settled.",
+    code: (until: string) =>
+      `Type this in your other chat by ${until}. It works once.`,
     onlyPrivate: "Codes are for you alone. Write /link to me in our private chat.",
     openPrivate: "Open the private chat",
   },
   home: {
-    thisMonth: (title: string) => title,
     newShort: "Type /short and a keyword to make a new one.",
   },
   language: {
     ask: "Which language shall I speak?",
     saved: "I speak English with you from now on.",
-  },
-  topicOpened: (title: string) => `“${title}” goes on in a topic of its own.`,
-  video: {
-    tooLarge: "The video is too large for Telegram. You can watch it in the web chat.",
   },
   notUnderstood: {
     file: "I can read words, and photos that reply to a picture. Anything else I leave alone.",

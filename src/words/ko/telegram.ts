@@ -17,7 +17,6 @@ export const telegram: Words["telegram"] = {
     description: "새 설명을 답장으로 보내 주세요.",
     hashtags: "해시태그를 띄어 써서 답장으로 보내 주세요.",
     photo: (number) => `${number}번 장면에 쓸 사진을 이 메시지에 답장으로 보내 주세요.`,
-    copy: "지금 내용 복사하기",
   },
   script: {
     hint: "✏️를 누르면 한 장면을 고쳐요. 여러 장면을 한꺼번에 고치려면 이 대본을 복사해서 고친 뒤 이 메시지에 답장으로 보내 주세요. »로 시작하는 줄은 화면에 나오는 글이에요.",
@@ -42,26 +41,14 @@ export const telegram: Words["telegram"] = {
     untitled: "제목 없음",
   },
   link: {
-    code: (code, until) =>
-      `코드는 ${code}예요. 다른 채팅에서 ${until}까지 /link ${code}를 입력해 주세요. 한 번만 쓸 수 있어요.`,
-    open: "한 번 눌러 텔레그램 연결하기",
-    linked: "연결했어요. 이제 두 채팅이 한 계정이에요.",
-    alreadyLinked: "이미 한 계정으로 연결되어 있어요.",
-    codeIsOld: "모르는 코드이거나 이미 쓴, 오래된 코드예요. /link로 새 코드를 받아 주세요.",
-    approvalIsOpen:
-      "둘 중 한쪽이 아직 끝나지 않은 승인에 답했어요. 그 승인이 끝난 뒤에 다시 해 주세요.",
+    code: (until) => `다른 채팅에서 ${until}까지 아래처럼 입력해 주세요. 한 번만 쓸 수 있어요.`,
     onlyPrivate: "코드는 본인만 봐야 해요. 저와의 개인 채팅에서 /link를 입력해 주세요.",
     openPrivate: "개인 채팅 열기",
   },
   home: {
-    thisMonth: (title) => title,
     newShort: "/short 뒤에 키워드를 적으면 새로 만들어요.",
   },
   language: { ask: "어떤 언어로 말할까요?", saved: "이제부터 한국어로 말할게요." },
-  topicOpened: (title) => `“${title}” 이야기는 따로 연 토픽에서 이어 가요.`,
-  video: {
-    tooLarge: "영상이 너무 커서 텔레그램으로 보낼 수 없어요. 웹 채팅에서 볼 수 있어요.",
-  },
   notUnderstood: {
     file: "글과, 그림에 답장으로 보낸 사진만 읽을 수 있어요.",
     anonymous: "익명으로 쓰시면 누구신지 알 수 없어요.",

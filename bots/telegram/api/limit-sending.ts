@@ -1,0 +1,95 @@
+import { AppError } from "#src/domain/app-error.ts";
+import type { Clock } from "#src/domain/clock.ts";
+
+/** So many messages within so long. */
+interface Budget {
+  max: number;
+  windowMs: number;
+}
+
+/**
+ * How much may be sent, edits included, by "My bot is hitting limits, how do I avoid this?" of the Bots FAQ:
+ * 30 a second over all chats, one a second in a chat (short bursts pass), 20 a minute in a group. A little
+ * less of it: the server's clock is not ours.
+ */
+const overall: Budget = { max: 28, windowMs: 1_100 };
+const privateChat: Budget = { max: 5, windowMs: 5_500 };
+const group: Budget = { max: 20, windowMs: 61_000 };
+
+/** Longer than this nobody waits in line: the message is tried again later. */
+const waitMsMax = 30_000;
+
+/** Chats that have been silent longer are forgotten. */
+const forgetMs = 120_000;
+const chatsMax = 10_000;
+
+export interface SendingLimiter {
+  /** Waits for room for so many messages. Throws AppError `platform-unavailable` where that takes too long. */
+  take(chatId: number, messages?: number): Promise<void>;
+  /** Telegram has said how long it wants to be left alone. */
+  hold(chatId: number, seconds: number): void;
+}
+
+/** Keeps one process below Telegram's limits. */
+export function limitSending(input: {
+  clock: Clock;
+  /** Waits for so many milliseconds of the clock. */
+  pause: (ms: number) => Promise<void>;
+}): SendingLimiter {
+  const { clock, pause } = input;
+  const sent: number[] = [];
+  const chats = new Map<number, { sent: number[]; heldUntilMs: number }>();
+  const nowMs = () => clock.now().epochMilliseconds;
+  const chatOf = (chatId: number) => {
+    const known = chats.get(chatId) ?? { sent: [], heldUntilMs: 0 };
+    chats.set(chatId, known);
+    if (chats.size > chatsMax) forgetSilent(chats, nowMs() - forgetMs);
+    return known;
+  };
+  const takeOne = async (chatId: number) => {
+    const chat = chatOf(chatId);
+    const now = nowMs();
+    const at = Math.max(
+      now,
+      chat.heldUntilMs,
+      freeAt(sent, overall),
+      freeAt(chat.sent, chatId < 0 ? group : privateChat),
+    );
+    if (at - now > waitMsMax) {
+      throw new AppError("platform-unavailable", "Telegram's limits leave no room for now");
+    }
+    for (const [times, { max }] of [
+      [sent, overall],
+      [chat.sent, chatId < 0 ? group : privateChat],
+    ] as const) {
+      times.push(at);
+      times.sort((one, other) => one - other);
+      if (times.length > max) times.shift();
+    }
+    if (at > now) await pause(at - now);
+  };
+  return {
+    take: async (chatId, messages = 1) => {
+      for (let count = 0; count < messages; count += 1) await takeOne(chatId);
+    },
+    hold: (chatId, seconds) => {
+      const chat = chatOf(chatId);
+      chat.heldUntilMs = Math.max(chat.heldUntilMs, nowMs() + seconds * 1_000);
+    },
+  };
+}
+
+/** When one more fits: each list keeps the newest `max` times, those to come included. */
+function freeAt(times: readonly number[], { max, windowMs }: Budget): number {
+  const oldest = times[0];
+  return times.length < max || oldest === undefined ? 0 : oldest + windowMs;
+}
+
+function forgetSilent(
+  chats: Map<number, { sent: number[]; heldUntilMs: number }>,
+  beforeMs: number,
+): void {
+  for (const [chatId, { sent, heldUntilMs }] of chats) {
+    if ((sent.at(-1) ?? 0) < beforeMs && heldUntilMs < beforeMs) chats.delete(chatId);
+  }
+}

@@ -1,0 +1,19 @@
+import type { FaceHost } from "#bots/conversation/face-host.ts";
+import type { UserFromGetMe } from "@grammyjs/types";
+import type { SendingLimiter } from "./api/limit-sending.ts";
+import type { TelegramApi } from "./api/telegram-api.ts";
+
+/** What every part of the face works with. */
+export interface Around {
+  host: FaceHost;
+  api: TelegramApi;
+  limiter: SendingLimiter;
+  /** Who we are; asked for once. */
+  me: () => Promise<UserFromGetMe>;
+  /** Ids by which Telegram sends a file again that it has already, by our key of it. */
+  fileIds: Map<string, string>;
+  /** Waits for so many milliseconds of the clock. */
+  pause: (ms: number) => Promise<void>;
+  /** Does something that nobody waits for; what goes wrong in it is written down. */
+  aside: (work: () => Promise<void>) => void;
+}

@@ -1,0 +1,135 @@
+import type { Message, User } from "@grammyjs/types";
+import type { PlatformPerson } from "#bots/conversation/face-host.ts";
+import { type Language, languages, wordsFor } from "#bots/conversation/words.ts";
+import { markup } from "../render/html.ts";
+import { writePressData } from "../render/press-data.ts";
+import { externalIdOf, type Inbound } from "./inbound.ts";
+import { isCommand, onCommand } from "./on-command.ts";
+import { onPhoto } from "./on-photo.ts";
+import { onReply } from "./on-reply.ts";
+import { languageOf } from "./person-of.ts";
+import { placeOf, placeOfNew } from "./place-of.ts";
+import { sayBack, sayRefused } from "./say-back.ts";
+import { wordsToUs, type WordsToUs } from "./words-to-us.ts";
+
+/** A message together with who sent it. */
+export interface Said {
+  message: Message;
+  who: PlatformPerson;
+  language: Language;
+}
+
+/** How many of the shorts at a place somebody can be asked about. */
+const shownMax = 4;
+
+/** What somebody says, as far as it is meant for us. */
+export async function onMessage(around: Inbound, message: Message): Promise<void> {
+  const { from, chat } = message;
+  if (!from || from.is_bot || chat.type === "channel") {
+    return onAnonymous(around, message);
+  }
+  const language = languageOf(from) ?? "ko";
+  if (message.photo) return onPhoto(around, await saidBy(around, message, from));
+  if (message.text === undefined) {
+    if (chat.type === "private" && hasContent(message)) {
+      sayBack(around, message, markup`${wordsFor(language).telegram.notUnderstood.file}`);
+    }
+    return undefined;
+  }
+  const { username } = await around.me();
+  const words = wordsToUs(message, username);
+  if (!words || !(await isForUs(around, message, words))) return undefined;
+  const said = await saidBy(around, message, from);
+  if (words.kind === "command" && isCommand(words.name)) {
+    return onCommand(around, said, { name: words.name, rest: words.rest });
+  }
+  if (words.kind !== "command" && (await onReply(around, said, words.text))) return undefined;
+  return onWords(around, said, words);
+}
+
+async function saidBy(around: Inbound, message: Message, from: User): Promise<Said> {
+  const who = await around.recognise(from, message.chat);
+  return { message, who, language: languageOf(from) ?? "ko" };
+}
+
+/** In a group only what names us or answers us; what people say to one another is theirs. */
+async function isForUs(around: Inbound, message: Message, words: WordsToUs): Promise<boolean> {
+  if (message.chat.type === "private" || words.kind !== "plain") return true;
+  const { id } = await around.me();
+  return message.reply_to_message?.from?.id === id && !message.reply_to_message.forum_topic_created;
+}
+
+/** Whoever writes as the group itself cannot be told apart from others who do. */
+async function onAnonymous(around: Inbound, message: Message): Promise<void> {
+  if (message.chat.type === "channel" || message.sender_chat === undefined) return;
+  const { username } = await around.me();
+  const words = wordsToUs(message, username);
+  if (words?.kind !== "command" && words?.kind !== "mention") return;
+  const both = languages.map((language) => wordsFor(language).telegram.notUnderstood.anonymous);
+  sayBack(around, message, markup`${both.join("\n")}`);
+}
+
+/** Anything but a note of Telegram's own, such as that a topic was made. */
+function hasContent(message: Message): boolean {
+  return ["sticker", "video", "voice", "audio", "document", "animation", "location", "contact"].some(
+    (name) => name in message,
+  );
+}
+
+/** Words that answer nothing in particular: for the short of this topic, for the one spoken of last, or for a new one. */
+async function onWords(around: Inbound, said: Said, words: WordsToUs): Promise<void> {
+  const { message, who } = said;
+  const text = words.kind === "command" ? (message.text ?? "") : words.text;
+  const answered = message.reply_to_message;
+  if (text === "" && answered?.text) {
+    return startShort(around, said, { text: answered.text });
+  }
+  const here = await around.host.places.at(placeOf(message));
+  const isGroup = message.chat.type !== "private";
+  const isTopic = message.is_topic_message === true;
+  const [last] = here;
+  if (!last || (isGroup && !isTopic && words.kind === "mention")) {
+    return startShort(around, said, { text });
+  }
+  if (last.isOver && !isTopic) return askWhich(around, said, here);
+  const { conversationId } = last;
+  const externalId = externalIdOf(message);
+  const refused = await around.host.chat.say(who, { conversationId, text, externalId });
+  if (refused) sayRefused(around, message, refused);
+}
+
+/** Begins a short; the conversation answers with its first card. */
+export async function startShort(
+  around: Inbound,
+  { message, who }: Said,
+  { text }: { text: string },
+): Promise<void> {
+  const place = await placeOfNew(around, message);
+  const externalId = externalIdOf(message);
+  const begun = await around.host.chat.start(who, { text, externalId, place });
+  if ("notice" in begun) sayRefused(around, message, begun);
+  else if (message.chat.type === "private") {
+    await around.notePrivateChat(begun.person.userId, message.chat.id);
+  }
+}
+
+/** The words stay in the message that the question replies to. */
+function askWhich(
+  around: Inbound,
+  { message, language }: Said,
+  here: readonly { conversationId: string; title: string }[],
+): void {
+  const say = wordsFor(language).telegram.which;
+  const shorts = here.slice(0, shownMax).map(({ conversationId, title }) => [
+    {
+      text: title === "" ? say.untitled : title,
+      data: writePressData({ type: "meant", conversationId }),
+    },
+  ]);
+  const fresh = {
+    text: `✨ ${say.newShort}`,
+    data: writePressData({ type: "new" }),
+    style: "primary" as const,
+  };
+  sayBack(around, message, markup`${say.title}`, [[fresh], ...shorts]);
+}

@@ -1,0 +1,29 @@
+import type { Posted } from "#bots/conversation/face-host.ts";
+import type { Around } from "../around.ts";
+import { draw, showMessage } from "../outbound/show-message.ts";
+
+export type Redraw = (posted: Posted, chatId: number, view?: string) => void;
+
+/** Draws cards again after somebody has filled something in; of many presses only the newest state. */
+export function redrawer(around: Around): Redraw {
+  const waiting = new Map<string, { view?: string; posted: Posted }>();
+  const show = async (key: string, chatId: number): Promise<void> => {
+    const posted = await around.host.posted.findByKey(key);
+    const address = posted && (await around.host.places.of(posted.conversationId));
+    const wanted = waiting.get(key);
+    waiting.delete(key);
+    if (!posted || !address || !wanted || posted.message.actions.length === 0) return;
+    const parts = draw(posted, address.language, wanted.view);
+    // Which side of the card is shown is not known, so its text is always drawn anew.
+    const before = draw(wanted.posted, address.language).filter(({ kind }) => kind !== "text");
+    await showMessage(around, { chatId }, { posted, parts, before, keepsOthers: true });
+  };
+  return (posted, chatId, view) => {
+    const known = waiting.get(posted.key);
+    waiting.set(posted.key, {
+      posted: known?.posted ?? posted,
+      ...(view !== undefined && { view }),
+    });
+    if (!known) around.aside(() => show(posted.key, chatId));
+  };
+}

@@ -1,0 +1,39 @@
+import { stat } from "node:fs/promises";
+import { basename } from "node:path";
+import type { MediaRef } from "#bots/conversation/screen.ts";
+import type { Upload } from "../api/telegram-api.ts";
+import type { Around } from "../around.ts";
+
+/** Largest file a bot may send: https://core.telegram.org/bots/api#sending-files */
+const uploadBytesMax = 50 * 1000 * 1000;
+
+/** Files whose ids are remembered; older ones are uploaded again. */
+const rememberedMax = 2_000;
+
+/** A file as it is sent: by the id that Telegram knows it by, else its bytes. */
+export async function mediaInput(
+  { host, fileIds }: Pick<Around, "host" | "fileIds">,
+  { key }: Pick<MediaRef, "key">,
+): Promise<string | Upload> {
+  const known = fileIds.get(key);
+  if (known !== undefined) return known;
+  const path = await host.media.localPath(key);
+  return { path, fileName: basename(key) };
+}
+
+export async function isTooLarge(input: string | Upload): Promise<boolean> {
+  return typeof input !== "string" && (await stat(input.path)).size > uploadBytesMax;
+}
+
+/** Remembers by which id Telegram sends a file again. */
+export function rememberFile(
+  { fileIds }: Pick<Around, "fileIds">,
+  key: string,
+  fileId: string | undefined,
+): void {
+  if (fileId === undefined) return;
+  fileIds.delete(key);
+  fileIds.set(key, fileId);
+  const [oldest] = fileIds.keys();
+  if (fileIds.size > rememberedMax && oldest !== undefined) fileIds.delete(oldest);
+}
