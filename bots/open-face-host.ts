@@ -60,7 +60,10 @@ export function openFaceHost(app: App, input: { face: string; publicUrl: string 
       of: (conversationId) => asSystem(app.db, (tx) => findAddress(tx, { conversationId, face })),
       at: async (place) => {
         const rows = await asSystem(app.db, (tx) => listConversationsAt(tx, { face, place }));
-        return rows.map(({ state, ...row }) => ({ ...row, isOver: isOver(toConversation({ state })) }));
+        return rows.map(({ state, ...row }) => ({
+          ...row,
+          isOver: isOver(toConversation({ state })),
+        }));
       },
       bind: async (conversationId, place) =>
         asSystem(app.db, async (tx) => {

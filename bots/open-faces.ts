@@ -1,6 +1,7 @@
 import type { Face } from "#bots/conversation/chat.ts";
 import { openDiscordFace } from "#bots/discord/open-discord-face.ts";
 import type { Config } from "#src/config.ts";
+import { openTelegramFace } from "#bots/telegram/open-telegram-face.ts";
 import type { App } from "#src/open-app.ts";
 import { openSlackFace } from "./slack/open-slack-face.ts";
 import { openFaceHost } from "./open-face-host.ts";
@@ -23,4 +24,15 @@ export async function openFaces(
   if (config.slack) faces.push(openSlackFace(hostOf("slack"), config.slack));
   if (config.discord) faces.push(openDiscordFace(hostOf("discord"), config.discord));
   return faces;
+  input: { config: Config; publicUrl: string; pause?: (ms: number) => Promise<void> },
+): Promise<OpenFace[]> {
+  const { config, publicUrl, pause } = input;
+  const { telegram } = config;
+  return telegram
+    ? [
+        openTelegramFace(openFaceHost(app, { face: "telegram", publicUrl }), telegram, {
+          ...(pause && { pause }),
+        }),
+      ]
+    : [];
 }

@@ -62,6 +62,8 @@ export async function startService(
     /** Faces beside the web chat, such as the one a terminal is. */
     faces?: (app: App) => Face[];
     parts?: Parts;
+    /** How the faces wait until a platform may be written to again; by the real time where absent. */
+    pause?: (ms: number) => Promise<void>;
     /** Aborted where nobody waits for the start any more. */
     stopping?: AbortSignal;
   },
@@ -81,7 +83,11 @@ export async function startService(
       ...(around.stopping && { stopping: around.stopping }),
     }),
   );
-  const platforms = await openFaces(app, { config, publicUrl });
+  const platforms = await openFaces(app, {
+    config,
+    publicUrl,
+    ...(around.pause && { pause: around.pause }),
+  });
   for (const platform of platforms) starting.use(platform);
   const all = [createWebDelivery(app), ...platforms, ...(around.faces?.(app) ?? [])];
   const faces = new Map(all.map((face) => [face.name, face]));

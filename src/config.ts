@@ -31,6 +31,14 @@ export interface Config {
   encryptionKeys: string[];
   /** Absent where it is off. */
   discord?: DiscordSettings;
+  /** Absent: no bot there. */
+  telegram?: {
+    token: string;
+    /** Of the Bot API, without a slash at the end. */
+    apiRoot: string;
+    /** What Telegram proves itself with when it brings updates. Absent: we ask for them. */
+    webhookSecret?: string;
+  };
   /** Of every team: what it may use. */
   plan: Plan;
   /** Absent where Slack is off. */
@@ -83,6 +91,12 @@ const settings = z.object({
     .optional(),
   DISCORD_BASE_URL: origin().default("https://discord.com"),
   DISCORD_READS_MESSAGES: z.enum(["yes", "no"]).default("no"),
+  TELEGRAM_BOT_TOKEN: z.string().optional(),
+  TELEGRAM_API_URL: origin().default("https://api.telegram.org"),
+  TELEGRAM_WEBHOOK_SECRET: z
+    .string()
+    .regex(/^[\w-]{1,256}$/)
+    .optional(),
   DEFAULT_PLAN: z.enum(plans).default("professional"),
   MAKING_AT_ONCE_MAX: wholeNumber(atOnceRange).default(5),
   MAKING_STARTS_A_MINUTE_MAX: wholeNumber(startsRange).default(10),
@@ -109,6 +123,8 @@ type FreeKey =
 
 /** What a person is told of a setting that is wrong. */
 const expectations: Record<Exclude<Key, FreeKey>, Expected> = {
+/** What a person is told of a setting that is wrong. Any text is a directory or a token. */
+const expectations: Record<Exclude<Key, "DATA_DIRECTORY" | "TELEGRAM_BOT_TOKEN">, Expected> = {
   DATABASE_URL: { kind: "database-address" },
   DATABASE_OWNER_URL: { kind: "database-address" },
   HOST: { kind: "address" },
@@ -119,6 +135,8 @@ const expectations: Record<Exclude<Key, FreeKey>, Expected> = {
   DISCORD_APPLICATION_ID: { kind: "discord-id" },
   DISCORD_BASE_URL: { kind: "origin" },
   DISCORD_READS_MESSAGES: { kind: "one-of", names: ["yes", "no"] },
+  TELEGRAM_API_URL: { kind: "origin" },
+  TELEGRAM_WEBHOOK_SECRET: { kind: "secret", lengthMax: 256 },
   DEFAULT_PLAN: { kind: "one-of", names: plans },
   MAKING_AT_ONCE_MAX: { kind: "whole-number", ...atOnceRange },
   MAKING_STARTS_A_MINUTE_MAX: { kind: "whole-number", ...startsRange },
@@ -135,6 +153,8 @@ const keysWithSecrets = new Set([
   "DATABASE_OWNER_URL",
   "PUBLIC_URL",
   "ENCRYPTION_KEYS",
+  "TELEGRAM_BOT_TOKEN",
+  "TELEGRAM_WEBHOOK_SECRET",
 ]);
 
 /**
@@ -148,14 +168,7 @@ export function parseConfig(env: Record<string, string | undefined>): Config {
   const parsed = settings.safeParse(given);
   const problems: StartProblem[] = [
     ...findWrong(parsed.error?.issues ?? [], given),
-    ...(isSet(given["DATABASE_OWNER_URL"]) && !isSet(given["DATABASE_URL"])
-      ? [
-          {
-            kind: "setting-alone" as const,
-            values: { key: "DATABASE_OWNER_URL", needed: "DATABASE_URL" },
-          },
-        ]
-      : []),
+    ...findAlone(given),
     ...findHalfFilled(env),
   ];
   if (!parsed.success || problems.length > 0) throw new StartError("bad-configuration", problems);
@@ -187,6 +200,15 @@ function toConfig(values: Values): Config {
     logLevel: values.LOG_LEVEL,
     encryptionKeys: values.ENCRYPTION_KEYS ?? [],
     ...toDiscord(values),
+    ...(values.TELEGRAM_BOT_TOKEN !== undefined && {
+      telegram: {
+        token: values.TELEGRAM_BOT_TOKEN,
+        apiRoot: values.TELEGRAM_API_URL,
+        ...(values.TELEGRAM_WEBHOOK_SECRET !== undefined && {
+          webhookSecret: values.TELEGRAM_WEBHOOK_SECRET,
+        }),
+      },
+    }),
     plan: values.DEFAULT_PLAN,
     ...slackOf(values),
     making: {
@@ -225,6 +247,19 @@ function toDiscord(values: Values): Pick<Config, "discord"> {
       readsMessages: values.DISCORD_READS_MESSAGES === "yes",
     },
   };
+/** Settings that mean nothing without another one. */
+const needs = [
+  ["DATABASE_OWNER_URL", "DATABASE_URL"],
+  ["TELEGRAM_WEBHOOK_SECRET", "TELEGRAM_BOT_TOKEN"],
+  ["TELEGRAM_WEBHOOK_SECRET", "PUBLIC_URL"],
+] as const;
+
+function findAlone(given: Record<string, string>): StartProblem[] {
+  return needs.flatMap(([key, needed]) =>
+    isSet(given[key]) && !isSet(given[needed])
+      ? [{ kind: "setting-alone" as const, values: { key, needed } }]
+      : [],
+  );
 }
 
 function findWrong(

@@ -167,7 +167,7 @@ describe("the capabilities", () => {
   });
 
   test("say of a key that is set that this version cannot use it", () => {
-    expect(stateOf({ TELEGRAM_BOT_TOKEN: "1:a" }, "Telegram")).toBe("not-yet");
+    expect(stateOf({ TELEGRAM_BOT_TOKEN: "1:a" }, "Telegram")).toBe("on");
     expect(stateOf({ ANTHROPIC_API_KEY: "sk" }, "Claude")).toBe("not-yet");
     expect(stateOf({ ANTHROPIC_API_KEY: " " }, "Claude")).toBe("local");
   });

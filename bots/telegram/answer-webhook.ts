@@ -23,7 +23,8 @@ export async function answerWebhook(
   request: Request,
 ): Promise<Response | undefined> {
   if (new URL(request.url).pathname !== webhookPath || request.method !== "POST") return undefined;
-  if (!isSame(request.headers.get(secretHeader) ?? "", secret)) return new Response(null, { status: 401 });
+  if (!isSame(request.headers.get(secretHeader) ?? "", secret))
+    return new Response(null, { status: 401 });
   const body = await request.text();
   if (body.length > bodyBytesMax) return new Response(null, { status: 413 });
   const update = toUpdate(body);
@@ -33,7 +34,10 @@ export async function answerWebhook(
     return new Response(null, { status: 200 });
   } catch (error) {
     around.host.log.warn({ err: error }, "an update has to come again");
-    return new Response(null, { status: 503, headers: { "retry-after": String(retryAfterSeconds) } });
+    return new Response(null, {
+      status: 503,
+      headers: { "retry-after": String(retryAfterSeconds) },
+    });
   }
 }
 
@@ -41,7 +45,7 @@ function toUpdate(body: string): Update | undefined {
   try {
     const parsed = updateSchema.safeParse(JSON.parse(body));
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-    return parsed.success ? (parsed.data as Update) : undefined;
+    return parsed.success ? parsed.data : undefined;
   } catch {
     return undefined;
   }

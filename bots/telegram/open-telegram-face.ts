@@ -51,8 +51,7 @@ export function openTelegramFace(
   return {
     name: host.face,
     deliver: (delivery) => deliverMessage(around, pace, delivery),
-    connect: async () =>
-      host.lead("updates", async () => openUpdates(inbound, webhookSecret)),
+    connect: async () => host.lead("updates", async () => openUpdates(inbound, webhookSecret)),
     answer: async (request) =>
       webhookSecret === undefined ? undefined : answerWebhook(inbound, webhookSecret, request),
     [Symbol.asyncDispose]: () => asides[Symbol.asyncDispose](),
@@ -81,4 +80,3 @@ function notePrivateChats({ people }: FaceHost): Inbound["notePrivateChat"] {
     noted.add(userId);
   };
 }
-

@@ -67,5 +67,8 @@ function chatOf({ message, callback_query: query }: Update): number {
 function report({ host }: Inbound, error: unknown): void {
   const isExpected = error instanceof Refusal || error instanceof AppError;
   const isWrongToken = error instanceof Refusal && error.status === 401;
-  host.log[isExpected && !isWrongToken ? "warn" : "error"]({ err: error }, "Telegram gave no updates");
+  host.log[isExpected && !isWrongToken ? "warn" : "error"](
+    { err: error },
+    "Telegram gave no updates",
+  );
 }

@@ -4,6 +4,7 @@ import { AppError, type ErrorCode } from "./app-error.ts";
 export type Expected =
   | { kind: "address" | "database-address" | "origin" | "web-address" | "discord-id" }
   | { kind: "keys"; lengthMin: number }
+  | { kind: "secret"; lengthMax: number }
   | { kind: "one-of"; names: readonly string[] }
   | { kind: "whole-number"; min: number; max: number };
 

@@ -49,8 +49,8 @@ export function isNotModified(error: unknown): boolean {
 export function isUneditable(error: unknown): boolean {
   if (!(error instanceof Refusal)) return false;
   const words = error.message.toLowerCase();
-  return ["message to edit not found", "message can't be edited", "message_id_invalid"].some((one) =>
-    words.includes(one),
+  return ["message to edit not found", "message can't be edited", "message_id_invalid"].some(
+    (one) => words.includes(one),
   );
 }
 

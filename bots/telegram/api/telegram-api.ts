@@ -45,10 +45,10 @@ export function openTelegramApi(input: { token: string; apiRoot: string }): Tele
     try {
       // Telegraf passes methods and arguments on as they are, also those it has no types for.
       // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-      return (await client.callApi(method as never, payload as never, {
+      return await client.callApi(method as never, payload as never, {
         // oxlint-disable-next-line typescript/no-unsafe-type-assertion
         signal: signal as never,
-      })) as Answer<typeof method>;
+      });
     } catch (error) {
       throw toRefusal(error, { method, token });
     }

@@ -8,6 +8,9 @@ import { onScreenMark, scenesNow } from "../render/script-text.ts";
 import type { Inbound } from "./inbound.ts";
 import { askedPrefix, sceneAsked } from "./values-of-words.ts";
 
+/** https://core.telegram.org/bots/api#forcereply: 64, and a little less. */
+const placeholderMax = 60;
+
 interface Question {
   text: string;
   /** What is there now: a tap copies it. */
@@ -36,7 +39,12 @@ async function send(
   const ref = fresh?.parts[name];
   if (fresh && ref !== undefined) await takeBack(around, spot.chatId, { posted: fresh, name, ref });
   const body = join([markup`${text}`, ...(now ? [now] : [])], "\n\n");
-  const [sent] = await sendPart(around, spot, { kind: "prompt", name: "prompt", body, placeholder });
+  const [sent] = await sendPart(around, spot, {
+    kind: "prompt",
+    name: "prompt",
+    body,
+    placeholder,
+  });
   if (sent) await around.host.posted.savePart(posted, { name, ref: sent.ref });
 }
 
@@ -45,13 +53,12 @@ function questionOf(posted: Posted, about: string, person: Person): Question | u
   const { prompts, script } = words.telegram;
   const { message, filled } = posted;
   const { screen } = message;
-  const placeholderMax = 60;
-  const copy = (text: string): Html => markup`<code>${text}</code>`;
   const index = sceneAsked(about);
   switch (screen.kind) {
     case "script-edit":
     case "script-review": {
-      const scene = index === undefined ? undefined : scenesNow(screen.scenes, filled.scenes)[index];
+      const scene =
+        index === undefined ? undefined : scenesNow(screen.scenes, filled.scenes)[index];
       if (!scene || index === undefined || !about.startsWith("scene:")) return undefined;
       const role = words.chat.screens.roles[scene.role];
       const number = words.format.count(index + 1);
@@ -62,7 +69,8 @@ function questionOf(posted: Posted, about: string, person: Person): Question | u
       };
     }
     case "picture-review": {
-      if (index === undefined || !screen.scenes[index] || !about.startsWith("photo:")) return undefined;
+      if (index === undefined || !screen.scenes[index] || !about.startsWith("photo:"))
+        return undefined;
       const number = words.format.count(index + 1);
       return { text: prompts.photo(number), placeholder: words.chat.custom.pictures.own };
     }
@@ -85,4 +93,9 @@ function questionOf(posted: Posted, about: string, person: Person): Question | u
     default:
       return undefined;
   }
+}
+
+/** A tap copies it. */
+function copy(text: string): Html {
+  return markup`<code>${text}</code>`;
 }

@@ -13,12 +13,17 @@ export interface Inbound extends Around {
 }
 
 /** Where a message stands: an answer to it belongs there. */
-export function spotOf(message: Pick<Message, "chat" | "is_topic_message" | "message_thread_id">): Spot {
+export function spotOf(
+  message: Pick<Message, "chat" | "is_topic_message" | "message_thread_id">,
+): Spot {
   const { chat, is_topic_message: isInTopic, message_thread_id: threadId } = message;
   return { chatId: chat.id, ...(isInTopic && threadId !== undefined && { threadId }) };
 }
 
 /** Names a message for ever: the same one may come under several update ids. */
-export function externalIdOf({ chat, message_id: id }: Pick<Message, "chat" | "message_id">): string {
+export function externalIdOf({
+  chat,
+  message_id: id,
+}: Pick<Message, "chat" | "message_id">): string {
   return `message:${chat.id}:${id}`;
 }

@@ -1,13 +1,13 @@
-import type { Said } from "./on-message.ts";
 import { languages, wordsFor } from "#bots/conversation/words.ts";
 import { gap, join, markup } from "../render/html.ts";
 import { linkButton } from "../render/link-button.ts";
 import { writePressData } from "../render/press-data.ts";
 import { renderHome, renderSchedule } from "../render/render-home.ts";
 import { externalIdOf, type Inbound } from "./inbound.ts";
-import { startShort } from "./on-message.ts";
 import { placeOf } from "./place-of.ts";
+import type { Said } from "./said.ts";
 import { askBack, sayBack, sayRefused } from "./say-back.ts";
+import { startShort } from "./start-short.ts";
 
 export const commandNames = ["short", "home", "schedule", "link", "language", "help"] as const;
 type CommandName = (typeof commandNames)[number] | "start";
@@ -40,7 +40,9 @@ export async function onCommand(
         text: names[language],
         data: writePressData({ type: "language", language }),
       }));
-      sayBack(around, said.message, markup`${wordsFor(said.language).telegram.language.ask}`, [row]);
+      sayBack(around, said.message, markup`${wordsFor(said.language).telegram.language.ask}`, [
+        row,
+      ]);
       return undefined;
     }
     case "help":
@@ -74,11 +76,16 @@ async function onShort(around: Inbound, said: Said, rest: string): Promise<void>
   return undefined;
 }
 
-async function onHome(around: Inbound, { message, who, language }: Said, name: "home" | "schedule") {
+async function onHome(
+  around: Inbound,
+  { message, who, language }: Said,
+  name: "home" | "schedule",
+) {
   const person = await around.host.people.recognise(who);
   if (!person) return sayRefused(around, message, { notice: "not-allowed", language });
   const home = await around.host.home(person);
-  const { body, keyboard } = name === "home" ? renderHome(person, home) : renderSchedule(person, home);
+  const { body, keyboard } =
+    name === "home" ? renderHome(person, home) : renderSchedule(person, home);
   return sayBack(around, message, body, keyboard);
 }
 
@@ -131,6 +138,9 @@ async function onHelp(around: Inbound, { message, who, language }: Said): Promis
   const { chat, telegram } = wordsFor(language);
   const { title, textAlone } = chat.screens.help;
   const lines = Object.entries(telegram.commands).map(([name, does]) => markup`/${name} — ${does}`);
-  return sayBack(around, message, join([markup`✨ <b>${title}</b>`, markup`${textAlone}`, gap, ...lines]));
+  return sayBack(
+    around,
+    message,
+    join([markup`✨ <b>${title}</b>`, markup`${textAlone}`, gap, ...lines]),
+  );
 }
-

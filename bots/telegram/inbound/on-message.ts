@@ -1,6 +1,5 @@
 import type { Message, User } from "@grammyjs/types";
-import type { PlatformPerson } from "#bots/conversation/face-host.ts";
-import { type Language, languages, wordsFor } from "#bots/conversation/words.ts";
+import { languages, wordsFor } from "#bots/conversation/words.ts";
 import { markup } from "../render/html.ts";
 import { writePressData } from "../render/press-data.ts";
 import { externalIdOf, type Inbound } from "./inbound.ts";
@@ -8,16 +7,11 @@ import { isCommand, onCommand } from "./on-command.ts";
 import { onPhoto } from "./on-photo.ts";
 import { onReply } from "./on-reply.ts";
 import { languageOf } from "./person-of.ts";
-import { placeOf, placeOfNew } from "./place-of.ts";
+import { placeOf } from "./place-of.ts";
+import type { Said } from "./said.ts";
 import { sayBack, sayRefused } from "./say-back.ts";
+import { startShort } from "./start-short.ts";
 import { wordsToUs, type WordsToUs } from "./words-to-us.ts";
-
-/** A message together with who sent it. */
-export interface Said {
-  message: Message;
-  who: PlatformPerson;
-  language: Language;
-}
 
 /** How many of the shorts at a place somebody can be asked about. */
 const shownMax = 4;
@@ -71,9 +65,16 @@ async function onAnonymous(around: Inbound, message: Message): Promise<void> {
 
 /** Anything but a note of Telegram's own, such as that a topic was made. */
 function hasContent(message: Message): boolean {
-  return ["sticker", "video", "voice", "audio", "document", "animation", "location", "contact"].some(
-    (name) => name in message,
-  );
+  return [
+    "sticker",
+    "video",
+    "voice",
+    "audio",
+    "document",
+    "animation",
+    "location",
+    "contact",
+  ].some((name) => name in message);
 }
 
 /** Words that answer nothing in particular: for the short of this topic, for the one spoken of last, or for a new one. */
@@ -96,21 +97,6 @@ async function onWords(around: Inbound, said: Said, words: WordsToUs): Promise<v
   const externalId = externalIdOf(message);
   const refused = await around.host.chat.say(who, { conversationId, text, externalId });
   if (refused) sayRefused(around, message, refused);
-}
-
-/** Begins a short; the conversation answers with its first card. */
-export async function startShort(
-  around: Inbound,
-  { message, who }: Said,
-  { text }: { text: string },
-): Promise<void> {
-  const place = await placeOfNew(around, message);
-  const externalId = externalIdOf(message);
-  const begun = await around.host.chat.start(who, { text, externalId, place });
-  if ("notice" in begun) sayRefused(around, message, begun);
-  else if (message.chat.type === "private") {
-    await around.notePrivateChat(begun.person.userId, message.chat.id);
-  }
 }
 
 /** The words stay in the message that the question replies to. */

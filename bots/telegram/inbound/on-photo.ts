@@ -5,8 +5,8 @@ import { AppError } from "#src/domain/app-error.ts";
 import { takeBack } from "../outbound/show-message.ts";
 import { markup } from "../render/html.ts";
 import type { Inbound } from "./inbound.ts";
-import type { Said } from "./on-message.ts";
-import { ownerOf } from "./on-reply.ts";
+import { ownerOf } from "./owner-of.ts";
+import type { Said } from "./said.ts";
 import { sayBack } from "./say-back.ts";
 import { withPicture } from "./values-of-press.ts";
 import { askedPrefix, sceneAsked } from "./values-of-words.ts";
@@ -21,7 +21,8 @@ export async function onPhoto(around: Inbound, said: Said): Promise<void> {
   const isPrivate = message.chat.type === "private";
   const posted = answered?.from?.id === id ? await postedOf(around, answered) : undefined;
   if (!posted || !answered) {
-    if (isPrivate) sayBack(around, message, markup`${wordsFor(language).telegram.notUnderstood.file}`);
+    if (isPrivate)
+      sayBack(around, message, markup`${wordsFor(language).telegram.notUnderstood.file}`);
     return;
   }
   const { screen, actions } = posted.message;

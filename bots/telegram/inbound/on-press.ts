@@ -42,7 +42,11 @@ export async function onPress(around: Inbound, query: CallbackQuery): Promise<vo
 }
 
 /** What the press was refused with; otherwise it has been answered. */
-async function take(around: Inbound, press: Press, pressed: PressData): Promise<Refused | undefined> {
+async function take(
+  around: Inbound,
+  press: Press,
+  pressed: PressData,
+): Promise<Refused | undefined> {
   switch (pressed.type) {
     case "action":
       return takeAction(around, press, pressed.token);
@@ -203,4 +207,3 @@ function repliedTo(message: Press["message"]): Message | undefined {
 function spotOfAny(message: Press["message"]) {
   return message.date === 0 ? { chatId: message.chat.id } : spotOf(message);
 }
-

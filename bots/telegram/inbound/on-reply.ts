@@ -9,8 +9,10 @@ import { gap, join, markup } from "../render/html.ts";
 import { onScreenMark, scenesNow } from "../render/script-text.ts";
 import { labelOf } from "#bots/conversation/offer-words.ts";
 import { externalIdOf, type Inbound, spotOf } from "./inbound.ts";
-import { type Said, startShort } from "./on-message.ts";
+import { ownerOf } from "./owner-of.ts";
+import type { Said } from "./said.ts";
 import { sayBack, sayRefused } from "./say-back.ts";
+import { startShort } from "./start-short.ts";
 import { askedPrefix, valuesOfWords } from "./values-of-words.ts";
 
 /** The message that shows what a scene would become. */
@@ -61,20 +63,6 @@ async function sayTo(
   const externalId = externalIdOf(message);
   const refused = await host.chat.say(who, { conversationId, text, externalId });
   if (refused) sayRefused({ host, ...around }, message, refused);
-}
-
-/** Only whose conversation it is fills in its cards. Undefined, and told so, for anybody else. */
-export async function ownerOf(
-  around: Inbound,
-  { message, who, language }: Said,
-  posted: Posted,
-): Promise<Person | undefined> {
-  const person = await around.host.people.recogniseIn(who, posted.conversationId);
-  const address = await around.host.places.of(posted.conversationId);
-  if (person && address?.userId === person.userId) return person;
-  const notice = person ? "not-yours" : "not-allowed";
-  sayRefused(around, message, { notice, language: person?.language ?? language });
-  return undefined;
 }
 
 /** The question has been answered; what a scene would become is shown before anything is saved. */

@@ -8,7 +8,12 @@ import type { Keyboard } from "../render/part.ts";
 import { spotOf } from "./inbound.ts";
 
 /** Answers a message with one that belongs to no conversation. Nobody waits for it. */
-export function sayBack(around: Around, message: Message, body: Html, keyboard: Keyboard = []): void {
+export function sayBack(
+  around: Around,
+  message: Message,
+  body: Html,
+  keyboard: Keyboard = [],
+): void {
   const spot = {
     ...spotOf(message),
     ...(message.chat.type !== "private" && { replyTo: message.message_id }),

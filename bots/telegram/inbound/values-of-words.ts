@@ -58,7 +58,9 @@ function scriptOf(
     const isSame = before?.narration === scene.narration && before.onScreen === scene.onScreen;
     return isSame ? [] : [index];
   });
-  return sceneIndexes.length === 0 ? { problem: "same" } : { fills: { scenes: typed }, sceneIndexes };
+  return sceneIndexes.length === 0
+    ? { problem: "same" }
+    : { fills: { scenes: typed }, sceneIndexes };
 }
 
 /** The place of the scene that somebody was asked about. */

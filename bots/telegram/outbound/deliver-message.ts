@@ -67,7 +67,10 @@ async function whisper(
   const { host } = around;
   const reach = await host.people.reach(userId);
   if (reach?.directChannel === undefined) {
-    host.log.info({ conversationId, userId }, "somebody without a private chat was not told something");
+    host.log.info(
+      { conversationId, userId },
+      "somebody without a private chat was not told something",
+    );
     return;
   }
   const posted = await host.posted.open(conversationId, message);

@@ -45,7 +45,11 @@ export async function editPart(around: Around, edit: Edit<Part["kind"]>): Promis
 
 async function editText(
   around: Around,
-  { chatId, refs, part }: Pick<Edit<"text">, "chatId" | "refs"> & {
+  {
+    chatId,
+    refs,
+    part,
+  }: Pick<Edit<"text">, "chatId" | "refs"> & {
     part: Pick<Of<"text">, "body" | "keyboard"> & { name: string };
   },
 ): Promise<void> {

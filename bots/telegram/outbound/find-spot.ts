@@ -40,7 +40,8 @@ async function openPrivateSpot(
     await api.call("sendChatAction", { chat_id: chatId, action: "typing" });
     await host.people.noteDirectChannel(address.userId, reach.externalId);
   }
-  if ((await me()).has_topics_enabled) return makeTopic(around, conversationId, { chatId, address });
+  if ((await me()).has_topics_enabled)
+    return makeTopic(around, conversationId, { chatId, address });
   await host.places.bind(conversationId, { channel: String(chatId) });
   return { chatId };
 }

@@ -27,7 +27,11 @@ export interface ProgressPace {
   ): Promise<void>;
 }
 
-export function paceProgress({ host, pause, aside }: Pick<Around, "host" | "pause" | "aside">): ProgressPace {
+export function paceProgress({
+  host,
+  pause,
+  aside,
+}: Pick<Around, "host" | "pause" | "aside">): ProgressPace {
   const bars = new Map<string, Bar>();
   const nowMs = () => host.clock.now().epochMilliseconds;
   const showLater = async (key: string, bar: Bar, waitMs: number) => {

@@ -18,8 +18,6 @@ export function renderHome(person: Person, view: HomeView): Page {
   const { home, format, telegram } = wordsFor(person.language);
   const { thisMonth, lastMonth, month, recent } = view;
   const { gained } = thisMonth;
-  const line = (label: string, figure: string, before: string) =>
-    markup`• ${label} <b>${figure}</b> <i>${before}</i>`;
   const last = (count: number | undefined) =>
     count === undefined ? home.month.nothingLast : home.month.last(format.shortCount(count));
   const figures = [
@@ -53,7 +51,14 @@ export function renderHome(person: Person, view: HomeView): Page {
     gap,
     markup`<i>${telegram.home.newShort}</i>`,
   ]);
-  return { body, keyboard: goRows(shorts.map((one) => ({ ...one, title: one.title || one.keyword }))) };
+  return {
+    body,
+    keyboard: goRows(shorts.map((one) => ({ ...one, title: one.title || one.keyword }))),
+  };
+}
+
+function line(label: string, figure: string, before: string): Html {
+  return markup`• ${label} <b>${figure}</b> <i>${before}</i>`;
 }
 
 /** What is scheduled, soonest first. */
@@ -79,6 +84,9 @@ function upcomingLines({ language, timeZone }: Person, { upcoming }: HomeView): 
 /** A press brings a short's conversation to where it was pressed. */
 function goRows(shorts: readonly { conversationId: string; title: string }[]): Keyboard {
   return shorts.map(({ conversationId, title }) => [
-    { text: `▶ ${cutWords(title, titleLengthMax)}`, data: writePressData({ type: "go", conversationId }) },
+    {
+      text: `▶ ${cutWords(title, titleLengthMax)}`,
+      data: writePressData({ type: "go", conversationId }),
+    },
   ]);
 }

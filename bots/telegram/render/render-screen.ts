@@ -27,7 +27,7 @@ import {
   renderScriptEdit,
 } from "./render-review.ts";
 import { renderTimePick } from "./render-time-pick.ts";
-import { renderAnotherBegun, renderDigest, renderInsights, renderNumbers } from "./render-week.ts";
+import { renderWeek } from "./render-week.ts";
 
 /** Draws what a message means as messages of Telegram, in their order. Every kind is named: a new one is a type error here. */
 export function renderScreen(drawing: Drawing): Part[] {
@@ -64,13 +64,10 @@ export function renderScreen(drawing: Drawing): Part[] {
     case "held":
       return renderPublishing(drawing, screen);
     case "numbers":
-      return renderNumbers(drawing, screen);
     case "digest":
-      return renderDigest(drawing, screen);
     case "insights":
-      return renderInsights(drawing, screen);
     case "another-begun":
-      return renderAnotherBegun(drawing, screen);
+      return renderWeek(drawing, screen);
     case "approval-waiting":
     case "approval-answer":
     case "approval-request":

@@ -13,8 +13,25 @@ type Of<Kind extends Screen["kind"]> = Extract<Screen, { kind: Kind }>;
 
 const signs = { suggestion: "💡", warning: "⚠️", achievement: "🏅" } as const;
 
+/** What is told of numbers and weeks, and done about them. */
+export function renderWeek(
+  drawing: Drawing,
+  screen: Of<"numbers" | "digest" | "insights" | "another-begun">,
+): Part[] {
+  switch (screen.kind) {
+    case "numbers":
+      return renderNumbers(drawing, screen);
+    case "digest":
+      return renderDigest(drawing, screen);
+    case "insights":
+      return renderInsights(drawing, screen);
+    case "another-begun":
+      return renderAnotherBegun(drawing, screen);
+  }
+}
+
 /** How a published short does: figures, and the curve once there is one. */
-export function renderNumbers(drawing: Drawing, screen: Of<"numbers">): Part[] {
+function renderNumbers(drawing: Drawing, screen: Of<"numbers">): Part[] {
   const { chat, format } = drawing.words;
   const say = chat.screens.numbers;
   const { views, likes, comments, shares, watchTimeSeconds } = screen.numbers;
@@ -42,7 +59,7 @@ export function renderNumbers(drawing: Drawing, screen: Of<"numbers">): Part[] {
 }
 
 /** What is told of a week. */
-export function renderDigest(drawing: Drawing, { digest, chart }: Of<"digest">): Part[] {
+function renderDigest(drawing: Drawing, { digest, chart }: Of<"digest">): Part[] {
   const { week, format } = drawing.words;
   const say = week.digest;
   const { figures, notes } = figuresOfWeek(digest, drawing.words);
@@ -68,7 +85,7 @@ export function renderDigest(drawing: Drawing, { digest, chart }: Of<"digest">):
 }
 
 /** What the numbers advise, each with its own button or with a way to where it has been done. */
-export function renderInsights(drawing: Drawing, { insights }: Of<"insights">): Part[] {
+function renderInsights(drawing: Drawing, { insights }: Of<"insights">): Part[] {
   const { message, words } = drawing;
   const say = words.week.insights;
   const rows: Button[][] = [];
@@ -88,7 +105,7 @@ export function renderInsights(drawing: Drawing, { insights }: Of<"insights">): 
   return [renderCard(drawing, { sign: "📈", title: say.title, body, keyboard: rows })];
 }
 
-export function renderAnotherBegun(
+function renderAnotherBegun(
   drawing: Drawing,
   { conversationId }: Of<"another-begun">,
 ): Part[] {

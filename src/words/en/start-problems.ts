@@ -72,6 +72,8 @@ function expectation(expected: Expected): string {
       return "use the number that Discord's developer portal shows.";
     case "keys":
       return `use random keys of at least ${expected.lengthMin} characters, with commas between them.`;
+    case "secret":
+      return `use 1 to ${expected.lengthMax} letters and digits without accents, _ and -.`;
     case "one-of":
       return `use one of ${expected.names.join(", ")}.`;
     case "whole-number":

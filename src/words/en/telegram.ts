@@ -42,8 +42,7 @@ export const telegram = {
     untitled: "Untitled",
   },
   link: {
-    code: (until: string) =>
-      `Type this in your other chat by ${until}. It works once.`,
+    code: (until: string) => `Type this in your other chat by ${until}. It works once.`,
     onlyPrivate: "Codes are for you alone. Write /link to me in our private chat.",
     openPrivate: "Open the private chat",
   },

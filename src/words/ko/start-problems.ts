@@ -74,6 +74,8 @@ function expectation(expected: Expected): string {
       return "디스코드 개발자 포털에 나오는 숫자를 적어 주세요.";
     case "keys":
       return `${expected.lengthMin}자 이상의 무작위 키를 쉼표로 나누어 적어 주세요.`;
+    case "secret":
+      return `영문자, 숫자, _, -만 써서 1~${expected.lengthMax}자로 적어 주세요.`;
     case "one-of":
       return `다음 중 하나를 적어 주세요: ${expected.names.join(", ")}`;
     case "whole-number":
