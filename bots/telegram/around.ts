@@ -3,15 +3,22 @@ import type { UserFromGetMe } from "@grammyjs/types";
 import type { SendingLimiter } from "./api/limit-sending.ts";
 import type { TelegramApi } from "./api/telegram-api.ts";
 
+export interface Noting {
+  send: (chatId: number, work: () => Promise<void>) => Promise<void>;
+  noted: (chatId: number) => Promise<void>;
+}
+
 /** What every part of the face works with. */
 export interface Around {
   host: FaceHost;
   api: TelegramApi;
-  limiter: SendingLimiter;
+  limiter: Pick<SendingLimiter, "take" | "hold">;
   /** Who we are; asked for once. */
   me: () => Promise<UserFromGetMe>;
   /** Ids by which Telegram sends a file again that it has already, by our key of it. */
   fileIds: Map<string, string>;
+  /** Sends something and notes what it has become: `noted` waits for that, so that an answer finds what it answers. */
+  noting: Noting;
   /** Waits for so many milliseconds of the clock. */
   pause: (ms: number) => Promise<void>;
   /** Does something that nobody waits for; what goes wrong in it is written down. */

@@ -2,6 +2,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import type { UserFromGetMe } from "@grammyjs/types";
 import type { Face } from "#bots/conversation/chat.ts";
 import type { FaceHost } from "#bots/conversation/face-host.ts";
+import { AppError } from "#src/domain/app-error.ts";
 import { answerWebhook } from "./answer-webhook.ts";
 import { limitSending } from "./api/limit-sending.ts";
 import { openTelegramApi, type TelegramApi } from "./api/telegram-api.ts";
@@ -9,6 +10,7 @@ import type { Around } from "./around.ts";
 import type { Inbound } from "./inbound/inbound.ts";
 import { recogniser } from "./inbound/person-of.ts";
 import { redrawer } from "./inbound/redraw-card.ts";
+import { noteSending } from "./note-sending.ts";
 import { openAsides } from "./open-asides.ts";
 import { deliverMessage } from "./outbound/deliver-message.ts";
 import { paceProgress } from "./outbound/pace-progress.ts";
@@ -29,21 +31,26 @@ export function openTelegramFace(
   timing: { pause?: (ms: number) => Promise<void> } = {},
 ): TelegramFace {
   const asides = openAsides(host.log);
-  const pause = timing.pause ?? (async (ms: number) => wait(ms));
+  const closing = new AbortController();
+  const pause = timing.pause ?? ((ms: number) => waitUntil(ms, closing.signal));
   const api = openTelegramApi(config);
+  const limiter = limitSending({ clock: host.clock, pause });
   const around: Around = {
     host,
     api,
-    limiter: limitSending({ clock: host.clock, pause }),
+    limiter,
     me: askOnce(api),
     fileIds: new Map(),
+    noting: noteSending(),
     pause,
     aside: asides.aside,
   };
   const inbound: Inbound = {
     ...around,
+    limiter: limiter.patient,
+    delayMs: limiter.delayMs,
     recognise: recogniser(around),
-    redraw: redrawer(around),
+    redraw: redrawer({ ...around, limiter: limiter.patient }),
     notePrivateChat: notePrivateChats(host),
   };
   const pace = paceProgress(around);
@@ -54,8 +61,20 @@ export function openTelegramFace(
     connect: async () => host.lead("updates", async () => openUpdates(inbound, webhookSecret)),
     answer: async (request) =>
       webhookSecret === undefined ? undefined : answerWebhook(inbound, webhookSecret, request),
-    [Symbol.asyncDispose]: () => asides[Symbol.asyncDispose](),
+    [Symbol.asyncDispose]: async () => {
+      closing.abort();
+      await asides[Symbol.asyncDispose]();
+    },
   };
+}
+
+/** Throws AppError `platform-unavailable` where the face closes meanwhile. */
+async function waitUntil(ms: number, closing: AbortSignal): Promise<void> {
+  try {
+    await wait(ms, undefined, { signal: closing });
+  } catch {
+    throw new AppError("platform-unavailable", "the service is stopping");
+  }
 }
 
 /** Who we are does not change while we run. */

@@ -16,7 +16,7 @@ export function openUpdates(around: Inbound, webhookSecret: string | undefined):
         return await introduceBot(around);
       } catch (error) {
         around.host.log.warn({ err: error }, "Telegram does not take our introduction");
-        await around.pause(againMs);
+        await around.pause(againMs).catch(() => {});
       }
     }
   };

@@ -39,7 +39,7 @@ export function pollUpdates(around: Inbound): AsyncDisposable {
       } catch (error) {
         if (signal.aborted) break;
         report(around, error);
-        await around.pause(pauseMs);
+        await around.pause(pauseMs).catch(() => {});
       }
     }
   })();

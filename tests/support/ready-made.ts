@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { tinyPng } from "#tests/stand-ins/telegram/tiny-png.ts";
 import type { Renderer } from "#src/studio/compose/renderer.ts";
 
 /** Every render gives the same playable video, under a name of its own. */
@@ -17,7 +18,7 @@ export function readyMade(video: Buffer): Renderer {
         captionsPath: join(workDirectory, "captions.srt"),
       };
       await writeFile(paths.videoPath, video);
-      await writeFile(paths.thumbnailPath, video);
+      await writeFile(paths.thumbnailPath, tinyPng(90, 160));
       await writeFile(paths.captionsPath, "1\n00:00:00,000 --> 00:00:01,000\n안녕\n");
       return {
         ...paths,
@@ -28,6 +29,6 @@ export function readyMade(video: Buffer): Renderer {
         truePeakDbtp: -1.5,
       };
     },
-    drawThumbnail: async () => video,
+    drawThumbnail: async () => tinyPng(90, 160),
   };
 }

@@ -16,8 +16,10 @@ const overall: Budget = { max: 28, windowMs: 1_100 };
 const privateChat: Budget = { max: 5, windowMs: 5_500 };
 const group: Budget = { max: 20, windowMs: 61_000 };
 
-/** Longer than this nobody waits in line: the message is tried again later. */
-const waitMsMax = 30_000;
+/** Longer than this a message of the conversation does not wait in line: it is tried again later. */
+const waitMsMax = 25_000;
+/** What answers a press is not tried again, so it waits for as long as a group's budget can take. */
+const patientWaitMsMax = 65_000;
 
 /** Chats that have been silent longer are forgotten. */
 const forgetMs = 120_000;
@@ -28,6 +30,10 @@ export interface SendingLimiter {
   take(chatId: number, messages?: number): Promise<void>;
   /** Telegram has said how long it wants to be left alone. */
   hold(chatId: number, seconds: number): void;
+  /** How long the next message to a chat would wait. */
+  delayMs(chatId: number): number;
+  /** The same, for what nobody tries again. */
+  patient: Pick<SendingLimiter, "take" | "hold">;
 }
 
 /** Keeps one process below Telegram's limits. */
@@ -46,16 +52,20 @@ export function limitSending(input: {
     if (chats.size > chatsMax) forgetSilent(chats, nowMs() - forgetMs);
     return known;
   };
-  const takeOne = async (chatId: number) => {
+  const nextAtMs = (chatId: number) => {
     const chat = chatOf(chatId);
-    const now = nowMs();
-    const at = Math.max(
-      now,
+    return Math.max(
+      nowMs(),
       chat.heldUntilMs,
       freeAt(sent, overall),
       freeAt(chat.sent, chatId < 0 ? group : privateChat),
     );
-    if (at - now > waitMsMax) {
+  };
+  const takeOne = async (chatId: number, longestMs: number) => {
+    const chat = chatOf(chatId);
+    const now = nowMs();
+    const at = nextAtMs(chatId);
+    if (at - now > longestMs) {
       throw new AppError("platform-unavailable", "Telegram's limits leave no room for now");
     }
     for (const [times, { max }] of [
@@ -68,14 +78,20 @@ export function limitSending(input: {
     }
     if (at > now) await pause(at - now);
   };
+  const takeWithin =
+    (longestMs: number): SendingLimiter["take"] =>
+    async (chatId, messages = 1) => {
+      for (let count = 0; count < messages; count += 1) await takeOne(chatId, longestMs);
+    };
+  const hold = (chatId: number, seconds: number) => {
+    const chat = chatOf(chatId);
+    chat.heldUntilMs = Math.max(chat.heldUntilMs, nowMs() + seconds * 1_000);
+  };
   return {
-    take: async (chatId, messages = 1) => {
-      for (let count = 0; count < messages; count += 1) await takeOne(chatId);
-    },
-    hold: (chatId, seconds) => {
-      const chat = chatOf(chatId);
-      chat.heldUntilMs = Math.max(chat.heldUntilMs, nowMs() + seconds * 1_000);
-    },
+    take: takeWithin(waitMsMax),
+    hold,
+    delayMs: (chatId) => nextAtMs(chatId) - nowMs(),
+    patient: { take: takeWithin(patientWaitMsMax), hold },
   };
 }
 

@@ -3,12 +3,7 @@ import { Telegram, TelegramError } from "telegraf";
 import { z } from "zod";
 import { AppError } from "#src/domain/app-error.ts";
 import { Refusal } from "./refusal.ts";
-
-/** A file of ours on its way up. */
-export interface Upload {
-  path: string;
-  fileName: string;
-}
+import { type Upload, uploadForm } from "./upload-form.ts";
 
 type Methods = ApiMethods<Upload>;
 export type Method = keyof Methods;
@@ -38,17 +33,19 @@ export function openTelegramApi(input: { token: string; apiRoot: string }): Tele
   const { token, apiRoot } = input;
   const client = new Telegram(token, { apiRoot, webhookReply: false });
   const call: TelegramApi["call"] = async (method, args, options = {}) => {
-    const { payload, hasFiles } = toPayload(args);
-    const limitMs = options.timeoutMs ?? (hasFiles ? uploadTimeoutMs : timeoutMs);
-    const timeout = AbortSignal.timeout(limitMs);
+    const form = await uploadForm(args);
+    const timeout = AbortSignal.timeout(options.timeoutMs ?? (form ? uploadTimeoutMs : timeoutMs));
     const signal = options.signal ? AbortSignal.any([options.signal, timeout]) : timeout;
     try {
-      // Telegraf passes methods and arguments on as they are, also those it has no types for.
+      // The answer is what the Bot API documents for the method.
       // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-      return await client.callApi(method as never, payload as never, {
-        // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-        signal: signal as never,
-      });
+      return (await (form
+        ? upload(`${apiRoot}/bot${token}/${method}`, { form, signal, method })
+        : // Telegraf passes methods and arguments on as they are, also those it has no types for.
+          // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+          client.callApi(method as never, args as never, { signal: signal as never }))) as Answer<
+        typeof method
+      >;
     } catch (error) {
       throw toRefusal(error, { method, token });
     }
@@ -63,36 +60,7 @@ export function openTelegramApi(input: { token: string; apiRoot: string }): Tele
   };
 }
 
-/**
- * Every upload is attached under a name of its own and named in its place; in a form all that is no plain
- * value is JSON. Telegraf does the same for some of the fields only.
- */
-function toPayload(args: object): { payload: Record<string, unknown>; hasFiles: boolean } {
-  const files: Record<string, { source: string; filename: string }> = {};
-  const attach = (value: unknown): unknown => {
-    if (Array.isArray(value)) return value.map(attach);
-    if (typeof value !== "object" || value === null) return value;
-    if (isUpload(value)) {
-      const name = `file_${Object.keys(files).length}`;
-      files[name] = { source: value.path, filename: value.fileName };
-      return `attach://${name}`;
-    }
-    return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, attach(one)]));
-  };
-  const plain = Object.entries(args).map(([key, value]) => [key, attach(value)] as const);
-  const hasFiles = Object.keys(files).length > 0;
-  const payload = plain.map(([key, value]) => {
-    const isPlain = typeof value !== "object" || value === null;
-    return [key, hasFiles && !isPlain ? JSON.stringify(value) : value];
-  });
-  return { payload: { ...Object.fromEntries(payload), ...files }, hasFiles };
-}
-
-function isUpload(value: object): value is Upload {
-  return "path" in value && "fileName" in value;
-}
-
-const answerSchema = z.object({
+const errorSchema = z.object({
   error_code: z.number(),
   description: z.string().default(""),
   parameters: z
@@ -100,20 +68,38 @@ const answerSchema = z.object({
     .optional(),
 });
 
+/**
+ * Telegraf 4.16.3 cannot upload on a Node as new as ours: its stream of a form reads the first piece of each part
+ * and waits for ever. So forms go the way that Node has for them.
+ */
+async function upload(
+  url: string,
+  { form, signal, method }: { form: FormData; signal: AbortSignal; method: string },
+): Promise<unknown> {
+  const response = await fetch(url, { method: "POST", body: form, signal });
+  if (response.status >= 500) throw new Error(`status ${response.status}`);
+  const answer = z.looseObject({ ok: z.boolean() }).parse(await response.json());
+  if (answer.ok) return answer["result"];
+  throw refusalOf(method, answer);
+}
+
 /** Nothing of what is thrown from here on knows the token or what was sent. */
 function toRefusal(error: unknown, { method, token }: { method: string; token: string }): Error {
-  if (error instanceof TelegramError) {
-    const { error_code: status, description, parameters } = answerSchema.parse(error.response);
-    return new Refusal(`${method}: ${description}`, {
-      status,
-      ...(parameters?.retry_after !== undefined && { retryAfterSeconds: parameters.retry_after }),
-      ...(parameters?.migrate_to_chat_id !== undefined && {
-        migrateToChatId: parameters.migrate_to_chat_id,
-      }),
-    });
-  }
+  if (error instanceof Refusal) return error;
+  if (error instanceof TelegramError) return refusalOf(method, error.response);
   const reason = error instanceof Error ? error.message : "no answer";
   return new AppError("platform-unavailable", `${method}: ${reason.replaceAll(token, "…")}`);
+}
+
+function refusalOf(method: string, answer: unknown): Refusal {
+  const { error_code: status, description, parameters } = errorSchema.parse(answer);
+  return new Refusal(`${method}: ${description}`, {
+    status,
+    ...(parameters?.retry_after !== undefined && { retryAfterSeconds: parameters.retry_after }),
+    ...(parameters?.migrate_to_chat_id !== undefined && {
+      migrateToChatId: parameters.migrate_to_chat_id,
+    }),
+  });
 }
 
 async function fetchFile(url: string, token: string): Promise<Uint8Array> {

@@ -25,7 +25,8 @@ export function askWords(
 ): boolean {
   const question = questionOf(asked.posted, asked.about, asked.person);
   if (!question) return false;
-  around.aside(() => send(around, asked, question));
+  const { chatId } = asked.spot;
+  around.aside(() => around.noting.send(chatId, () => send(around, asked, question)));
   return true;
 }
 

@@ -6,6 +6,8 @@ import type { Redraw } from "./redraw-card.ts";
 
 /** What taking in an update works with. */
 export interface Inbound extends Around {
+  /** How long what answers a press in a chat would wait. */
+  delayMs: (chatId: number) => number;
   recognise: Recogniser;
   redraw: Redraw;
   /** Notes that somebody's private chat with us is open. */

@@ -18,6 +18,7 @@ export async function onPhoto(around: Inbound, said: Said): Promise<void> {
   const { message, language } = said;
   const { id } = await around.me();
   const answered = message.reply_to_message;
+  await around.noting.noted(message.chat.id);
   const isPrivate = message.chat.type === "private";
   const posted = answered?.from?.id === id ? await postedOf(around, answered) : undefined;
   if (!posted || !answered) {

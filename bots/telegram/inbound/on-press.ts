@@ -16,6 +16,9 @@ import { valuesOfPress } from "./values-of-press.ts";
 
 type Of<Type extends PressData["type"]> = Extract<PressData, { type: Type }>;
 
+/** A wait this long is explained. */
+const noticedDelayMs = 2_000;
+
 interface Press {
   query: CallbackQuery;
   /** The message with the button; of an old one only its id and chat are known. */
@@ -99,6 +102,7 @@ async function takeLocal(
   pressed: Of<"look" | "set" | "ask">,
 ): Promise<Refused | undefined> {
   const { query, message } = press;
+  await around.noting.noted(message.chat.id);
   const posted = await around.host.posted.findByKey(pressed.key);
   const found = await findOwner(around, press, posted);
   if ("notice" in found || !posted) return "notice" in found ? found : undefined;
@@ -106,23 +110,27 @@ async function takeLocal(
   const chatId = message.chat.id;
   const refuse = (notice: Notice): Refused => ({ notice, language: person.language });
   if (posted.message.actions.length === 0) return refuse("card-is-old");
+  const delayMs = around.delayMs(chatId);
+  const { slow } = wordsFor(person.language).telegram;
+  const says =
+    delayMs > noticedDelayMs ? { toast: slow(String(Math.ceil(delayMs / 1_000))) } : undefined;
   if (pressed.type === "look") {
     around.redraw(posted, chatId, pressed.view);
-    answerPress(around, query, undefined);
+    answerPress(around, query, says);
     return undefined;
   }
   if (pressed.type === "ask") {
     const spot = { ...spotOfAny(message), replyTo: message.message_id };
     const isAsked = askWords(around, { posted, spot, about: pressed.about, person });
     if (!isAsked) return refuse("card-is-old");
-    answerPress(around, query, undefined);
+    answerPress(around, query, says);
     return undefined;
   }
   const filling = valuesOfPress(posted.message.screen, posted.filled, pressed);
   if (!filling) return refuse("card-is-old");
   await around.host.posted.fill(posted, filling.values);
   around.redraw(posted, chatId, filling.view);
-  answerPress(around, query, undefined);
+  answerPress(around, query, says);
   return undefined;
 }
 

@@ -24,6 +24,7 @@ export async function onReply(around: Inbound, said: Said, text: string): Promis
   const answered = message.reply_to_message;
   const { id } = await around.me();
   if (answered?.from?.id !== id || text === "") return false;
+  await around.noting.noted(message.chat.id);
   const channel = String(message.chat.id);
   const ref = String(answered.message_id);
   const posted = await around.host.posted.findByPart(channel, ref);
@@ -50,7 +51,11 @@ export async function onReply(around: Inbound, said: Said, text: string): Promis
   }
   await around.host.posted.fill(posted, answer.fills);
   around.redraw(posted, message.chat.id);
-  around.aside(() => showAnswer(around, said, { posted, person, name, ...answer }));
+  around.aside(() =>
+    around.noting.send(message.chat.id, () =>
+      showAnswer(around, said, { posted, person, name, ...answer }),
+    ),
+  );
   return true;
 }
 

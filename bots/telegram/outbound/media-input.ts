@@ -1,7 +1,7 @@
 import { stat } from "node:fs/promises";
 import { basename } from "node:path";
 import type { MediaRef } from "#bots/conversation/screen.ts";
-import type { Upload } from "../api/telegram-api.ts";
+import type { Upload } from "../api/upload-form.ts";
 import type { Around } from "../around.ts";
 
 /** Largest file a bot may send: https://core.telegram.org/bots/api#sending-files */

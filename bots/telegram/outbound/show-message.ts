@@ -54,9 +54,11 @@ async function sendAndNote(
   spot: Spot,
   { posted, part }: { posted: Posted; part: Part },
 ): Promise<void> {
-  for (const sent of await sendPart(around, spot, part)) {
-    await around.host.posted.savePart(posted, sent);
-  }
+  await around.noting.send(spot.chatId, async () => {
+    for (const sent of await sendPart(around, spot, part)) {
+      await around.host.posted.savePart(posted, sent);
+    }
+  });
 }
 
 /** What a person has deleted meanwhile is sent again. */

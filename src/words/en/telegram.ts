@@ -53,6 +53,8 @@ export const telegram = {
     ask: "Which language shall I speak?",
     saved: "I speak English with you from now on.",
   },
+  slow: (seconds: string) =>
+    `Telegram lets me change only so much in a minute. It shows in about ${seconds} s.`,
   notUnderstood: {
     file: "I can read words, and photos that reply to a picture. Anything else I leave alone.",
     anonymous: "I cannot tell who you are while you write anonymously.",

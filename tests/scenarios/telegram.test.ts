@@ -1,0 +1,4 @@
+import { playScenarios } from "./play-scenarios.ts";
+import { openTelegramStage } from "./telegram-stage.ts";
+
+playScenarios("Telegram", openTelegramStage);
