@@ -17,22 +17,16 @@ export interface OpenFace extends Face, AsyncDisposable {
 /** The chat platforms whose keys are set. */
 export async function openFaces(
   app: App,
-  { config, publicUrl }: { config: Config; publicUrl: string },
+  input: { config: Config; publicUrl: string; pause?: (ms: number) => Promise<void> },
 ): Promise<OpenFace[]> {
+  const { config, publicUrl, pause } = input;
   const hostOf = (face: string) => openFaceHost(app, { face, publicUrl });
   const faces: OpenFace[] = [];
   if (config.slack) faces.push(openSlackFace(hostOf("slack"), config.slack));
   if (config.discord) faces.push(openDiscordFace(hostOf("discord"), config.discord));
+  if (config.telegram) {
+    const timing = { ...(pause && { pause }) };
+    faces.push(openTelegramFace(hostOf("telegram"), config.telegram, timing));
+  }
   return faces;
-  input: { config: Config; publicUrl: string; pause?: (ms: number) => Promise<void> },
-): Promise<OpenFace[]> {
-  const { config, publicUrl, pause } = input;
-  const { telegram } = config;
-  return telegram
-    ? [
-        openTelegramFace(openFaceHost(app, { face: "telegram", publicUrl }), telegram, {
-          ...(pause && { pause }),
-        }),
-      ]
-    : [];
 }

@@ -24,8 +24,6 @@ interface Entry {
   /** This version can use it. */
   isIn?: true;
   step?: MakingStep;
-  /** This version can use it once its keys are set. */
-  isUsable?: true;
 }
 
 const entries: readonly Entry[] = [
@@ -47,10 +45,7 @@ const entries: readonly Entry[] = [
     keys: ["DISCORD_BOT_TOKEN", "DISCORD_APPLICATION_ID"],
     isIn: true,
   },
-  { name: "Telegram", kind: "chat", keys: ["TELEGRAM_BOT_TOKEN"] },
-  { name: "Slack", kind: "chat", keys: ["SLACK_BOT_TOKEN", "SLACK_SIGNING_SECRET"] },
-  { name: "Discord", kind: "chat", keys: ["DISCORD_BOT_TOKEN", "DISCORD_APPLICATION_ID"] },
-  { name: "Telegram", kind: "chat", keys: ["TELEGRAM_BOT_TOKEN"], isUsable: true },
+  { name: "Telegram", kind: "chat", keys: ["TELEGRAM_BOT_TOKEN"], isIn: true },
   { name: "Built-in page", kind: "channel", keys: [] },
   { name: "Claude", kind: "provider", keys: ["ANTHROPIC_API_KEY"], step: "script" },
   { name: "PiAPI", kind: "provider", keys: ["PIAPI_API_KEY"], step: "images" },
@@ -75,11 +70,6 @@ export function listCapabilities(env: Environment): Capability[] {
       ...(step !== undefined && { step }),
     };
   });
-  return entries.map(({ keys, isUsable, ...entry }) => ({
-    ...entry,
-    state: stateOf({ ...entry, keys, ...(isUsable && { isUsable }) }, env),
-    keys: [...keys],
-  }));
 }
 
 /** The services of which only some keys are set: what is missing of the set that is nearest. */
@@ -109,8 +99,5 @@ function stateOf(entry: Entry, env: Environment): Capability["state"] {
   if (entry.keys.length === 0) return "on";
   const isFilled = setsOf(entry).some((keys) => keys.every((key) => isSet(env[key])));
   if (isFilled) return entry.isIn ? "on" : "not-yet";
-  if (entry.keys.every((key) => isSet(env[key]))) {
-    return entry.isUsable ? "on" : "not-yet";
-  }
   return entry.step === undefined ? "off" : "local";
 }

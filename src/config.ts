@@ -15,6 +15,14 @@ export interface DiscordSettings {
   readsMessages: boolean;
 }
 
+interface TelegramSettings {
+  token: string;
+  /** Of the Bot API, without a slash at the end. */
+  apiRoot: string;
+  /** What Telegram proves itself with when it brings updates. Absent: we ask for them. */
+  webhookSecret?: string;
+}
+
 export interface Config {
   database: DatabaseConfig;
   /** Relative to where the service was started, unless it is absolute. */
@@ -31,14 +39,8 @@ export interface Config {
   encryptionKeys: string[];
   /** Absent where it is off. */
   discord?: DiscordSettings;
-  /** Absent: no bot there. */
-  telegram?: {
-    token: string;
-    /** Of the Bot API, without a slash at the end. */
-    apiRoot: string;
-    /** What Telegram proves itself with when it brings updates. Absent: we ask for them. */
-    webhookSecret?: string;
-  };
+  /** Absent where it is off. */
+  telegram?: TelegramSettings;
   /** Of every team: what it may use. */
   plan: Plan;
   /** Absent where Slack is off. */
@@ -71,6 +73,8 @@ const atOnceRange = { min: 1, max: 1000 };
 const startsRange = { min: 1, max: 10_000 };
 
 const keyLengthMin = 32;
+/** https://core.telegram.org/bots/api#setwebhook */
+const webhookSecretLengthMax = 256;
 
 const settings = z.object({
   DATABASE_URL: postgresAddress().optional(),
@@ -95,7 +99,7 @@ const settings = z.object({
   TELEGRAM_API_URL: origin().default("https://api.telegram.org"),
   TELEGRAM_WEBHOOK_SECRET: z
     .string()
-    .regex(/^[\w-]{1,256}$/)
+    .regex(new RegExp(`^[\\w-]{1,${webhookSecretLengthMax}}$`))
     .optional(),
   DEFAULT_PLAN: z.enum(plans).default("professional"),
   MAKING_AT_ONCE_MAX: wholeNumber(atOnceRange).default(5),
@@ -119,12 +123,11 @@ type FreeKey =
   | "SLACK_APP_TOKEN"
   | "SLACK_CLIENT_ID"
   | "SLACK_CLIENT_SECRET"
-  | "DISCORD_BOT_TOKEN";
+  | "DISCORD_BOT_TOKEN"
+  | "TELEGRAM_BOT_TOKEN";
 
 /** What a person is told of a setting that is wrong. */
 const expectations: Record<Exclude<Key, FreeKey>, Expected> = {
-/** What a person is told of a setting that is wrong. Any text is a directory or a token. */
-const expectations: Record<Exclude<Key, "DATA_DIRECTORY" | "TELEGRAM_BOT_TOKEN">, Expected> = {
   DATABASE_URL: { kind: "database-address" },
   DATABASE_OWNER_URL: { kind: "database-address" },
   HOST: { kind: "address" },
@@ -136,7 +139,7 @@ const expectations: Record<Exclude<Key, "DATA_DIRECTORY" | "TELEGRAM_BOT_TOKEN">
   DISCORD_BASE_URL: { kind: "origin" },
   DISCORD_READS_MESSAGES: { kind: "one-of", names: ["yes", "no"] },
   TELEGRAM_API_URL: { kind: "origin" },
-  TELEGRAM_WEBHOOK_SECRET: { kind: "secret", lengthMax: 256 },
+  TELEGRAM_WEBHOOK_SECRET: { kind: "secret", lengthMax: webhookSecretLengthMax },
   DEFAULT_PLAN: { kind: "one-of", names: plans },
   MAKING_AT_ONCE_MAX: { kind: "whole-number", ...atOnceRange },
   MAKING_STARTS_A_MINUTE_MAX: { kind: "whole-number", ...startsRange },
@@ -153,7 +156,6 @@ const keysWithSecrets = new Set([
   "DATABASE_OWNER_URL",
   "PUBLIC_URL",
   "ENCRYPTION_KEYS",
-  "TELEGRAM_BOT_TOKEN",
   "TELEGRAM_WEBHOOK_SECRET",
 ]);
 
@@ -200,15 +202,7 @@ function toConfig(values: Values): Config {
     logLevel: values.LOG_LEVEL,
     encryptionKeys: values.ENCRYPTION_KEYS ?? [],
     ...toDiscord(values),
-    ...(values.TELEGRAM_BOT_TOKEN !== undefined && {
-      telegram: {
-        token: values.TELEGRAM_BOT_TOKEN,
-        apiRoot: values.TELEGRAM_API_URL,
-        ...(values.TELEGRAM_WEBHOOK_SECRET !== undefined && {
-          webhookSecret: values.TELEGRAM_WEBHOOK_SECRET,
-        }),
-      },
-    }),
+    ...toTelegram(values),
     plan: values.DEFAULT_PLAN,
     ...slackOf(values),
     making: {
@@ -247,6 +241,15 @@ function toDiscord(values: Values): Pick<Config, "discord"> {
       readsMessages: values.DISCORD_READS_MESSAGES === "yes",
     },
   };
+}
+
+function toTelegram(values: Values): Pick<Config, "telegram"> {
+  const { TELEGRAM_BOT_TOKEN: token, TELEGRAM_WEBHOOK_SECRET: webhookSecret } = values;
+  if (token === undefined) return {};
+  const apiRoot = values.TELEGRAM_API_URL;
+  return { telegram: { token, apiRoot, ...(webhookSecret !== undefined && { webhookSecret }) } };
+}
+
 /** Settings that mean nothing without another one. */
 const needs = [
   ["DATABASE_OWNER_URL", "DATABASE_URL"],

@@ -167,7 +167,6 @@ describe("the capabilities", () => {
   });
 
   test("say of a key that is set that this version cannot use it", () => {
-    expect(stateOf({ TELEGRAM_BOT_TOKEN: "1:a" }, "Telegram")).toBe("on");
     expect(stateOf({ ANTHROPIC_API_KEY: "sk" }, "Claude")).toBe("not-yet");
     expect(stateOf({ ANTHROPIC_API_KEY: " " }, "Claude")).toBe("local");
   });
@@ -180,6 +179,22 @@ describe("the capabilities", () => {
     expect(stateOf(slack, "Slack")).toBe("on");
     expect(problemsOf(slack)).toEqual([]);
     expect(parseConfig(slack).slack).toMatchObject({ apiUrl: "https://slack.com/api/" });
+  });
+
+  test("say that Telegram is on with its token, and what its webhook needs", () => {
+    const token = { TELEGRAM_BOT_TOKEN: "1:a" };
+    expect(stateOf(token, "Telegram")).toBe("on");
+    expect(parseConfig(token).telegram).toEqual({
+      token: "1:a",
+      apiRoot: "https://api.telegram.org",
+    });
+    expect(problemsOf({ ...token, TELEGRAM_WEBHOOK_SECRET: "s3cret" })).toEqual([
+      "TELEGRAM_WEBHOOK_SECRET is set without PUBLIC_URL: set both, or neither.",
+    ]);
+    const wrong = { ...token, TELEGRAM_WEBHOOK_SECRET: "not so", PUBLIC_URL: "https://a.example" };
+    expect(problemsOf(wrong)).toEqual([
+      "TELEGRAM_WEBHOOK_SECRET is not right: use 1 to 256 letters and digits without accents, _ and -.",
+    ]);
   });
 
   test("say what Slack still needs, beside what is set", () => {

@@ -17,7 +17,7 @@ export function noteSending(): Noting {
       }
     },
     noted: async (chatId) => {
-      await Promise.allSettled(underWay.get(chatId) ?? []);
+      await Promise.allSettled(underWay.get(chatId) ?? new Set<Promise<unknown>>());
     },
   };
 }

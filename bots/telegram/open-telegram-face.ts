@@ -48,7 +48,7 @@ export function openTelegramFace(
   const inbound: Inbound = {
     ...around,
     limiter: limiter.patient,
-    delayMs: limiter.delayMs,
+    delayMs: (chatId) => limiter.delayMs(chatId),
     recognise: recogniser(around),
     redraw: redrawer({ ...around, limiter: limiter.patient }),
     notePrivateChat: notePrivateChats(host),

@@ -12,10 +12,12 @@ import type { Tone } from "#src/domain/script.ts";
 import type { Actor, OpenStage } from "#tests/scenarios/actor.ts";
 import { openDiscordStage } from "#tests/scenarios/discord-stage.ts";
 import { openSlackStage } from "#tests/scenarios/slack-stage.ts";
+import { openTelegramStage } from "#tests/scenarios/telegram-stage.ts";
 
 const stages: Partial<Record<DemoFace, OpenStage>> = {
   slack: openSlackStage,
   discord: openDiscordStage,
+  telegram: openTelegramStage,
 };
 
 /**

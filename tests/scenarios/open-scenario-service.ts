@@ -8,44 +8,17 @@ import type { Ground } from "./actor.ts";
 export async function openScenarioService(
   ground: Ground,
   configure: (config: Config) => Config = (config) => config,
+  /** How its face waits for a platform's limits. */
+  timing: { pause?: (ms: number) => Promise<void> } = {},
 ) {
   const { clock, log, parts } = ground;
   const service = await startService(configure(ground.config), {
     clock,
     log,
+    ...timing,
     roles: new Set(["http", "worker", "chat"] as const),
     ...(parts && { parts }),
   });
-  input: {
-    clock?: ReturnType<typeof createTestClock>;
-    configure?: (config: Config) => Config;
-    /** How a face waits for a platform's limits. */
-    pause?: (ms: number) => Promise<void>;
-  } = {},
-) {
-  const stack = new AsyncDisposableStack();
-  const database = stack.use(await cloneDatabase());
-  const dataDirectory = await mkdtemp(join(tmpdir(), "xcaster-scenario-"));
-  stack.defer(() => rm(dataDirectory, { recursive: true, force: true }));
-  const clock = input.clock ?? createTestClock();
-  const { log, takeErrors } = createTestLog();
-  const tiny = createTinyStudio();
-  const config = testConfig(database, dataDirectory);
-  const service = stack.use(
-    await startService(input.configure?.(config) ?? config, {
-      clock,
-      log,
-      ...(input.pause && { pause: input.pause }),
-      roles: new Set(["http", "worker", "chat"] as const),
-      parts: {
-        studio: {
-          ...tiny.parts,
-          painter: createLocalPainter(),
-          renderer: readyMade(await readFile(video)),
-        },
-      },
-    }),
-  );
   const { app } = service;
   return {
     service,

@@ -22,7 +22,8 @@ export async function uploadForm(args: object): Promise<FormData | undefined> {
   if (uploads.length === 0) return undefined;
   const form = new FormData();
   for (const [name, value] of fields) {
-    if (value !== undefined) form.set(name, typeof value === "string" ? value : JSON.stringify(value));
+    if (value !== undefined)
+      form.set(name, typeof value === "string" ? value : JSON.stringify(value));
   }
   for (const [index, { path, fileName }] of uploads.entries()) {
     form.set(fieldOf(index), await openAsBlob(path), fileName);

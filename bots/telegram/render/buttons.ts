@@ -2,7 +2,7 @@ import { labelOf } from "#bots/conversation/offer-words.ts";
 import type { Action, Verb } from "#bots/conversation/screen.ts";
 import type { Drawing } from "./drawing.ts";
 import { cutWords } from "./html.ts";
-import type { Button, Keyboard } from "./part.ts";
+import type { Button } from "./part.ts";
 import { writePressData } from "./press-data.ts";
 
 /** Longer labels are cut by the clients themselves, in the middle of a word. */
@@ -85,4 +85,4 @@ export function marked(text: string, isChosen: boolean): string {
   return isChosen ? `● ${text}` : text;
 }
 
-export type { Button, Keyboard };
+export type { Button };

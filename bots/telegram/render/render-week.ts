@@ -105,10 +105,7 @@ function renderInsights(drawing: Drawing, { insights }: Of<"insights">): Part[] 
   return [renderCard(drawing, { sign: "📈", title: say.title, body, keyboard: rows })];
 }
 
-function renderAnotherBegun(
-  drawing: Drawing,
-  { conversationId }: Of<"another-begun">,
-): Part[] {
+function renderAnotherBegun(drawing: Drawing, { conversationId }: Of<"another-begun">): Part[] {
   const { done, open } = drawing.words.week.insights;
   const keyboard = [[goButton(open, conversationId)]];
   return [renderCard(drawing, { sign: "✨", title: done["make-another"], keyboard })];
