@@ -1,6 +1,8 @@
+import { waitingIn } from "./approval/ask-approval.ts";
 import { whyNotAllowed } from "./approval/may-press.ts";
 import type { Conversation, EventContext, Phase, Step } from "./conversation.ts";
-import { pickTime } from "./plan-post.ts";
+import { readPlainWords } from "./plain-words/read-plain-words.ts";
+import { changePost, pickTime, post } from "./plan-post.ts";
 import type { In } from "./press.ts";
 import { moveTo, refuse } from "./show.ts";
 import { readTimeWords } from "./time-words/read-time-words.ts";
@@ -16,6 +18,8 @@ export function onTimeSaid(
 ): Step | undefined {
   const phase = pickingIn(conversation.phase);
   if (!phase) return undefined;
+  const atOnce = isAtOnce(text) ? publishInstead(conversation, context) : undefined;
+  if (atOnce) return atOnce;
   const now = Temporal.Instant.from(context.now);
   const reading = readTimeWords(text, { now, timeZone: context.timeZone });
   switch (reading.type) {
@@ -33,6 +37,25 @@ export function onTimeSaid(
       return pickTime({ conversation, context, chosen, values }, phase);
     }
   }
+}
+
+/** "지금 올려줘", "post it now": words for the button, and no later time. */
+function isAtOnce(text: string): boolean {
+  const isNow = /지금|바로|당장|\bnow\b|\bimmediately\b|\bright away\b/iu.test(text);
+  return isNow && readPlainWords(text, [{ verb: "publish-now" }]).type === "meant";
+}
+
+/** Whoever was asked for a time may want none after all. Undefined where the card before offers no publishing. */
+function publishInstead(conversation: Conversation, context: EventContext): Step | undefined {
+  const { phase } = conversation;
+  if (phase.name !== "picking-time" && phase.name !== "moving-time") return undefined;
+  if (waitingIn(phase)) return undefined;
+  const refusal = whyNotAllowed(context.rights, phase, "publish-now");
+  if (refusal) return refuse(conversation, refusal, context);
+  const press = { conversation, context, chosen: { verb: "publish-now" as const }, values: {} };
+  if (phase.name === "picking-time") return post(press, { ...phase, name: "reviewing" });
+  const { from, options: _, suggestions: _suggestions, ...posted } = phase;
+  return changePost(press, { ...posted, name: from === "held" ? "held" : "scheduled" });
 }
 
 /** The phase in which a time can be picked, seen from where the conversation is. */

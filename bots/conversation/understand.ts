@@ -1,6 +1,7 @@
 import { labelOf } from "./offer-words.ts";
 import { languages } from "#src/domain/language.ts";
 import type { Offer } from "./screen.ts";
+import { asksForHelp } from "./plain-words/asks-for-help.ts";
 import { readPlainWords } from "./plain-words/read-plain-words.ts";
 import { wordsFor } from "./words.ts";
 
@@ -29,8 +30,8 @@ const needsMore = new Set<Offer["verb"]>([
 
 /** Understands typed words as one of what is offered now, in either language, or as a keyword. */
 export function understand(text: string, offers: readonly Offer[]): Meaning {
+  if (asksForHelp(text)) return { type: "help" };
   const words = normalise(text);
-  if (["help", "/help", "?", "도움말", "도움", "/도움말"].includes(words)) return { type: "help" };
   if (["/setup", "/start", "/설정"].includes(words)) return { type: "setup" };
   if (shortCommand.test(text.trim())) {
     const rest = text.trim().replace(shortCommand, "");

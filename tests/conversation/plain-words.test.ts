@@ -39,6 +39,7 @@ const meant: readonly [PhaseName, string, Verb][] = [
   ["outcome-unknown", "안 올라갔어요", "settle-not-live"],
   ["outcome-unknown", "올라갔어요", "settle-live"],
   ["editing-script", "뒤로", "back"],
+  ["picking-time", "그만두자", "back"],
   ["choosing-tone", "웃기게 해줘", "choose-tone"],
   ["reviewing", "Please publish it now", "publish-now"],
   ["reviewing", "post this", "publish-now"],
@@ -113,3 +114,27 @@ describe("plain words", () => {
     }
   });
 });
+
+test.each([
+  "안녕하세요!",
+  "Hello",
+  "도움말",
+  "?",
+  "뭘 할 수 있어?",
+  "이거 어떻게 써요?",
+  "도와줘!",
+  "이제 뭐 하면 돼?",
+  "What can you do?",
+  "how does this work",
+  "Help me, please",
+])("“%s” asks for help wherever it is said", (text) => {
+  for (const name of allPhases) expect(understand(text, offersAt(name)).type).toBe("help");
+});
+
+test.each([
+  "도움이 되는 앱 다섯 가지",
+  "어떻게 써야 글이 잘 읽힐까",
+  "how does this work visa apply",
+])("“%s” only begins like a call for help", (text) =>
+  expect(understand(text, offersAt("choosing-tone")).type).toBe("keyword"),
+);

@@ -25,6 +25,23 @@ describe("a time said in words", () => {
     expect(said.effects.filter(({ type }) => type === "move-post")).toHaveLength(1);
   });
 
+  test.each(["지금 올려줘", "그냥 바로 올려 주세요", "post it now please"])(
+    "“%s” publishes at once although a time was asked for",
+    (text) => {
+      const first = say("picking-time", text);
+      expect(first.conversation.phase.name).toBe("publishing");
+      expect(first.effects.filter(({ type }) => type === "post")).toHaveLength(1);
+      const moved = say("moving-time", text);
+      expect(moved.conversation.phase.name).toBe("publishing");
+      expect(moved.effects.filter(({ type }) => type === "move-post")).toHaveLength(1);
+    },
+  );
+
+  test("publishing without a word of when is not done while a time is being picked", () => {
+    expect(say("picking-time", "올려줘").conversation.phase.name).toBe("picking-time");
+    expect(say("picking-time", "지금은 올리지 마").conversation.phase.name).toBe("picking-time");
+  });
+
   test("that may mean two is asked back, and one press settles it", () => {
     const said = say("reviewing", "내일 8시");
     expect(lastScreen(said)).toMatchObject({

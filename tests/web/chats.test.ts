@@ -40,7 +40,7 @@ describe("several chats of one person", () => {
   test("a code from another chat is typed here, and what came of it is said", async () => {
     const { read, send } = openSettings();
     expect((await send(`${settings}/redeem`, { code: "nonsense" })).text).toContain(
-      "시간이 지났어요",
+      "시간이 지난 코드예요",
     );
     const { text } = await send(`${settings}/redeem`, { code: "ABCDE-23456" });
     expect(text).toContain("연결했어요");
@@ -66,7 +66,7 @@ describe("several chats of one person", () => {
   test("cannot be connected with a session that somebody else has opened for them", async () => {
     const { standIn, read, send } = openSettings();
     for (const session of standIn.sessions.values()) session.isForOneTeam = true;
-    expect(await read()).toContain("한 팀에만 머물러요");
+    expect(await read()).toContain("여기서는 채팅을 연결할 수 없어요");
     expect((await send(`${settings}/code`)).status).toBe(403);
     expect((await send(`${settings}/redeem`, { code: "ABCDE-23456" })).status).toBe(403);
     expect(standIn.chatsOf).toHaveLength(1);

@@ -10,6 +10,8 @@ test.each([
   ["부산", "으로/로", "부산으로"],
   ["TOP 7", "은/는", "TOP 7은"],
   ["TOP 2", "은/는", "TOP 2는"],
+  ["오후 9:00", "으로/로", "오후 9:00로"],
+  ["오후 12:30", "으로/로", "오후 12:30으로"],
   ["꿀팁’", "을/를", "꿀팁’을"],
   ["YouTube", "과/와", "YouTube와"],
 ] as const)("%s takes the particle of its sound", (word, pair, expected) => {

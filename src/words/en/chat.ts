@@ -75,7 +75,7 @@ export const chat = {
     schedule: "choose a day and time",
     "edit-script": "reword what is said and shown",
     "save-script": "remake only what you changed",
-    "change-images": "pick the pictures to redraw",
+    "change-images": "redraw some, or use photos of your own",
     repaint: "new pictures for the scenes you picked",
     regenerate: "a new script, new pictures, everything",
     discard: "put this short aside",

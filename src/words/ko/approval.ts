@@ -7,7 +7,7 @@ export const approval: typeof words = {
     "ask-changes": "수정 요청",
     "refuse-post": "거절",
     "send-answer": "보내기",
-    withdraw: "요청 거두기",
+    withdraw: "요청 취소",
     "take-up": "고치러 가기",
   },
   verbHints: {
@@ -15,7 +15,7 @@ export const approval: typeof words = {
     "ask-changes": "무엇을 바꾸면 좋을지 적어요",
     "refuse-post": "올리면 안 되는 이유를 적어요",
     "send-answer": "적은 말을 만든 사람에게 보내요",
-    withdraw: "쇼츠는 두고 승인 요청만 거둬요",
+    withdraw: "쇼츠는 두고 승인 요청만 취소해요",
     "take-up": "완성된 쇼츠로 돌아가서 고쳐요",
   },
   chosen: {
@@ -23,7 +23,7 @@ export const approval: typeof words = {
     "ask-changes": "수정을 요청하기로 했어요",
     "refuse-post": "거절하기로 했어요",
     "send-answer": "보냈어요",
-    withdraw: "요청을 거뒀어요",
+    withdraw: "요청을 취소했어요",
     "take-up": "고치러 갔어요",
   },
   notices: {
@@ -41,7 +41,7 @@ export const approval: typeof words = {
       "changes-asked": "수정 요청을 받았어요",
       refused: "거절됐어요",
       void: "그사이 내용이 바뀌어서 이 요청은 끝났어요",
-      withdrawn: "승인 요청을 거뒀어요",
+      withdrawn: "승인 요청을 취소했어요",
       expired: "승인되기 전에 시간이 지났어요",
     },
     decisions: {
@@ -92,7 +92,7 @@ export const approval: typeof words = {
     reminder: {
       title: "아직 승인을 기다리고 있어요",
       text: (title, name) => `${name}님이 ‘${withParticle(`${title}’`, "을/를")} 올리고 싶어 해요.`,
-      due: (when) => `${when}까지 승인되지 않으면 올리지 않고 잡아 둘게요.`,
+      due: (when) => `${when}까지 승인되지 않으면 올리지 않고 보류할게요.`,
       card: "버튼은 위 카드에 있어요.",
     },
     heldText: (title, when) =>

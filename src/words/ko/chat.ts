@@ -68,7 +68,7 @@ export const chat: Words["chat"] = {
     schedule: "올릴 날짜와 시간을 정해요",
     "edit-script": "말과 자막을 고쳐요",
     "save-script": "바꾼 장면만 다시 만들어요",
-    "change-images": "다시 그릴 그림을 골라요",
+    "change-images": "다시 그리거나 내 사진으로 바꿔요",
     repaint: "고른 장면을 새로 그려요",
     regenerate: "대본부터 새로 만들어요",
     discard: "이 쇼츠를 치워 둬요",

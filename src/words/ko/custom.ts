@@ -114,7 +114,7 @@ export const custom: Words["chat"]["custom"] = {
     calm: "차분한",
     relaxed: "느긋한",
     playful: "통통 튀는",
-    curious: "궁금한",
+    curious: "호기심 가득한",
     none: "음악 없음",
   },
   paces: { calm: "여유 있게", normal: "보통", brisk: "빠르게" },

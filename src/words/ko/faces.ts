@@ -17,24 +17,25 @@ export const faces: Words["faces"] = {
   link: {
     title: "여러 채팅을 하나로",
     explain:
-      "여기서 코드를 받아 다른 채팅에 입력하세요. 그때부터 두 채팅 모두 같은 사람으로 이어져요.",
+      "여기서 받은 코드를 다른 채팅에 입력하면, 그때부터 두 채팅을 한 사람으로 알아봐요. 만든 쇼츠도 함께 보여요.",
     get: "코드 받기",
     code: (code: string, minutes: string) =>
       `코드는 ${code}예요. ${minutes}분 안에 다른 채팅에 입력해 주세요. 한 번만 쓸 수 있어요.`,
     codeUntil: (time: string) => `다른 채팅에 입력해 주세요. ${time}까지 한 번 쓸 수 있어요.`,
     typeIn: "다른 채팅에서 받은 코드",
     redeem: "연결하기",
-    linked: "연결했어요. 이제 두 채팅 모두 같은 사람이에요.",
+    linked: "연결했어요. 이제 두 채팅을 한 사람으로 알아봐요.",
     alreadyLinked: "이미 연결된 채팅이에요.",
-    codeIsOld: "모르는 코드이거나 이미 썼거나 시간이 지났어요. 다른 채팅에서 새로 받아 주세요.",
+    codeIsOld: "맞지 않거나 이미 썼거나 시간이 지난 코드예요. 다른 채팅에서 새로 받아 주세요.",
     approvalIsOpen:
-      "아직 승인을 기다리는 글에 이미 의견을 낸 분이 있어요. 그 글이 정리되면 연결해 주세요.",
+      "아직 승인을 기다리는 쇼츠에 두 채팅 중 한쪽에서 이미 의견을 내셨어요. 승인이 끝난 뒤에 연결해 주세요.",
     chats: "연결된 채팅",
     newsFace: "요청과 소식을 받을 곳",
     lastUsed: "마지막으로 쓴 채팅",
     disconnect: "연결 끊기",
     disconnectOne: (face: string, name: string) => `${face} ${name} 연결 끊기`,
-    oneTeam: "이 접속은 한 팀에만 머물러요. 채팅을 연결하려면 직접 받은 링크로 들어와 주세요.",
+    oneTeam:
+      "다른 사람이 만든 링크로 들어와서 여기서는 채팅을 연결할 수 없어요. 직접 만든 로그인 링크로 들어와 주세요.",
     continueHere: "여기서 이어 가기",
     livesElsewhere: (face: string) => `이 대화는 ${face}에서 진행 중이에요`,
     livesElsewhereText: "여기서 이어 가면 다음 소식도 여기로 와요.",

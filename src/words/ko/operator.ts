@@ -1,3 +1,4 @@
+import { withParticle } from "./with-particle.ts";
 import type { operator as english } from "../en/operator.ts";
 
 export const operator: typeof english = {
@@ -65,7 +66,7 @@ export const operator: typeof english = {
       approved: "승인자가 확인하고 승인해요.",
       firstWords: (words: string) => `크리에이터가 더 부드럽게 시작해요: “${words}”`,
     },
-    clockToPost: (moment: string) => `데모 시계를 ${moment}로 돌려요.`,
+    clockToPost: (moment: string) => `데모 시계를 ${withParticle(moment, "으로/로")} 돌려요.`,
     visits: (count: string) =>
       `방문자 ${count}명이 페이지를 열고 봐요. 조회수는 페이지가 직접 세요.`,
     clock: (moment: string) => `데모 시계를 ${moment} 앞으로 돌려요.`,

@@ -19,7 +19,7 @@ export const screens: Words["chat"]["screens"] = {
     contentLanguage: { ko: "한국어", en: "영어" },
   },
   brandPick: {
-    title: (keyword) => `“${keyword}”, 어느 브랜드로 만들까요?`,
+    title: (keyword) => `‘${keyword}’, 어느 브랜드로 만들까요?`,
     text: "고른 브랜드의 말투와 색, 보는 사람에 맞춰 만들어요.",
   },
   progress: {
@@ -126,7 +126,7 @@ export const screens: Words["chat"]["screens"] = {
       `‘${withParticle(`${title}’`, "이/가")} ${channel}에 올라갔는지 확실한 답을 받지 못했어요. 두 번 올리지 않도록, 채널을 보고 알려 주세요.`,
   },
   held: {
-    title: "올리지 않고 잡아 뒀어요",
+    title: "올리지 않고 보류했어요",
     text: (title, when) =>
       `‘${withParticle(`${title}’`, "은/는")} ${when}에 올릴 예정이었지만 그때 서비스가 꺼져 있었어요. 아직 올리지 않았으니 지금 올리거나 시간을 새로 정해 주세요.`,
   },

@@ -2,14 +2,14 @@ import type { Words } from "../en.ts";
 
 export const settings: Words["settings"] = {
   title: "설정",
-  you: { title: "내 정보", text: "어떤 말로 이야기하고 어느 시계에 맞출지 정해요." },
+  you: { title: "내 정보", text: "이름과 언어, 시간대를 정해요." },
   name: "이름",
   nameHint: "팀 사람들에게 보여요.",
   language: "언어",
   timeZone: "시간대",
   timeZoneHint: "도시나 지역을 적어 보세요. 모든 시각을 이 시간대로 보여 주고 알아들어요.",
   timeZoneUnknown: "그런 시간대가 없어요. 목록에서 골라 주세요.",
-  now: (time) => `그곳은 지금 ${time}이에요.`,
+  now: (time) => `지금 그곳 시각: ${time}`,
   look: { title: "화면", text: "이 브라우저에만 적용돼요." },
   theme: "테마",
   themes: { system: "기기 설정대로", light: "밝게", dark: "어둡게" },

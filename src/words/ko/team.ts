@@ -59,7 +59,7 @@ export const team: Words["team"] = {
     copied: "복사했어요",
     open: "아직 쓰지 않은 초대",
     until: (day) => `${day}까지`,
-    revoke: "거두기",
+    revoke: "초대 취소",
   },
   rule: {
     title: "승인 규칙",

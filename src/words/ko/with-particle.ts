@@ -10,6 +10,7 @@ const hangulFirst = 0xac00;
 const hangulLast = 0xd7a3;
 const finalsPerSyllable = 28;
 const finalRieul = 8;
+const finalNieun = 4;
 
 /** Digits by how they are read: 0 영, 1 일, 3 삼, 6 육, 7 칠, 8 팔 end in a consonant. */
 const finalOfDigit: Record<string, number> = { 0: 21, 1: 8, 3: 16, 6: 1, 7: 8, 8: 8 };
@@ -20,6 +21,9 @@ function finalConsonant(text: string): number {
   const last = heard.at(-1) ?? "";
   const code = last.codePointAt(0) ?? 0;
   if (code >= hangulFirst && code <= hangulLast) return (code - hangulFirst) % finalsPerSyllable;
+  // A time of day ends in 시 on the hour, else in 분.
+  const minutes = /\d:(\d\d)$/.exec(heard)?.[1];
+  if (minutes !== undefined) return minutes === "00" ? 0 : finalNieun;
   if (/[0-9]/.test(last)) return finalOfDigit[last] ?? 0;
   if (/l$/i.test(last)) return finalRieul;
   return /(?:[mn]|ng|[bckpt])$/i.test(heard) ? 1 : 0;
