@@ -44,15 +44,12 @@ export async function deliver(
     const row = await claimNext(app, input, sent);
     if (!row) return;
     const face = app.faces.get(row.face);
-    if (!face) {
-      const notBefore = app.clock.now().add({ seconds: faceOffSeconds });
-      return asTenant(app.db, { teamId: input.teamId }, (tx) =>
-        postpone(tx, { ...row, notBefore }),
-      );
-    }
+    if (!face) return holdBack(app, input, { row, waitMs: faceOffSeconds * 1_000 });
     const error = await trySending(face, input, row);
     sent = error === undefined ? row : undefined;
     if (error === undefined) continue;
+    const waitMs = waitMsOf(error);
+    if (waitMs !== undefined) return holdBack(app, input, { row, waitMs });
     if (isGone(error)) await moveOn(app, input, row);
     else if (!(await isGivenUp(app, input, { row, error }))) return;
   }
@@ -72,6 +69,21 @@ async function claimNext(
       ...(sent && { sent }),
     }),
   );
+}
+
+/** How long a platform wants to be left alone, where that is all that is wrong. */
+function waitMsOf(error: unknown): number | undefined {
+  return error instanceof AppError ? error.retryAfterMs : undefined;
+}
+
+/** It was not tried, so it counts as no try. */
+async function holdBack(
+  app: DeliverApp,
+  input: { teamId: string },
+  { row, waitMs }: { row: OutboxRow; waitMs: number },
+): Promise<void> {
+  const notBefore = app.clock.now().add({ milliseconds: Math.ceil(waitMs) });
+  await asTenant(app.db, { teamId: input.teamId }, (tx) => postpone(tx, { ...row, notBefore }));
 }
 
 function isGone(error: unknown): boolean {

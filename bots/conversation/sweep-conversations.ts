@@ -26,7 +26,7 @@ export async function sweepConversations(app: {
     for (const one of inOneOrder(inboxes)) {
       await app.jobs.enqueue(tx, drainConversation, one, { waitsOncePer: one.conversationId });
     }
-    const outboxes = await listForgottenOutboxes(tx, { olderThan, limit: atOnceMax });
+    const outboxes = await listForgottenOutboxes(tx, { olderThan, now, limit: atOnceMax });
     for (const one of inOneOrder(outboxes)) {
       await app.jobs.enqueue(tx, deliverOutbox, one, { waitsOncePer: one.conversationId });
     }

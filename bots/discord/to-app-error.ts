@@ -24,7 +24,8 @@ const laterCodes: ReadonlySet<number | string> = new Set([
 export function toAppError(error: unknown): AppError {
   if (error instanceof AppError) return error;
   const message = error instanceof Error ? error.message : "discord failed without a word";
-  return new AppError(codeOf(error), message, { cause: error });
+  const wait = error instanceof RateLimitError ? { retryAfterMs: error.retryAfter } : {};
+  return new AppError(codeOf(error), message, { cause: error, ...wait });
 }
 
 function codeOf(error: unknown): ErrorCode {

@@ -68,5 +68,6 @@ function tooMany(method: string, waitMs: number): AppError {
   return new AppError(
     "platform-unavailable",
     `${method} has to wait for ${Math.ceil(waitMs / 1_000)} s`,
+    { retryAfterMs: waitMs },
   );
 }

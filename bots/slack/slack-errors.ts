@@ -49,7 +49,9 @@ export function refusalCode(error: unknown): string | undefined {
 /** What an error of Slack's SDK means to us; others stay what they are. */
 export function translate(error: unknown, method: string): unknown {
   if (error instanceof webApi.WebAPIRateLimitedError) {
-    return appError("platform-unavailable", error, `${method}: again in ${error.retryAfter} s`);
+    const retryAfterMs = error.retryAfter * 1_000;
+    const message = `${method}: again in ${error.retryAfter} s`;
+    return new AppError("platform-unavailable", message, { cause: error, retryAfterMs });
   }
   if (error instanceof webApi.WebAPIRequestError) {
     return appError("platform-unavailable", error, `${method}: no answer`);

@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, lt, sql } from "drizzle-orm";
+import { and, asc, eq, gt, inArray, lt, lte, or, sql } from "drizzle-orm";
 import type { Transaction } from "./open-database.ts";
 import { conversations } from "./schema/conversations.ts";
 import { outbox } from "./schema/outbox.ts";
@@ -149,10 +149,10 @@ function claimedAs(row: { id: string; attempts: number }) {
   );
 }
 
-/** Conversations with something unsent since before `olderThan`. */
+/** Conversations with something unsent since before `olderThan`, or held back until `now`. */
 export async function listForgottenOutboxes(
   tx: Transaction,
-  input: { olderThan: Temporal.Instant; limit: number },
+  input: { olderThan: Temporal.Instant; now: Temporal.Instant; limit: number },
 ): Promise<{ teamId: string; conversationId: string }[]> {
   return tx.drizzle
     .selectDistinct({ teamId: outbox.teamId, conversationId: outbox.conversationId })
@@ -160,7 +160,14 @@ export async function listForgottenOutboxes(
     .where(
       and(
         inArray(outbox.status, ["pending", "sending"]),
-        lt(outbox.notBefore, sql`${input.olderThan.toString()}`),
+        or(
+          lt(outbox.notBefore, input.olderThan),
+          and(
+            eq(outbox.status, "pending"),
+            gt(outbox.notBefore, outbox.createdAt),
+            lte(outbox.notBefore, input.now),
+          ),
+        ),
       ),
     )
     .limit(input.limit);

@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { describeMachine } from "./describe-machine.ts";
+import { measureAcknowledgement } from "./measure-acknowledgement.ts";
 import { measureAnswer } from "./measure-answer.ts";
 import { measureConversation } from "./measure-conversation.ts";
 import { measureQueue } from "./measure-queue.ts";
@@ -17,6 +18,7 @@ const measurements: readonly Measurement[] = [
   measureConversation,
   measureAnswer,
   measureQueue,
+  measureAcknowledgement,
 ];
 
 const { values } = parseArgs({

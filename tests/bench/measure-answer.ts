@@ -1,7 +1,8 @@
 import { setTimeout as wait } from "node:timers/promises";
 import type { Figure, Measurement } from "./measurement.ts";
-import { type BenchService, openBenchService, openBenchThread } from "./open-bench-service.ts";
+import { openBenchService, openBenchThread } from "./open-bench-service.ts";
 import { percentile } from "./percentile.ts";
+import { startMaking } from "./start-making.ts";
 
 const idleAsks = 60;
 /** A person is not a load test: the next words come a moment after the answer. */
@@ -50,39 +51,4 @@ async function timeAsks(
     await wait(pauseMs);
   }
   return timesMs;
-}
-
-/** Has a real short made in a conversation of its own; returns once pictures and voice are done. */
-async function startMaking({ chat, person, nextAnswer }: BenchService) {
-  const conversationId = await chat.start(person, {
-    text: "면접 잘 보는 법",
-    externalId: crypto.randomUUID(),
-  });
-  const token = await new Promise<string>((resolve) => {
-    void nextAnswer(conversationId, ({ message }) => {
-      const [first] = message.actions;
-      if (first) resolve(first.token);
-      return first !== undefined;
-    });
-  });
-  const ending = { isOver: false };
-  const rendering = nextAnswer(
-    conversationId,
-    ({ message: { screen } }) => screen.kind === "progress" && screen.progress.step === "video",
-  );
-  await chat.press(person, { token, externalId: crypto.randomUUID() });
-  await rendering;
-  void watchEnd(nextAnswer, conversationId, ending);
-  return { isOver: () => ending.isOver };
-}
-
-async function watchEnd(
-  nextAnswer: BenchService["nextAnswer"],
-  conversationId: string,
-  ending: { isOver: boolean },
-): Promise<void> {
-  await nextAnswer(conversationId, ({ message: { screen } }) =>
-    ["preview", "making-failed"].includes(screen.kind),
-  );
-  ending.isOver = true;
 }

@@ -4,7 +4,7 @@ export interface Figure {
   what: string;
   value: number;
   /** `ratio` compares two things of the same run; anything else depends on the machine. */
-  unit: "ratio" | "s" | "cpu s" | "MB" | "ms" | "1/s" | "Mbit/s";
+  unit: "ratio" | "s" | "cpu s" | "MB" | "ms" | "1/s" | "Mbit/s" | "count";
   /** The value that is aimed at: no more than this. Absent for figures that only inform. */
   aim?: number;
 }
@@ -17,7 +17,7 @@ export interface Measurement {
 }
 
 const valueColumn = 1;
-const wholeUnits: ReadonlySet<Figure["unit"]> = new Set(["MB", "ms", "1/s"]);
+const wholeUnits: ReadonlySet<Figure["unit"]> = new Set(["MB", "ms", "1/s", "count"]);
 
 /** The figures as a text table, with a mark on those that miss their aim. */
 export function formatTable(figures: readonly Figure[]): string {

@@ -6,7 +6,7 @@ import type { Delivery, Face } from "#bots/conversation/chat.ts";
 import { createChat } from "#bots/conversation/receive.ts";
 import { type Role, startService } from "#bots/start-service.ts";
 import { ensureOwner } from "#src/accounts/ensure-owner.ts";
-import { parseConfig } from "#src/config.ts";
+import { type Config, parseConfig } from "#src/config.ts";
 import { openEmbeddedPostgres } from "#src/db/embedded/open-embedded-postgres.ts";
 import { serviceLogin } from "#src/db/embedded-logins.ts";
 import { systemClock } from "#src/domain/clock.ts";
@@ -35,21 +35,22 @@ function createBenchFace() {
 }
 
 /** The real service on the database that comes along, with every write as durable as in production. */
-export async function openBenchService(roles: readonly Role[]) {
+export async function openBenchService(
+  roles: readonly Role[],
+  input: { configure?: (config: Config) => Config } = {},
+) {
   await using opening = new AsyncDisposableStack();
   const dataDirectory = await mkdtemp(join(tmpdir(), "xcaster-bench-"));
   opening.defer(() => rm(dataDirectory, { recursive: true, force: true }));
   const { face, nextAnswer } = createBenchFace();
+  const config = parseConfig({ DATA_DIRECTORY: dataDirectory, PORT: "0", LOG_LEVEL: "warn" });
   const service = opening.use(
-    await startService(
-      parseConfig({ DATA_DIRECTORY: dataDirectory, PORT: "0", LOG_LEVEL: "warn" }),
-      {
-        clock: systemClock,
-        log: pino({ level: "warn" }, pino.destination(2)),
-        roles: new Set(roles),
-        faces: () => [face],
-      },
-    ),
+    await startService(input.configure?.(config) ?? config, {
+      clock: systemClock,
+      log: pino({ level: "warn" }, pino.destination(2)),
+      roles: new Set(roles),
+      faces: () => [face],
+    }),
   );
   // A second opening joins the server that runs: for what only its owner may do.
   const { ownerUrl } = opening.use(await openEmbeddedPostgres({ dataDirectory }));
@@ -62,6 +63,7 @@ export async function openBenchService(roles: readonly Role[]) {
   const stack = opening.move();
   return {
     app,
+    publicUrl: service.publicUrl,
     person,
     ownerUrl,
     serviceUrl: serviceLogin(ownerUrl).url,

@@ -14,6 +14,7 @@ let open: Awaited<ReturnType<typeof openTestDatabase>>;
 let jobs: JobQueue;
 let conversationId: string;
 let sent: string[];
+let attempts: number[];
 let failures: Map<string, Error[]>;
 let log: ReturnType<typeof createTestLog>;
 
@@ -29,6 +30,7 @@ beforeAll(async () => {
 beforeEach(async () => {
   conversationId = await open.addConversation(open.owner);
   sent = [];
+  attempts = [];
   failures = new Map();
   log = createTestLog();
 });
@@ -40,7 +42,8 @@ afterAll(async () => {
 
 const face: Face = {
   name: "thread",
-  deliver: async ({ message }) => {
+  deliver: async ({ message, attempt }) => {
+    attempts.push(attempt);
     const failure = failures.get(message.id)?.shift();
     if (failure !== undefined) throw failure;
     sent.push(textOf(message));
@@ -90,6 +93,22 @@ describe("the outbox", () => {
     await put("m2", "preview");
     await run();
     expect(sent).toEqual(["m1 card", "m1 30", "m1 done", "m2 preview"]);
+  });
+
+  test("leaves a platform alone as long as it asks for, and counts that as no try", async () => {
+    const wait = { retryAfterMs: 1_500 };
+    failures.set("m1", [new AppError("platform-unavailable", "too many", wait)]);
+    await put("m1", "card");
+    await put("m2", "next");
+    await run();
+    expect(sent).toEqual([]);
+    open.clock.forward({ milliseconds: 1_499 });
+    await run();
+    expect(sent).toEqual([]);
+    open.clock.forward({ milliseconds: 1 });
+    await run();
+    expect(sent).toEqual(["m1 card", "m2 next"]);
+    expect(attempts).toEqual([1, 1, 1]);
   });
 
   test("keeps progress that comes while an older one is being sent, behind it", async () => {
