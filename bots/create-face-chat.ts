@@ -48,6 +48,7 @@ export function createFaceChat(app: App, face: string): FaceChat {
       }
     },
     press: async (who, { token, values, externalId }) => {
+      if (!isStorable(token)) return refuse(who, "card-is-old");
       const action = await asSystem(app.db, (tx) => findActionToken(tx, token));
       if (!action) return refuse(who, "card-is-old");
       const { conversationId, messageId } = action;
@@ -98,4 +99,9 @@ function refuse(who: { language?: Language }, notice: Notice): Refused {
 /** The column holds only what `posted.fill` put there. */
 export function toValues(filled: unknown): PressValues {
   return filled ?? {};
+}
+
+/** PostgreSQL has never kept anything else. */
+function isStorable(text: string): boolean {
+  return text.isWellFormed() && !text.includes("\0");
 }

@@ -1,5 +1,6 @@
 import { type App, AuthorizationError } from "@slack/bolt";
 import { z } from "zod";
+import { AppError } from "#src/domain/app-error.ts";
 import { onHomePress, onRedeem, redeemCallback, showHome } from "./home.ts";
 import type { Inbound, Later } from "./inbound.ts";
 import { newShortCallback, onNewShort } from "./new-short.ts";
@@ -23,7 +24,6 @@ const eventSchema = z.object({
 
 const revokedSchema = z.object({ tokens: z.object({ bot: z.array(z.string()).nullish() }) });
 const changedSchema = z.object({ user: z.object({ id: z.string() }) });
-const homeOpened = z.object({ user: z.string(), tab: z.string() });
 
 /**
  * Lets an app of Bolt's hear what people do. Bolt acknowledges events before it tells anybody of
@@ -38,10 +38,18 @@ export function hearSlack(app: App, inbound: Inbound, running: Set<Promise<void>
     return run(event);
   };
   app.error(async (error) => {
-    const isForeign = error.original instanceof Error && error instanceof AuthorizationError;
-    if (isForeign) log.warn({ err: error }, "something came from where the app is not installed");
+    const isExpected =
+      error instanceof AuthorizationError ||
+      ("original" in error && error.original instanceof AppError);
+    if (isExpected) log.warn({ err: error }, "what somebody did in Slack was not taken");
     else log.error({ err: error }, "what somebody did in Slack failed");
   });
+  app.event("app_home_opened", async ({ event, body }) => {
+    if (event.tab === "home") await showHome(inbound, { team: teamOf(body), user: event.user });
+  });
+  app.event("assistant_thread_started", async ({ event, body }) =>
+    onAgentThread(inbound, teamOf(body), event),
+  );
   hearPresses(app, inbound, running);
   hearForms(app, inbound, running);
   app.command("/short", async ({ body, ack }) => {
@@ -110,23 +118,24 @@ function createLater({ host }: Inbound, running: Set<Promise<void>>) {
   };
 }
 
+/** The workspace in which the app hears of something: in a shared channel not always where it happened. */
+function teamOf(body: {
+  team_id: string;
+  authorizations?: { team_id?: string | null | undefined }[] | null | undefined;
+}): string {
+  return body.authorizations?.[0]?.team_id ?? body.team_id;
+}
+
 /** An event, written down before it is acknowledged: where that fails, Slack brings it again. */
 async function keepEvent(inbound: Inbound, body: unknown): Promise<void> {
   const { data } = eventSchema.safeParse(body);
   if (!data) return;
   const { event } = data;
-  const team = data.authorizations?.[0]?.team_id ?? data.team_id;
+  const team = teamOf(data);
   switch (event.type) {
     case "message":
     case "app_mention":
       return (await isInstalled(inbound, team)) ? onWords(inbound, team, event) : undefined;
-    case "app_home_opened": {
-      const opened = homeOpened.safeParse(event).data;
-      if (opened?.tab === "home") await showHome(inbound, { team, user: opened.user });
-      return;
-    }
-    case "assistant_thread_started":
-      return onAgentThread(inbound, team, event);
     case "user_change": {
       const changed = changedSchema.safeParse(event).data;
       if (changed) inbound.vouch.forget({ team, user: changed.user.id });

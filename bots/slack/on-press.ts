@@ -79,6 +79,13 @@ async function valuesOf(inbound: Inbound, body: PressBody): Promise<PressValues>
     : values;
 }
 
+/** A key as we make them; anything else was made up. */
+const keyPattern = /^[\w-]{1,32}$/;
+
+async function findByKey({ host }: Inbound, key: string): Promise<Posted | undefined> {
+  return keyPattern.test(key) ? host.posted.findByKey(key) : undefined;
+}
+
 function findCard({ host }: Inbound, body: PressBody): Promise<Posted | undefined> {
   const { channel } = toPlace(spotOf(body));
   return host.posted.findByPart(channel, body.container.message_ts);
@@ -90,11 +97,11 @@ async function openForm(
   body: PressBody,
   input: { value: string; name: string },
 ): Promise<void> {
-  const { host, api } = inbound;
+  const { api } = inbound;
   const spot = spotOf(body);
   const [key = "", about] = input.value.split(" ");
   const name = formNames.find((one) => one === input.name);
-  const posted = name && (await host.posted.findByKey(key));
+  const posted = name && (await findByKey(inbound, key));
   const card = posted && (await findOwn(inbound, posted, spot));
   if (!posted || card === undefined || !name) {
     const who = await inbound.vouch(spot);
@@ -152,7 +159,7 @@ async function moveScene(
 ): Promise<void> {
   const [key = "", way, sceneId] = command.split(" ");
   const { host } = inbound;
-  const posted = await host.posted.findByKey(key);
+  const posted = await findByKey(inbound, key);
   if (posted?.message.screen.kind !== "style-edit") return;
   if (!(await findOwn(inbound, posted, spotOf(body)))) return;
   const ids = orderedScenes(posted, posted.message.screen.scenes).map(({ id }) => id);

@@ -98,7 +98,10 @@ async function begin(
       ? await host.chat.arrive(who, { externalId, place })
       : await host.chat.start(who, { text, externalId, place });
   if (isRefused(begun)) {
-    return tell(inbound, { team, channel, user, thread }, refusalText(who, begun));
+    const spot = { team, channel, user };
+    // A thread that nobody has answered in is not looked into.
+    const at = message.thread_ts === undefined ? spot : { ...spot, thread };
+    return tell(inbound, at, refusalText(who, begun));
   }
   if (!isPrivate) return;
   await host.people.noteDirectChannel(begun.person.userId, toPlace({ team, channel }).channel);

@@ -6,6 +6,7 @@ import {
   type SlackStandIn,
   type SlackStandInOptions,
 } from "#tests/stand-ins/slack/open-slack-stand-in.ts";
+import { lookAtDatabase } from "#tests/support/look-at-database.ts";
 import { openTestService } from "#tests/support/open-test-service.ts";
 
 /** How the service is connected to Slack. */
@@ -45,8 +46,10 @@ export async function openSlackService(
     mode === "socket" ? ("socket" as const) : { url: `${open.service.publicUrl}/slack/events` };
   await standIn.deliveries.deliverTo(target);
   if (mode === "socket") await standIn.untilConnected();
+  const look = stack.use(lookAtDatabase(open.database.ownerUrl));
   return {
     ...open,
+    look: look.sql,
     standIn,
     clock,
     /** Waits until somebody sees a line with these words, and gives all lines they see then. */

@@ -52,6 +52,7 @@ export function renderPictureReview(drawing: Drawing, screen: PictureReview): Ca
       ...screen.scenes.flatMap((scene, index) => [
         ...renderChosen(drawing, scene, index + 1),
         ...(scene.options.length > 1 ? thumbnails(drawing, scene.options) : []),
+        ...(isOwnChosen(drawing, scene) ? [context(`:white_check_mark: ${say.ownChosen}`)] : []),
         ...(isHeld
           ? busyNote(drawing, screen, scene)
           : actions(renderTools(drawing, scene, index + 1))),
@@ -64,6 +65,11 @@ export function renderPictureReview(drawing: Drawing, screen: PictureReview): Ca
 function chosenOf({ filled }: Drawing, { sceneId, options, chosen }: Scene) {
   const option = filled.pictures?.find((one) => one.sceneId === sceneId)?.option ?? chosen;
   return options[option] ?? options[chosen];
+}
+
+/** A picture of their own that goes in with the next press. */
+function isOwnChosen({ filled }: Drawing, { sceneId }: Scene): boolean {
+  return filled.pictures?.some((one) => one.sceneId === sceneId && one.assetId) ?? false;
 }
 
 function renderChosen(drawing: Drawing, scene: Scene, number: number): Block[] {

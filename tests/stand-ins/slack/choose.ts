@@ -88,7 +88,9 @@ function checkLength({ element, labels }: Control, text: string): string | null 
 
 function keepFile(world: World, given: Given, userId: string): StoredFile {
   if (typeof given !== "object" || !("bytes" in given)) throw new Error("A file is needed here");
-  return addFile(world, { name: given.fileName, bytes: given.bytes, userId });
+  const file = addFile(world, { name: given.fileName, bytes: given.bytes, userId });
+  file.isGivenInForm = true;
+  return file;
 }
 
 export function addFile(

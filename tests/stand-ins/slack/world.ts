@@ -83,6 +83,8 @@ export interface StoredFile {
   /** Slack has looked into it: before, it has no media type and cannot be drawn in a block. */
   isProcessed: boolean;
   isDeleted: boolean;
+  /** Given in a form of the app's, which may read it from then on. */
+  isGivenInForm?: boolean;
   readonly shares: { channelId: string; ts: string; threadTs: string | undefined }[];
 }
 

@@ -178,7 +178,7 @@ export function isVisible(
   { world, installation }: { world: World; installation: { botUserId: string } },
   file: StoredFile,
 ): boolean {
-  if (file.userId === installation.botUserId) return true;
+  if (file.userId === installation.botUserId || file.isGivenInForm) return true;
   return file.shares.some(
     ({ channelId }) => world.channels.get(channelId)?.members.has(installation.botUserId) === true,
   );

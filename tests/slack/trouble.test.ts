@@ -1,0 +1,156 @@
+import { expect, test } from "vitest";
+import { eventually } from "#tests/support/eventually.ts";
+import { openSlackService } from "./open-slack-service.ts";
+
+type Open = Awaited<ReturnType<typeof openSlackService>>;
+type Somebody = ReturnType<Open["standIn"]["addPerson"]>;
+
+const korean = { locale: "ko-KR", timeZone: "Asia/Seoul" };
+const toneAsked = "어떤 분위기로 만들까요?";
+const finished = "쇼츠가 완성됐어요";
+
+/** Begins a short with a mention and looks at its thread. */
+async function begin(open: Open, person: Somebody, keyword = "제주도 맛집") {
+  const said = await person.says(`@XCaster ${keyword}`);
+  person.goesTo({ channelId: said.channelId, threadTs: said.ts });
+  await open.untilSees(person, toneAsked);
+  return said;
+}
+
+/** How many of the lines somebody sees have these words. */
+function countOf(person: Somebody, words: string): number {
+  return person.sees().filter((line) => line.includes(words)).length;
+}
+
+/** Every call of a method so far. */
+function callsOf({ standIn }: Open, name: string) {
+  return standIn.calls.filter(({ method }) => method === name);
+}
+
+test("what Slack delivers three times happens once", async () => {
+  await using open = await openSlackService({ mode: "http" });
+  open.standIn.deliveries.setCopies(3);
+  const mina = open.standIn.addPerson({ name: "미나", isOwner: true, ...korean });
+  await begin(open, mina);
+  await mina.presses("캐주얼", mina.place);
+  await open.untilSees(mina, finished);
+  await mina.presses("지금 올리기", mina.place);
+  await open.untilSees(mina, "올라갔어요!");
+  await open.standIn.deliveries.settled();
+  for (const words of [toneAsked, finished, "올라갔어요!"]) expect(countOf(mina, words)).toBe(1);
+  expect(mina.sees().join("\n")).not.toContain("only visible to you");
+  open.assertClean();
+});
+
+test("a message whose answer was lost is found again, not sent twice", async () => {
+  await using open = await openSlackService();
+  const mina = open.standIn.addPerson({ name: "미나", ...korean });
+  open.standIn.faults.next("chat.postMessage", { kind: "drop-answer" });
+  await begin(open, mina);
+  await eventually(() => callsOf(open, "conversations.replies").length).toBe(1);
+  await mina.presses("캐주얼", mina.place);
+  await open.untilSees(mina, finished);
+  expect(countOf(mina, toneAsked)).toBe(1);
+  open.assertClean();
+});
+
+test("a thread whose first message got no answer is found again in the channel", async () => {
+  await using open = await openSlackService();
+  const { standIn } = open;
+  const mina = standIn.addPerson({ name: "미나", ...korean });
+  standIn.faults.next("chat.postMessage", { kind: "drop-answer" });
+  await mina.command("/short 제주도 맛집");
+  const { id: channelId } = standIn.generalOf();
+  const root = await standIn.until(() => standIn.threadOf({ channelId })[0]);
+  mina.goesTo({ channelId, threadTs: root.ts });
+  await open.untilSees(mina, toneAsked);
+  expect(standIn.threadOf({ channelId })).toHaveLength(1);
+  open.assertClean();
+});
+
+test("a preview whose upload got no answer is shared once, and its buttons come after it", async () => {
+  await using open = await openSlackService({ slack: { shareDelayMs: 600 } });
+  const { standIn } = open;
+  const mina = standIn.addPerson({ name: "미나", ...korean });
+  await begin(open, mina);
+  standIn.faults.next("files.completeUploadExternal", { kind: "drop-answer" });
+  await mina.presses("캐주얼", mina.place);
+  const lines = await open.untilSees(mina, finished);
+  expect(lines.filter((line) => line.includes("▶"))).toHaveLength(1);
+  const at = (words: string) => lines.findIndex((line) => line.includes(words));
+  expect(at("▶")).toBeLessThan(at(finished));
+  open.assertClean();
+});
+
+test("a call that Slack wants later is not made sooner", async () => {
+  await using open = await openSlackService();
+  const { standIn, clock } = open;
+  const mina = standIn.addPerson({ name: "미나", ...korean });
+  standIn.faults.next("chat.postMessage", { kind: "rate-limited", retryAfterSeconds: 3_600 });
+  const said = await mina.says("@XCaster 제주도 맛집");
+  mina.goesTo({ channelId: said.channelId, threadTs: said.ts });
+  await standIn.until(() => callsOf(open, "chat.postMessage").length === 1);
+  clock.forward({ minutes: 20 });
+  await eventually(async () => {
+    const [row] = await open.look<{ attempts: number }[]>`select attempts from outbox
+      where face = 'slack' and status = 'pending' order by attempts desc limit 1`;
+    return row?.attempts ?? 0;
+  }).toBeGreaterThan(1);
+  expect(callsOf(open, "chat.postMessage")).toHaveLength(1);
+  clock.forward({ hours: 1 });
+  await open.untilSees(mina, toneAsked);
+  expect(callsOf(open, "chat.postMessage")).toHaveLength(2);
+  open.assertClean();
+});
+
+test("Slack's documented limits are never met in a whole short", async () => {
+  await using open = await openSlackService({ slack: { hasRateLimits: true } });
+  const mina = open.standIn.addPerson({ name: "미나", isOwner: true, ...korean });
+  await begin(open, mina);
+  await mina.presses("캐주얼", mina.place);
+  await open.untilSees(mina, finished);
+  await mina.presses("지금 올리기", mina.place);
+  await open.untilSees(mina, "올라갔어요!");
+  expect(open.standIn.calls.flatMap(({ error }) => error ?? [])).toEqual([]);
+  open.assertClean();
+});
+
+test("a card that somebody deleted comes anew with its next change", async () => {
+  await using open = await openSlackService();
+  const { standIn } = open;
+  const mina = standIn.addPerson({ name: "미나", ...korean });
+  const said = await begin(open, mina);
+  const card = standIn
+    .threadOf({ channelId: said.channelId, threadTs: said.ts })
+    .find(({ parts }) => JSON.stringify(parts).includes(toneAsked));
+  standIn.deleteMessage({ channelId: said.channelId, ts: card?.ts ?? "" });
+  await mina.says("강릉 카페");
+  await open.untilSees(mina, "‘강릉 카페’");
+  open.assertClean();
+});
+
+test("who was put out of the channel goes on in the person's direct messages", async () => {
+  await using open = await openSlackService();
+  const { standIn } = open;
+  const mina = standIn.addPerson({ name: "미나", ...korean });
+  const channel = standIn.addChannel({ name: "shorts", members: [mina] });
+  mina.goesTo({ channelId: channel.id });
+  await begin(open, mina);
+  const resume = open.studio.hold("renderer");
+  await mina.presses("캐주얼", mina.place);
+  await open.untilSees(mina, "만드는 중");
+  await standIn.removeBot(channel);
+  resume();
+  const direct = await standIn.until(() =>
+    [...standIn.world.channels.values()].find(
+      ({ kind, members }) => kind === "im" && members.has(mina.id),
+    ),
+  );
+  await standIn.until(() =>
+    standIn.world.messages.some(
+      ({ channelId, blocks }) =>
+        channelId === direct.id && JSON.stringify(blocks).includes(finished),
+    ),
+  );
+  open.assertClean();
+});
