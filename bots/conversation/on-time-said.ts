@@ -2,7 +2,7 @@ import { waitingIn } from "./approval/ask-approval.ts";
 import { whyNotAllowed } from "./approval/may-press.ts";
 import type { Conversation, EventContext, Phase, Step } from "./conversation.ts";
 import { readPlainWords } from "./plain-words/read-plain-words.ts";
-import { changePost, pickTime, post } from "./plan-post.ts";
+import { changePost, pickTime, post as publish } from "./plan-post.ts";
 import type { In } from "./press.ts";
 import { moveTo, refuse } from "./show.ts";
 import { readTimeWords } from "./time-words/read-time-words.ts";
@@ -53,7 +53,7 @@ function publishInstead(conversation: Conversation, context: EventContext): Step
   const refusal = whyNotAllowed(context.rights, phase, "publish-now");
   if (refusal) return refuse(conversation, refusal, context);
   const press = { conversation, context, chosen: { verb: "publish-now" as const }, values: {} };
-  if (phase.name === "picking-time") return post(press, { ...phase, name: "reviewing" });
+  if (phase.name === "picking-time") return publish(press, { ...phase, name: "reviewing" });
   const { from, options: _, suggestions: _suggestions, ...posted } = phase;
   return changePost(press, { ...posted, name: from === "held" ? "held" : "scheduled" });
 }
