@@ -40,7 +40,7 @@ import { AppError } from "#src/domain/app-error.ts";
 import { addPicture } from "#src/library/add-picture.ts";
 import type { App } from "#src/open-app.ts";
 import { createFaceChat, personInThread, toValues } from "./create-face-chat.ts";
-import { readHome, readUpcoming } from "./read-home.ts";
+import { readHomeAnywhere } from "./read-home.ts";
 
 /** 72 bits: not to be guessed, and short enough for a button of Telegram. */
 const keyBytes = 9;
@@ -76,8 +76,7 @@ export function openFaceHost(app: App, input: { face: string; publicUrl: string 
     },
     posted: postedOf(app, face),
     home: async (person) => {
-      const home = await readHome(app, person);
-      const upcoming = await readUpcoming(app, person);
+      const { upcoming, ...home } = await readHomeAnywhere(app, person);
       return { ...home, upcoming: upcoming.map(({ scheduledAt: at, ...one }) => ({ ...one, at })) };
     },
     media: {

@@ -4,8 +4,9 @@ import type { Transaction } from "#src/db/open-database.ts";
 import { listProjects } from "#src/db/project-lists.ts";
 import type { ProjectSummary } from "#src/domain/project.ts";
 import { listUpcoming } from "#src/db/schedules.ts";
-import { findMember } from "#src/db/teams.ts";
-import { asTenant } from "#src/db/transact.ts";
+import { findHomeTeam } from "#src/db/accounts.ts";
+import { findMember, listTeamsOf } from "#src/db/teams.ts";
+import { asSystem, asTenant } from "#src/db/transact.ts";
 import { mayManageTeam, seesTeamsWork } from "#src/domain/team.ts";
 import type { App } from "#src/open-app.ts";
 
@@ -29,6 +30,37 @@ export async function readHome(
     const { projects } = await listProjects(tx, page);
     return { month, thisMonth, lastMonth, recent: projects };
   });
+}
+
+/**
+ * As `readHome` and `readUpcoming`, for somebody in a private chat of a platform: there nothing says which
+ * team they mean, so what is their own of every team they are in stands beside the numbers of their own.
+ */
+export async function readHomeAnywhere(app: Pick<App, "db" | "clock">, person: Person) {
+  const { userId } = person;
+  const home = await readHome(app, person);
+  const upcoming = await readUpcoming(app, person);
+  const teamIds = await asSystem(app.db, async (tx) =>
+    (await findHomeTeam(tx, userId)) === person.teamId ? listTeamsOf(tx, userId) : [],
+  );
+  const recent = [...home.recent];
+  for (const teamId of teamIds.filter((id) => id !== person.teamId)) {
+    await asTenant(app.db, { teamId, userId }, async (tx) => {
+      const { projects } = await listProjects(tx, { userId, limit: recentShown, offset: 0 });
+      recent.push(...projects);
+      upcoming.push(...(await listUpcoming(tx, { userId, limit: upcomingListedMax })));
+    });
+  }
+  const { compare } = Temporal.Instant;
+  return {
+    ...home,
+    recent: recent
+      .toSorted((one, other) => compare(other.createdAt, one.createdAt))
+      .slice(0, recentShown),
+    upcoming: upcoming
+      .toSorted((one, other) => compare(one.scheduledAt, other.scheduledAt))
+      .slice(0, upcomingListedMax),
+  };
 }
 
 /** What is going to go out, the next one first: the person's own, and everybody's for who manages the team. */

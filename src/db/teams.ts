@@ -15,6 +15,7 @@ export interface Member extends Standing {
 
 /** Beyond this nobody is asked or listed. */
 const membersMax = 200;
+const teamsMax = 20;
 
 const memberColumns = {
   userId: teamMembers.userId,
@@ -131,6 +132,17 @@ export async function deleteMember(
     .where(and(eq(teamMembers.teamId, ids.teamId), eq(teamMembers.userId, ids.userId)))
     .returning({ userId: teamMembers.userId });
   return deleted.length > 0;
+}
+
+/** The teams somebody is in, the one joined first first. */
+export async function listTeamsOf(tx: Transaction, userId: string): Promise<string[]> {
+  const rows = await tx.drizzle
+    .select({ teamId: teamMembers.teamId })
+    .from(teamMembers)
+    .where(eq(teamMembers.userId, userId))
+    .orderBy(asc(teamMembers.joinedAt), asc(teamMembers.teamId))
+    .limit(teamsMax);
+  return rows.map(({ teamId }) => teamId);
 }
 
 /** Lets somebody into a team. Who is in it already stays as they are. */
