@@ -7,6 +7,7 @@ import type { Errand, FinishedShort, News } from "#src/domain/news.ts";
 import type { Learned } from "#src/domain/preference.ts";
 import type { Tone } from "#src/domain/script.ts";
 import type { ShortSettings } from "#src/domain/short-settings.ts";
+import type { ShortTexts } from "#src/domain/short-texts.ts";
 import type { FinishedTool } from "./finished/finished-tools.ts";
 import type { CustomPhase, Edits, OwnPicture } from "./custom/custom-phase.ts";
 import type { WhichWeek } from "#src/domain/week.ts";
@@ -144,6 +145,16 @@ export type Phase =
       waiting?: Waiting;
     } & Times &
       Posted)
+  | ({
+      name: "editing-post";
+      from: "scheduled" | "held" | "awaiting-approval";
+      /** Of a held post, as in `held`. */
+      why?: "not-approved";
+      /** Of a request that goes on while the texts are being edited. */
+      waiting?: Waiting;
+      /** What was typed so far. */
+      edits: Edits;
+    } & Posted)
   | ({ name: "scheduled" } & Posted)
   | ({ name: "awaiting-approval" } & Waiting & Posted)
   | ({ name: "changes-asked"; request: ApprovalView } & Reviewable)
@@ -261,8 +272,18 @@ export type Effect =
   | { type: "cancel-making"; shortId: string; generation: number }
   | { type: "post"; postId: string; shortId: string; at: string }
   | { type: "move-post"; postId: string; at: string }
+  /** With `at`, it goes out then instead of at its time. */
+  | { type: "edit-post"; postId: string; shortId: string; texts: ShortTexts; at?: string }
   | { type: "cancel-post"; postId: string }
-  | { type: "request-approval"; approvalId: string; postId: string; shortId: string; at?: string }
+  /** With `texts`, a post that is planned already gets those. */
+  | {
+      type: "request-approval";
+      approvalId: string;
+      postId: string;
+      shortId: string;
+      at?: string;
+      texts?: ShortTexts;
+    }
   | { type: "decide-approval"; approvalId: string; decision: Answer }
   | { type: "settle-post"; postId: string; isLive: boolean }
   | { type: "take-numbers"; postId: string; askId: string }

@@ -1,24 +1,19 @@
 import { requireRoomToday } from "#src/accounts/community-limits.ts";
 import { setUpBrand } from "#src/accounts/set-up-brand.ts";
 import { findBrand } from "#src/db/brand-profiles.ts";
-import type { ConversationRow } from "#src/db/conversations.ts";
 import type { Clock } from "#src/domain/clock.ts";
 import type { ShortChange } from "#src/domain/making.ts";
-import { takeNumbers } from "#src/jobs/definitions/take-numbers.ts";
 import type { JobQueue } from "#src/jobs/job-queue.ts";
-import { type Decision, decideApproval } from "#src/publishing/approval/decide-approval.ts";
-import { requestApproval } from "#src/publishing/approval/request-approval.ts";
-import { cancelPost, movePost, schedulePost } from "#src/publishing/schedule-post.ts";
-import { settlePost } from "#src/publishing/settle-post.ts";
 import { cancelMaking } from "#src/studio/cancel-making.ts";
 import { changeShort } from "#src/studio/change-short.ts";
 import { keepShown } from "#src/studio/keep-shown.ts";
 import { keepingEdits } from "#src/studio/keep-edits.ts";
 import { requestShort } from "#src/studio/request-short.ts";
 import { restoreShown } from "#src/studio/restore-shown.ts";
-import type { Answer, EventContext } from "./conversation.ts";
 import { createAskingDeeds } from "./ask-elsewhere.ts";
+import { createPostDeeds } from "./create-post-deeds.ts";
 import type { Deeds } from "./perform-effects.ts";
+import { whoActs } from "./who-acts.ts";
 
 /** What the conversation wants done, as the verbs of the rooms that do it. */
 export function createDeeds(app: { jobs: JobQueue; clock: Clock }): Deeds {
@@ -52,44 +47,7 @@ export function createDeeds(app: { jobs: JobQueue; clock: Clock }): Deeds {
     },
     cancelMaking: async (tx, { shortId, generation }) =>
       cancelMaking(app, tx, { id: shortId, generation }),
-    post: async (tx, { postId, shortId, at }, around) => {
-      await restoreShown(app, tx, shortId);
-      const userId = whoActs(around);
-      const time = Temporal.Instant.from(at);
-      await schedulePost(app, tx, { postId, projectId: shortId, at: time, userId });
-    },
-    movePost: async (tx, { postId, at }, around) =>
-      movePost(app, tx, { postId, at: Temporal.Instant.from(at), userId: whoActs(around) }),
-    cancelPost: async (tx, { postId }, around) =>
-      cancelPost(app, tx, { postId, userId: whoActs(around) }),
-    requestApproval: async (tx, { approvalId, postId, shortId, at }, around) => {
-      await restoreShown(app, tx, shortId);
-      await requestApproval(app, tx, {
-        approvalId,
-        postId,
-        projectId: shortId,
-        userId: whoActs(around),
-        ...(at !== undefined && { at: Temporal.Instant.from(at) }),
-      });
-    },
-    decideApproval: async (tx, { approvalId, decision: answer }, around) => {
-      const userId = whoActs(around);
-      const decision = toDecision(answer, around.context.eventId);
-      await decideApproval(app, tx, { approvalId, userId, decision });
-    },
-    settlePost: async (tx, { postId, isLive }, { context }) =>
-      settlePost(app, tx, {
-        postId,
-        isLive,
-        ...(context.actorId !== undefined && { actorId: context.actorId }),
-      }),
-    takeNumbers: async (tx, { postId, askId }, { row }) =>
-      app.jobs.enqueue(
-        tx,
-        takeNumbers,
-        { teamId: row.teamId, scheduleId: postId, moment: "asked", askId },
-        { key: `${postId}:${askId}` },
-      ),
+    ...createPostDeeds(app),
     ...createAskingDeeds(app),
   };
 }
@@ -98,14 +56,4 @@ export function createDeeds(app: { jobs: JobQueue; clock: Clock }): Deeds {
 function isChanging(change: ShortChange | undefined): boolean {
   if (!change) return false;
   return change.type !== "several" || change.changes.length > 0;
-}
-
-/** Whoever pressed; the thread's own person where the service goes on with what they began. */
-function whoActs({ row, context }: { row: ConversationRow; context: EventContext }): string {
-  return context.actorId ?? row.userId;
-}
-
-function toDecision(answer: Answer, nextApprovalId: string): Decision {
-  if (answer.kind !== "time-changed") return answer;
-  return { kind: answer.kind, at: Temporal.Instant.from(answer.at), nextApprovalId };
 }

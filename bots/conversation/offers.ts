@@ -3,7 +3,7 @@ import { offersInApproval } from "./approval/approval-offers.ts";
 import { isApprovalPhase } from "./approval/approval-screens.ts";
 import type { Phase } from "./conversation.ts";
 import { customOffersIn } from "./custom/custom-offers.ts";
-import { offersOfTool, toolsIn } from "./finished/finished-tools.ts";
+import { offersOfTool, textsToolIn, toolsIn } from "./finished/finished-tools.ts";
 import { isSetupPhase, offersInSetup } from "./onboarding/setup-steps.ts";
 import type { In } from "./press.ts";
 import type { GivenInsight, Offer } from "./screen.ts";
@@ -45,6 +45,8 @@ export function offersIn(phase: Phase): Offer[] {
       return [{ verb: "save-script", isMain: true }, { verb: "back" }];
     case "changing":
       return offersOfTool(phase);
+    case "editing-post":
+      return [{ verb: "save-texts", isMain: true }, { verb: "back" }];
     case "choosing-pictures":
       return [{ verb: "repaint", isMain: true }, { verb: "back" }];
     case "picking-time":
@@ -57,11 +59,7 @@ export function offersIn(phase: Phase): Offer[] {
       ];
     case "scheduled":
     case "held":
-      return [
-        { verb: "move-time", isMain: phase.name === "held" },
-        { verb: "publish-now" },
-        { verb: "cancel-schedule", isRisky: true },
-      ];
+      return offersWhilePlanned(phase);
     case "publishing":
       return [];
     case "outcome-unknown":
@@ -111,6 +109,15 @@ export function offersOf(insights: readonly GivenInsight[]): Offer[] {
 function timesOffered(phase: In<"picking-time" | "moving-time" | "choosing-post-time">): string[] {
   if ("options" in phase && phase.options) return phase.options;
   return (phase.suggestions ?? []).map(({ localTime }) => localTime);
+}
+
+function offersWhilePlanned(phase: In<"scheduled" | "held">): Offer[] {
+  return [
+    { verb: "move-time", isMain: phase.name === "held" },
+    { verb: "publish-now" },
+    ...textsToolIn(phase.finished),
+    { verb: "cancel-schedule", isRisky: true },
+  ];
 }
 
 function offersWhileMaking({ offersSteps }: In<"making">): Offer[] {

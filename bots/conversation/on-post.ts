@@ -17,13 +17,19 @@ type PostEvent = Extract<
 type WithPost = Extract<Phase, { post: unknown }>;
 
 // News of a post may overtake the news that it was approved.
-const beforeItGoesOut = ["awaiting-approval", "scheduled", "moving-time", "held"] as const;
+const beforeItGoesOut = [
+  "awaiting-approval",
+  "scheduled",
+  "moving-time",
+  "editing-post",
+  "held",
+] as const;
 
 /** Where each news finds a post; anywhere else it comes too late and changes nothing. */
 const expectedIn: Record<PostEvent["type"], readonly WithPost["name"][]> = {
   "post-started": beforeItGoesOut,
   // A post asked for at once is held too if nothing could start it in time.
-  "post-held": ["awaiting-approval", "scheduled", "moving-time", "publishing"],
+  "post-held": ["awaiting-approval", "scheduled", "moving-time", "editing-post", "publishing"],
   "post-unknown": [...beforeItGoesOut, "publishing"],
   "post-failed": [...beforeItGoesOut, "publishing", "outcome-unknown"],
   "post-published": [...beforeItGoesOut, "publishing", "outcome-unknown", "publishing-failed"],

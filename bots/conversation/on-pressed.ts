@@ -17,6 +17,7 @@ import { makeAgain } from "./custom/make-further.ts";
 import { openBrief } from "./custom/open-brief.ts";
 import { onCustomPressed } from "./custom/on-custom-pressed.ts";
 import { changeFinished, openTool } from "./finished/change-finished.ts";
+import { editPost, openPostTexts } from "./finished/edit-post.ts";
 import { offersIn } from "./offers.ts";
 import { onSetupPressed } from "./onboarding/on-setup.ts";
 import { isSetupPhase } from "./onboarding/setup-steps.ts";
@@ -68,11 +69,13 @@ export function onPressed(conversation: Conversation, event: Pressed, context: E
     case "picking-time":
     case "moving-time":
       return pickTime(press, phase);
+    case "editing-post":
+      return editPost(press, phase);
     case "scheduled":
     case "held":
-      return changePost(press, phase);
+      return openPostTexts(press, phase) ?? changePost(press, phase);
     case "awaiting-approval":
-      return changeRequest(press, phase);
+      return openPostTexts(press, phase) ?? changeRequest(press, phase);
     case "changes-asked":
     case "approval-refused":
       return event.verb === "discard" ? discard(press, phase) : backToReview(press, phase);

@@ -16,6 +16,8 @@ export function onTimeSaid(
   text: string,
   context: EventContext,
 ): Step | undefined {
+  // Words said over its texts are more likely meant for them.
+  if (conversation.phase.name === "editing-post") return undefined;
   const phase = pickingIn(conversation.phase);
   if (!phase) return undefined;
   const atOnce = isAtOnce(text) ? publishInstead(conversation, context) : undefined;
@@ -69,6 +71,10 @@ export function pickingIn(phase: Phase): In<"picking-time" | "moving-time"> | un
     case "scheduled":
     case "held":
       return { ...phase, name: "moving-time", from: phase.name };
+    case "editing-post": {
+      const { edits: _, why: _why, ...posted } = phase;
+      return { ...posted, name: "moving-time" };
+    }
     case "awaiting-approval": {
       const { name: from, short, finished, previewMessageId, post, ...waiting } = phase;
       return { name: "moving-time", from, short, finished, previewMessageId, post, waiting };

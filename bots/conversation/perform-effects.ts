@@ -21,6 +21,7 @@ export interface Deeds {
   cancelMaking: Deed<"cancel-making">;
   post: Deed<"post">;
   movePost: Deed<"move-post">;
+  editPost: Deed<"edit-post">;
   cancelPost: Deed<"cancel-post">;
   requestApproval: Deed<"request-approval">;
   decideApproval: Deed<"decide-approval">;
@@ -70,6 +71,8 @@ async function perform(
       return app.deeds.post(tx, effect, around);
     case "move-post":
       return app.deeds.movePost(tx, effect, around);
+    case "edit-post":
+      return app.deeds.editPost(tx, effect, around);
     case "cancel-post":
       return app.deeds.cancelPost(tx, effect, around);
     case "request-approval":

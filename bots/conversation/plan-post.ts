@@ -1,4 +1,4 @@
-import { askApproval, needsApproval, waitingIn } from "./approval/ask-approval.ts";
+import { askApproval, backToWaiting, needsApproval, waitingIn } from "./approval/ask-approval.ts";
 import { parseLocalTime } from "./parse-local-time.ts";
 import type { Step } from "./conversation.ts";
 import { backToReview, go, type In, type Press } from "./press.ts";
@@ -57,15 +57,6 @@ export function pickTime(press: Press, phase: In<"picking-time" | "moving-time">
     },
     { type: "post", postId, shortId: short.id, at: time.instant },
   );
-}
-
-/** The request's own card stands further up, so the thread gets one that can be pressed again. */
-function backToWaiting(press: Press, waiting: In<"awaiting-approval">): Step {
-  const back = go(press, waiting);
-  const messageId = back.conversation.card?.messageId;
-  if (messageId === undefined) return back;
-  const approvalCard = { approvalId: waiting.approvalId, messageId };
-  return { ...back, conversation: { ...back.conversation, approvalCard } };
 }
 
 /** Changes a post that has not begun to go out. */

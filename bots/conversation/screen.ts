@@ -196,7 +196,7 @@ export type Screen =
 
 export type ScreenKind = Screen["kind"];
 
-/** A short private answer to somebody whose press changed nothing. */
+/** A short private answer to somebody whose press changed nothing, or not all that they may expect. */
 export type Notice =
   | "already-done"
   | "card-is-old"
@@ -221,6 +221,7 @@ export type Notice =
   | "title-is-empty"
   | "texts-too-long"
   | "advice-is-old"
+  | "thumbnail-keeps-title"
   | "picture-is-gone"
   | "limit-of-day"
   | "no-numbers-yet"
@@ -262,6 +263,7 @@ export const verbs = [
   "change-style",
   "edit-texts",
   "save-changes",
+  "save-texts",
   "undo-change",
   "step-by-step",
   "next",

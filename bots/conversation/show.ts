@@ -7,7 +7,7 @@ import type {
   Phase,
   Step,
 } from "./conversation.ts";
-import { toolScreenOf } from "./finished/tool-screen-of.ts";
+import { postTextsScreen, toolScreenOf } from "./finished/tool-screen-of.ts";
 import { customScreenOf } from "./custom/custom-screen-of.ts";
 import { offersIn, offersOf } from "./offers.ts";
 import { isSetupPhase, screenOfSetup } from "./onboarding/setup-steps.ts";
@@ -72,6 +72,8 @@ export function screenOf(phase: Phase, context: EventContext): Screen {
       return { kind: "discarded", title: phase.finished.title };
     case "changing":
       return toolScreenOf(phase, context);
+    case "editing-post":
+      return postTextsScreen(phase);
     case "custom-brief":
     case "custom-step":
     case "custom-making":

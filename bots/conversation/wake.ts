@@ -23,6 +23,7 @@ const waitsForPerson: ReadonlySet<PhaseName> = new Set([
   "choosing-pictures",
   "picking-time",
   "moving-time",
+  "editing-post",
   "held",
   "outcome-unknown",
   "publishing-failed",

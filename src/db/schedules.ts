@@ -117,6 +117,9 @@ export async function findPublication(
 }
 
 export interface PublicationChanges {
+  title?: string;
+  description?: string;
+  tags?: string[];
   scheduledAt?: Temporal.Instant;
   needsApproval?: boolean;
   remoteHandle?: string;

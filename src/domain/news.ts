@@ -66,6 +66,8 @@ export interface ShortTools {
   perPlatform?: NonNullable<ShortTexts["perPlatform"]>;
   /** Whose picture the thumbnail is made of. */
   thumbnailSceneId?: string;
+  /** The thumbnail shows an earlier title: the title was edited while the short was planned. */
+  hasOldThumbnail?: true;
   /** Whether there is a version to go back to. */
   canUndo: boolean;
   /** What it has because people wanted it before; absent in what was stored before anything was learned. */

@@ -1,7 +1,7 @@
-import type { Platform } from "./platform.ts";
+import { type Platform, platforms } from "./platform.ts";
 
 /** What stands beside a published short. Hashtags without the leading `#`. */
-interface PlatformTexts {
+export interface PlatformTexts {
   title: string;
   description: string;
   hashtags: string[];
@@ -19,4 +19,31 @@ export const textLimits = { title: 100, description: 2000, hashtag: 50, hashtags
 export function textsFor(texts: ShortTexts, platform: Platform): PlatformTexts {
   const { title, description, hashtags, perPlatform } = texts;
   return { title, description, hashtags, ...perPlatform?.[platform] };
+}
+
+/**
+ * The texts with others in their place. What a person writes anew is meant for every platform, also for
+ * one that had its own; what they leave alone stays everywhere.
+ */
+export function replaceTexts(before: ShortTexts, after: PlatformTexts): ShortTexts {
+  const { title, description, hashtags } = after;
+  const isSameTitle = title === before.title;
+  const isSameDescription = description === before.description;
+  const isSameHashtags = hashtags.join(" ") === before.hashtags.join(" ");
+  const perPlatform: ShortTexts["perPlatform"] = {};
+  for (const platform of platforms) {
+    const own = before.perPlatform?.[platform];
+    const kept = {
+      ...(isSameTitle && own?.title !== undefined && { title: own.title }),
+      ...(isSameDescription && own?.description !== undefined && { description: own.description }),
+      ...(isSameHashtags && own?.hashtags && { hashtags: own.hashtags }),
+    };
+    if (Object.keys(kept).length > 0) perPlatform[platform] = kept;
+  }
+  return {
+    title,
+    description,
+    hashtags,
+    ...(Object.keys(perPlatform).length > 0 && { perPlatform }),
+  };
 }

@@ -1,13 +1,13 @@
 import type { Transaction } from "#src/db/open-database.ts";
-import { changeStatus, findPublication } from "#src/db/schedules.ts";
+import { changeStatus } from "#src/db/schedules.ts";
 import { AppError } from "#src/domain/app-error.ts";
 import type { Clock } from "#src/domain/clock.ts";
-import { isStillOurs } from "#src/domain/publication.ts";
 import type { JobQueue } from "#src/jobs/job-queue.ts";
 import { requirePublishingRight } from "./approval/require-publishing-right.ts";
 import { voidApproval } from "./approval/settle-request.ts";
 import { enqueueIfDue } from "./enqueue-if-due.ts";
 import { insertPost } from "./insert-post.ts";
+import { requireOurs } from "./require-ours.ts";
 
 interface App {
   jobs: JobQueue;
@@ -68,13 +68,4 @@ export async function cancelPost(
     now: app.clock.now(),
   });
   if (!isCancelled) throw new AppError("conflict", "the post has begun to go out");
-}
-
-async function requireOurs(tx: Transaction, postId: string) {
-  const publication = await findPublication(tx, postId);
-  if (!publication) throw new AppError("not-found", "no such post");
-  if (!isStillOurs(publication.status)) {
-    throw new AppError("conflict", "the post has begun to go out");
-  }
-  return publication;
 }

@@ -17,6 +17,7 @@ export const allPhases: PhaseName[] = [
   "choosing-pictures",
   "picking-time",
   "moving-time",
+  "editing-post",
   "scheduled",
   "awaiting-approval",
   "changes-asked",

@@ -60,6 +60,7 @@ const noted: Deeds = {
   cancelMaking: deed,
   post: deed,
   movePost: deed,
+  editPost: deed,
   cancelPost: deed,
   requestApproval: deed,
   decideApproval: deed,

@@ -124,6 +124,10 @@ export function oursIn({ phase, wakeAt }: Conversation): {
 export function fittingValues({ phase }: Conversation, verb: Verb): PressValues {
   if (verb === "save-colors") return { colors: ["#123456", ""] };
   if (verb === "pick-time") return { localTime: "2026-11-25T20:00" };
+  if (verb === "save-texts") {
+    const title = "finished" in phase ? phase.finished.title : "";
+    return { texts: { title, description: "다른 설명", hashtags: "둘" } };
+  }
   if (verb === "send-answer") return { words: "더 짧게 해 주세요" };
   if (phase.name === "custom-brief") return { brief: { keyword: "cold brew" } };
   // All that stands on the card, as a face brings it: whatever was typed there before is replaced.
@@ -240,6 +244,8 @@ export const anyHistory = fc
       [{ type: "brands", count: 2, tone: "casual" }, said("여름 휴가 패킹 팁")],
       [said("cold brew"), offered(0), ours("making-finished")],
       [said("cold brew"), offered(0), ours("making-finished"), offered(1), offered(0)],
+      [said("cold brew"), offered(0), ours("making-finished"), offered(1), offered(0), offered(2)],
+      [said("cold brew"), offered(0), ours("making-finished"), underRule, offered(0), offered(1)],
       [said("cold brew"), offered(0), ours("making-finished"), offered(0), ours("post-published")],
       [said("cold brew"), offered(0), ours("making-finished"), underRule, offered(0)],
       [said("cold brew"), offered(0), ours("making-finished"), underRule, offered(1), offered(0)],
@@ -311,6 +317,7 @@ const ways: Record<PhaseName, Happening[]> = {
   ],
   "picking-time": [...finished, offered(1)],
   "moving-time": [...finished, offered(1), offered(0), offered(0)],
+  "editing-post": [...finished, offered(1), offered(0), offered(2)],
   scheduled: [...finished, offered(1), offered(0)],
   "awaiting-approval": [...finished, underRule, offered(0)],
   "changes-asked": [...finished, underRule, offered(0), answered("changes-asked")],

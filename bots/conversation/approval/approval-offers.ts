@@ -1,3 +1,4 @@
+import { textsToolIn } from "../finished/finished-tools.ts";
 import type { Offer } from "../screen.ts";
 import type { ApprovalPhase } from "./approval-screens.ts";
 
@@ -8,6 +9,7 @@ export function offersInApproval(phase: ApprovalPhase): Offer[] {
       return [
         ...(phase.isYourTurn ? [{ verb: "approve", isMain: true } as const] : []),
         { verb: "move-time" },
+        ...textsToolIn(phase.finished),
         { verb: "withdraw", isRisky: true },
       ];
     case "changes-asked":

@@ -1,4 +1,5 @@
 import type { ApprovalStatus } from "#src/domain/approval.ts";
+import type { ShortTexts } from "#src/domain/short-texts.ts";
 import type { Conversation, Effect, EventContext, Phase, Step } from "../conversation.ts";
 import { go, type In, type Press } from "../press.ts";
 import type { Screen } from "../screen.ts";
@@ -20,6 +21,8 @@ export function askApproval(
     post?: { id: string; channelName: string };
     /** Absent where it is to go out as soon as it is approved. */
     at?: string;
+    /** Other ones than the post has. */
+    texts?: ShortTexts;
   },
 ): Step {
   const { context, conversation } = press;
@@ -54,6 +57,7 @@ export function askApproval(
       postId: post.id,
       shortId: short.id,
       ...(input.at !== undefined && { at: input.at }),
+      ...(input.texts && { texts: input.texts }),
     },
   );
   const messageId = asked.conversation.card?.messageId;
@@ -66,12 +70,22 @@ export function askApproval(
   };
 }
 
-/** What is known of a request that the thread waits for, also while another time is being chosen. */
+/** What is known of a request that the thread waits for, also while its time or its texts are being changed. */
 export function waitingIn(phase: Phase): In<"awaiting-approval"> | undefined {
   if (phase.name === "awaiting-approval") return phase;
-  if (phase.name !== "moving-time" || !phase.waiting) return undefined;
+  if (phase.name !== "moving-time" && phase.name !== "editing-post") return undefined;
+  if (!phase.waiting) return undefined;
   const { short, finished, previewMessageId, post, waiting } = phase;
   return { name: "awaiting-approval", short, finished, previewMessageId, post, ...waiting };
+}
+
+/** The request's own card stands further up, so the thread gets one that can be pressed again. */
+export function backToWaiting(press: Press, waiting: In<"awaiting-approval">): Step {
+  const back = go(press, waiting);
+  const messageId = back.conversation.card?.messageId;
+  if (messageId === undefined) return back;
+  const approvalCard = { approvalId: waiting.approvalId, messageId };
+  return { ...back, conversation: { ...back.conversation, approvalCard } };
 }
 
 /** A request that is taken back, or asked anew, says so on its own card at once. */

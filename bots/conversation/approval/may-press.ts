@@ -34,6 +34,8 @@ function isAllowed({ standing, publishing }: ActorRights, phase: Phase, verb: Ve
   if (verb === "find-time") return publishing !== "not";
   if ("requestMessageId" in phase || verb === "approve") return may(standing, "can_approve");
   if (publishingVerbs.has(verb)) return publishing !== "not";
+  const isOfPost = verb === "save-texts" || (verb === "edit-texts" && "post" in phase);
+  if (isOfPost && publishing === "not") return false;
   return may(standing, "can_create");
 }
 

@@ -115,7 +115,7 @@ function keepWaiting(
   const { waiting, context } = input;
   const { approval, isYourTurn } = input.event;
   const { phase, card } = conversation;
-  if (phase.name === "moving-time" && phase.waiting) {
+  if ((phase.name === "moving-time" || phase.name === "editing-post") && phase.waiting) {
     const known = { ...phase.waiting, request: approval, isYourTurn };
     return redrawCard({ ...conversation, phase: { ...phase, waiting: known } }, approval, context);
   }

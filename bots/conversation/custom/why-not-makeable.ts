@@ -23,7 +23,8 @@ export function whyNotMakeable(workshop: Workshop): Notice | undefined {
   return whyNotTexts(textsOf(workshop));
 }
 
-function whyNotTexts({ title, description, hashtags }: TextEdits): Notice | undefined {
+/** Why texts cannot stand beside a short as they are. */
+export function whyNotTexts({ title, description, hashtags }: TextEdits): Notice | undefined {
   if (!hasWords(title)) return "title-is-empty";
   const tags = readHashtags(hashtags);
   const isTooLong =

@@ -117,6 +117,7 @@ function textChanges(workshop: Workshop): ShortChange[] {
   const { title, description } = textsOf(workshop);
   const hashtags = readHashtags(textsOf(workshop).hashtags);
   const isSame =
+    draft.hasOldThumbnail === undefined &&
     title === draft.title &&
     description === draft.description &&
     hashtags.join(" ") === draft.hashtags.join(" ");

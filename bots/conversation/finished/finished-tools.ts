@@ -27,6 +27,11 @@ export function toolsIn({ tools }: FinishedShort): Offer[] {
   ];
 }
 
+/** The one tool that is left while a post is planned. */
+export function textsToolIn({ tools }: FinishedShort): Offer[] {
+  return tools ? [{ verb: openedBy.texts }] : [];
+}
+
 /** What may be pressed on the card of a tool. */
 export function offersOfTool({ tool, finished }: In<"changing">): Offer[] {
   const offers: Offer[] = [{ verb: "save-changes", isMain: true }, { verb: "back" }];

@@ -1,5 +1,5 @@
 import { styleScreen, textsScreen } from "../custom/custom-screen-of.ts";
-import { picturesOf, settingsOf } from "../custom/workshop.ts";
+import { picturesOf, settingsOf, textsOf } from "../custom/workshop.ts";
 import type { EventContext } from "../conversation.ts";
 import type { In } from "../press.ts";
 import type { Screen } from "../screen.ts";
@@ -29,4 +29,12 @@ export function toolScreenOf(
     case "texts":
       return textsScreen(workshop, context);
   }
+}
+
+/** The card on which the texts of a planned post are edited. Its thumbnail is drawn already, so none is chosen. */
+export function postTextsScreen({ finished, edits, post }: In<"editing-post">): Screen {
+  const workshop = workshopOf(finished, edits);
+  if (!workshop) return { kind: "unclear", offers: [] };
+  const { channelName } = post;
+  return { kind: "texts-edit", texts: textsOf(workshop), pictures: [], channelName };
 }

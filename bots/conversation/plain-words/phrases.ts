@@ -58,7 +58,7 @@ export const koreanPhrases: Phrases = {
   "change-voice": list("목소리바꿔|목소리바꾸|목소리변경|다른목소리|성우바꿔|음성바꿔"),
   "change-style": list("꾸미기바꿔|자막바꿔|자막바꾸|음악바꿔|음악바꾸|스타일바꿔|템플릿바꿔"),
   "edit-texts": list(
-    "제목고쳐|제목바꿔|제목바꾸|제목수정|설명고쳐|설명바꿔|설명수정|해시태그바꿔|해시태그수정",
+    "제목고쳐|제목고치|제목고칠|제목바꿔|제목바꾸|제목바꿀|제목변경|제목수정|설명고쳐|설명고칠|설명바꿔|설명바꾸|설명바꿀|설명수정|해시태그바꿔|해시태그바꾸|해시태그바꿀|해시태그수정|게시글고쳐|게시글수정",
   ),
   "undo-change": list("되돌려|되돌리|원래대로|바꾼거되돌려|전으로돌려|실행취소"),
   "step-by-step": list("단계별|단계별로|단계별로만들|하나씩|하나씩만들|직접고를|직접만들|차례로"),
@@ -128,7 +128,7 @@ export const englishPhrases: Phrases = {
     "change look|change style|change captions|change music|other music|new music",
   ),
   "edit-texts": list(
-    "edit title|change title|edit description|change description|edit hashtags|change hashtags",
+    "edit title|change title|new title|other title|another title|different title|edit description|change description|edit hashtags|change hashtags|edit post|change post",
   ),
   "undo-change": list("undo|revert|undo change|undo last change|change back"),
   "step-by-step": list("step by step|one by one|custom|custom mode|by myself"),

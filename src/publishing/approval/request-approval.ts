@@ -2,9 +2,11 @@ import type { Transaction } from "#src/db/open-database.ts";
 import { changeStatus, findPublication } from "#src/db/schedules.ts";
 import { AppError } from "#src/domain/app-error.ts";
 import type { Clock } from "#src/domain/clock.ts";
-import { isStillOurs } from "#src/domain/publication.ts";
+import type { ShortTexts } from "#src/domain/short-texts.ts";
 import type { JobQueue } from "#src/jobs/job-queue.ts";
 import { insertPost } from "../insert-post.ts";
+import { requireOurs } from "../require-ours.ts";
+import { textsOfPost } from "../texts-of-post.ts";
 import { openRequest } from "./open-request.ts";
 import { requirePublishingRight } from "./require-publishing-right.ts";
 import { voidApproval } from "./settle-request.ts";
@@ -23,9 +25,11 @@ export async function requestApproval(
     userId: string;
     /** Absent where it is to go out as soon as it is approved. */
     at?: Temporal.Instant;
+    /** Other texts for a post that is planned already. */
+    texts?: ShortTexts;
   },
 ): Promise<void> {
-  const { approvalId, postId, projectId, userId, at } = input;
+  const { approvalId, postId, projectId, userId, at, texts } = input;
   const known = await findPublication(tx, postId);
   const scheduledAt = at ?? app.clock.now();
   if (known) {
@@ -33,7 +37,7 @@ export async function requestApproval(
       "freely",
       "after-approval",
     ]);
-    await askAgain(app, tx, { postId, scheduledAt });
+    await askAgain(app, tx, { postId, scheduledAt, ...(texts && { texts }) });
   } else {
     const { teamId } = await insertPost(app, tx, {
       postId,
@@ -46,22 +50,23 @@ export async function requestApproval(
   await openRequest(app, tx, { approvalId, postId, requestedBy: userId, at });
 }
 
-/** Brings a planned post back to where it waits for its approval. */
+/** Brings a planned post back to where it waits for its approval, with other texts where some are given. */
 export async function askAgain(
   app: { jobs: JobQueue; clock: Clock },
   tx: Transaction,
-  input: { postId: string; scheduledAt: Temporal.Instant },
+  input: { postId: string; scheduledAt: Temporal.Instant; texts?: ShortTexts },
 ): Promise<void> {
-  const { postId, scheduledAt } = input;
+  const { postId, scheduledAt, texts } = input;
   await voidApproval(app, tx, { postId, as: "void" });
-  const publication = await findPublication(tx, postId);
-  const isAsked =
-    publication !== undefined &&
-    isStillOurs(publication.status) &&
-    (await changeStatus(tx, publication, {
-      status: "awaiting",
-      changes: { scheduledAt, needsApproval: true },
-      now: app.clock.now(),
-    }));
+  const publication = await requireOurs(tx, postId);
+  const isAsked = await changeStatus(tx, publication, {
+    status: "awaiting",
+    changes: {
+      scheduledAt,
+      needsApproval: true,
+      ...(texts && (await textsOfPost(tx, publication, texts))),
+    },
+    now: app.clock.now(),
+  });
   if (!isAsked) throw new AppError("conflict", "the post has begun to go out");
 }

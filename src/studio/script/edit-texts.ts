@@ -1,7 +1,7 @@
 import { AppError } from "#src/domain/app-error.ts";
 import { platforms } from "#src/domain/platform.ts";
 import type { Script } from "#src/domain/script.ts";
-import { type ShortTexts, textLimits } from "#src/domain/short-texts.ts";
+import { type PlatformTexts, type ShortTexts, textLimits } from "#src/domain/short-texts.ts";
 
 /**
  * Changes what stands beside a short; what is spoken and shown in it stays. Texts of a platform that
@@ -33,23 +33,25 @@ export function editTexts(script: Script, typed: ShortTexts): Script {
   return { ...rest, ...common, ...(Object.keys(own).length > 0 && { perPlatform: own }) };
 }
 
-function checkedTitle(typed: string): string {
-  const title = typed.toWellFormed().normalize("NFC").replaceAll(/\s+/gu, " ").trim();
-  if (!/[\p{L}\p{N}]/u.test(title)) throw new AppError("invalid-input", "the title is empty");
-  if (title.length > textLimits.title) throw new AppError("invalid-input", "the title is too long");
-  return title;
+/** Texts as they are kept, whatever was typed; whether they may be is another question. */
+export function tidyTexts({ title, description, hashtags }: PlatformTexts): PlatformTexts {
+  return {
+    title: tidyTitle(title),
+    description: tidyDescription(description),
+    hashtags: tidyHashtags(hashtags),
+  };
 }
 
-function checkedDescription(typed: string): string {
-  const description = typed.toWellFormed().normalize("NFC").replaceAll(/\r\n?/gu, "\n").trim();
-  if (description.length > textLimits.description) {
-    throw new AppError("invalid-input", "the description is too long");
-  }
-  return description;
+function tidyTitle(typed: string): string {
+  return typed.toWellFormed().normalize("NFC").replaceAll(/\s+/gu, " ").trim();
+}
+
+function tidyDescription(typed: string): string {
+  return typed.toWellFormed().normalize("NFC").replaceAll(/\r\n?/gu, "\n").trim();
 }
 
 /** Letters, digits and underscores, each tag once; a leading `#` is taken as meant. */
-function checkedHashtags(typed: readonly string[]): string[] {
+function tidyHashtags(typed: readonly string[]): string[] {
   const tags = typed.map((tag) =>
     tag
       .toWellFormed()
@@ -57,10 +59,31 @@ function checkedHashtags(typed: readonly string[]): string[] {
       .replaceAll(/[^\p{L}\p{M}\p{N}_]/gu, ""),
   );
   const kept = new Map(tags.flatMap((tag) => (tag === "" ? [] : [[tag.toLowerCase(), tag]])));
-  if (kept.size > textLimits.hashtags) {
+  return [...kept.values()];
+}
+
+function checkedTitle(typed: string): string {
+  const title = tidyTitle(typed);
+  if (!/[\p{L}\p{N}]/u.test(title)) throw new AppError("invalid-input", "the title is empty");
+  if (title.length > textLimits.title) throw new AppError("invalid-input", "the title is too long");
+  return title;
+}
+
+function checkedDescription(typed: string): string {
+  const description = tidyDescription(typed);
+  if (description.length > textLimits.description) {
+    throw new AppError("invalid-input", "the description is too long");
+  }
+  return description;
+}
+
+function checkedHashtags(typed: readonly string[]): string[] {
+  const hashtags = tidyHashtags(typed);
+  if (hashtags.length > textLimits.hashtags) {
     throw new AppError("invalid-input", "there are too many hashtags");
   }
-  const tooLong = [...kept.values()].find((tag) => tag.length > textLimits.hashtag);
-  if (tooLong !== undefined) throw new AppError("invalid-input", "a hashtag is too long");
-  return [...kept.values()];
+  if (hashtags.some((tag) => tag.length > textLimits.hashtag)) {
+    throw new AppError("invalid-input", "a hashtag is too long");
+  }
+  return hashtags;
 }

@@ -5,6 +5,7 @@ export const custom = {
     "change-style": "Change look",
     "edit-texts": "Edit texts",
     "save-changes": "Save and remake",
+    "save-texts": "Save",
     "undo-change": "Undo last change",
     "step-by-step": "Step by step",
     next: "Next",
@@ -20,8 +21,9 @@ export const custom = {
   verbHints: {
     "change-voice": "another voice, or another speed",
     "change-style": "template, captions, music, order",
-    "edit-texts": "title, description, hashtags, thumbnail",
+    "edit-texts": "what stands beside the video: title, description, hashtags",
     "save-changes": "only what you changed is made again",
+    "save-texts": "these are what goes out",
     "undo-change": "back to how it was before",
     "step-by-step": "decide on the script, the pictures and the voice yourself",
     next: "on to the next step",
@@ -39,6 +41,7 @@ export const custom = {
     "change-style": "Choosing a look",
     "edit-texts": "Editing the texts",
     "save-changes": "Changes saved",
+    "save-texts": "Texts saved",
     "undo-change": "Last change undone",
     "step-by-step": "Step by step",
     next: "On to the next step",
@@ -56,6 +59,8 @@ export const custom = {
     "title-is-empty": "A short needs a title.",
     "texts-too-long": "Title, description or hashtags are too long. Shorten them a little.",
     "picture-is-gone": "That picture is no longer in your library. Choose another one.",
+    "thumbnail-keeps-title":
+      "The thumbnail still shows the earlier title. For a new one, take the post back, open “Edit texts” and save.",
     "advice-is-old": "You have changed that sentence yourself, so I left it alone.",
   },
   /** What “next” leads to. */

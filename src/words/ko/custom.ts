@@ -7,6 +7,7 @@ export const custom: Words["chat"]["custom"] = {
     "change-style": "꾸미기 바꾸기",
     "edit-texts": "제목·설명 고치기",
     "save-changes": "저장하고 다시 만들기",
+    "save-texts": "저장하기",
     "undo-change": "바꾼 것 되돌리기",
     "step-by-step": "단계별로 만들기",
     next: "다음",
@@ -22,8 +23,9 @@ export const custom: Words["chat"]["custom"] = {
   verbHints: {
     "change-voice": "다른 목소리나 빠르기를 골라요",
     "change-style": "구성, 자막, 음악, 순서를 바꿔요",
-    "edit-texts": "제목, 설명, 해시태그, 대표 그림을 고쳐요",
+    "edit-texts": "영상과 함께 올라갈 제목, 설명, 해시태그를 고쳐요",
     "save-changes": "바꾼 부분만 다시 만들어요",
+    "save-texts": "이 글로 올라가요",
     "undo-change": "바꾸기 전으로 돌아가요",
     "step-by-step": "대본과 그림, 목소리를 직접 골라요",
     next: "다음 단계로 넘어가요",
@@ -41,6 +43,7 @@ export const custom: Words["chat"]["custom"] = {
     "change-style": "꾸미기를 바꾸기로 했어요",
     "edit-texts": "제목과 설명을 고치기로 했어요",
     "save-changes": "바꾼 것을 저장했어요",
+    "save-texts": "글을 저장했어요",
     "undo-change": "바꾸기 전으로 되돌렸어요",
     "step-by-step": "단계별로 만들기로 했어요",
     next: "다음 단계로 갔어요",
@@ -58,6 +61,8 @@ export const custom: Words["chat"]["custom"] = {
     "title-is-empty": "제목을 한마디라도 적어 주세요.",
     "texts-too-long": "제목이나 설명, 해시태그가 너무 길어요. 조금만 줄여 주세요.",
     "picture-is-gone": "그 사진은 이제 보관함에 없어요. 다른 사진을 골라 주세요.",
+    "thumbnail-keeps-title":
+      "대표 그림에는 아직 전 제목이 적혀 있어요. 새로 그리려면 올리기를 취소한 다음 ‘제목·설명 고치기’를 열어 저장해 주세요.",
     "advice-is-old": "직접 고치신 문장이라 그대로 뒀어요.",
   },
   onwards: {

@@ -86,6 +86,7 @@ function renderThumbnails(
   { pictures, thumbnailSceneId }: TextsEdit,
 ): Html {
   const say = words.chat.custom.texts;
+  if (pictures.length === 0) return html``;
   return html`<fieldset class="choice">
     <legend>${say.thumbnail}</legend>
     <div class="thumbnails">
