@@ -90,16 +90,16 @@ test("a call that Slack wants later is not made sooner", async () => {
   const said = await mina.says("@XCaster 제주도 맛집");
   mina.goesTo({ channelId: said.channelId, threadTs: said.ts });
   await standIn.until(() => callsOf(open, "chat.postMessage").length === 1);
-  clock.forward({ minutes: 20 });
-  await eventually(async () => {
-    const [row] = await open.look<{ attempts: number }[]>`select attempts from outbox
-      where face = 'slack' and status = 'pending' order by attempts desc limit 1`;
-    return row?.attempts ?? 0;
-  }).toBeGreaterThan(1);
+  await eventually(
+    () => open.look`select 1 from outbox
+    where status = 'pending' and not_before > created_at + interval '59 minutes'`,
+  ).toHaveLength(1);
+  clock.forward({ minutes: 50 });
+  await mina.says("강릉 카페");
+  await standIn.deliveries.settled();
   expect(callsOf(open, "chat.postMessage")).toHaveLength(1);
-  clock.forward({ hours: 1 });
-  await open.untilSees(mina, toneAsked);
-  expect(callsOf(open, "chat.postMessage")).toHaveLength(2);
+  clock.forward({ minutes: 11 });
+  await open.untilSees(mina, "‘강릉 카페’, 어떤 분위기로");
   open.assertClean();
 });
 
