@@ -82,6 +82,7 @@ export function openFaceHost(app: App, input: { face: string; publicUrl: string 
     media: {
       open: (key) => media.open(key),
       localPath: (key) => media.localPath(key),
+      smaller: (key, sizeBytesMax) => app.shrinker.shrink(key, sizeBytesMax),
       addPicture: async (person, { bytes, fileName }) => {
         const picture = { bytes: Buffer.from(bytes), name: fileName };
         const added = await addPicture(app.library, person, picture);

@@ -21,6 +21,7 @@ import { createPictureNormaliser } from "./library/normalise-picture.ts";
 import { sweepLibrary } from "./library/remove-picture.ts";
 import { createLocalMediaStore } from "./media/local-media-store.ts";
 import type { MediaStore } from "./media/media-store.ts";
+import { createShrinker, type Shrinker } from "./studio/compose/shrink/shrink-video.ts";
 import { sweepApprovals } from "./publishing/approval/sweep-approvals.ts";
 import { createPagePublisher } from "./publishing/platforms/page/page-publisher.ts";
 import type { Publishers } from "./publishing/publisher.ts";
@@ -46,6 +47,8 @@ export interface App {
   studio: Studio;
   publishing: Publishing;
   library: Library;
+  /** Films small enough for where they are shown. */
+  shrinker: Shrinker;
   /** Encrypts what is kept. Throws AppError `bad-configuration` where there is no key for it. */
   seal: () => Seal;
   /** Starts what is due and goes on with what was abandoned, over all teams. */
@@ -131,6 +134,7 @@ export async function openApp(
     studio,
     publishing,
     library,
+    shrinker: createShrinker({ media, log }),
     seal: openSealOf(config, dataDirectory),
     sweep: async () => {
       await sweepApprovals(publishing);

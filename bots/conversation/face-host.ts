@@ -211,6 +211,8 @@ export interface FaceHost {
     open(key: string): Promise<{ body: Readable; sizeBytes: number } | undefined>;
     /** A path on this machine with the file's bytes. Throws AppError `not-found`. */
     localPath(key: string): Promise<string>;
+    /** The key of a smaller encoding of a film, made where there is none yet; undefined where none fits. */
+    smaller(key: string, sizeBytesMax: number): Promise<string | undefined>;
     /** Adds a person's own picture to their team's library, to be chosen with `assetId`. Throws AppError `forbidden`. */
     addPicture(
       person: Person,

@@ -13,6 +13,14 @@ export interface PlaceMaker {
   host: FaceHost;
   calls: DiscordCalls;
   facts: Facts;
+  /** Conversations whose place is being made in this process. */
+  placing: Map<string, Promise<Placed>>;
+}
+
+export interface Placed {
+  address: Address;
+  /** Where its messages go. */
+  channel: string;
 }
 
 /** What a conversation is called before it has a keyword of its own. */
@@ -26,17 +34,26 @@ export interface Called {
  * Where a conversation's messages go: its thread, made where there is none yet, or the private chat with
  * its person. Asked for twice, even at once, it is one thread.
  */
-export async function ensurePlace(
+export function ensurePlace(
   maker: PlaceMaker,
   conversationId: string,
   called: Called,
-): Promise<{ address: Address; channel: string }> {
+): Promise<Placed> {
+  const { placing } = maker;
+  const known = placing.get(conversationId);
+  if (known) return known;
+  const placed = place(maker, conversationId, called).finally(() => placing.delete(conversationId));
+  placing.set(conversationId, placed);
+  return placed;
+}
+
+async function place(maker: PlaceMaker, conversationId: string, called: Called): Promise<Placed> {
   const address = await maker.host.places.of(conversationId);
   if (!address) throw new AppError("not-found", "no such conversation");
-  const { place } = address;
-  if (place?.thread !== undefined) return { address, channel: place.thread };
-  const made = place
-    ? await makeThread(maker, { conversationId, place, address, called })
+  const { place: known } = address;
+  if (known?.thread !== undefined) return { address, channel: known.thread };
+  const made = known
+    ? await makeThread(maker, { conversationId, place: known, address, called })
     : await openDirect(maker, address);
   await maker.host.places.bind(conversationId, made);
   return { address: { ...address, place: made }, channel: made.thread ?? made.channel };

@@ -16,7 +16,8 @@ export function openDiscordFace(
   const rest = openRest(config);
   const calls = createDiscordCalls(rest, config.applicationId);
   const answers = createAnswers(calls, host.clock);
-  const desk = { host, calls, answers, facts: createFacts(calls, host.clock) };
+  const facts = createFacts(calls, host.clock);
+  const desk = { host, calls, answers, facts, placing: new Map() };
   return {
     name: host.face,
     deliver: (delivery) => deliverMessage(desk, delivery),

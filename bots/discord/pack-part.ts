@@ -52,7 +52,9 @@ async function readFitting(
   const path = await host.media.localPath(media.key);
   const { size } = await stat(path);
   if (size <= bytesMax) return readFile(path);
-  return undefined;
+  if (media.mimeType !== "video/mp4") return undefined;
+  const smaller = await host.media.smaller(media.key, bytesMax);
+  return smaller === undefined ? undefined : readFile(await host.media.localPath(smaller));
 }
 
 /** Galleries without what could not be sent. */

@@ -1,19 +1,14 @@
 import type { Address, FaceHost, Posted } from "#bots/conversation/face-host.ts";
 import type { Message, Screen } from "#bots/conversation/screen.ts";
 import { type Language, wordsFor } from "#bots/conversation/words.ts";
-import type { Facts } from "./channel-facts.ts";
-import type { DiscordCalls } from "./discord-calls.ts";
+import type { PlaceMaker } from "./ensure-place.ts";
 import { packPart } from "./pack-part.ts";
 import type { Drawing } from "./render/drawing.ts";
 import { renderScreen } from "./render/render-screen.ts";
 import { sendParts } from "./send-parts.ts";
 import { withFilled } from "./with-filled.ts";
 
-export interface Shower {
-  host: FaceHost;
-  calls: DiscordCalls;
-  facts: Facts;
-}
+export type Shower = PlaceMaker;
 
 /** Brings a card in its channel to how it stands now, with what people have filled in on it. */
 export async function showMessage(

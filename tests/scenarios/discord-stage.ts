@@ -165,12 +165,16 @@ function labelFor(verb: Verb, argument: string | undefined, words: Words): strin
   return labelOf({ verb, ...(argument !== undefined && { argument }) }, words);
 }
 
+const noon = 12;
+
 /** A full hour is chosen, any other time written. */
 function timeIn(localTime: string, { discord, format }: Words): Record<string, string | string[]> {
   const time = Temporal.PlainDateTime.from(localTime);
   if (time.minute !== 0) {
     const { month, day, hour, minute } = time;
-    return { [discord.forms.timeInWords]: `${month}월 ${day}일 ${hour}시 ${minute}분` };
+    const half = hour < noon ? "오전" : "오후";
+    const clock = `${half} ${hour % noon || noon}시 ${minute}분`;
+    return { [discord.forms.timeInWords]: `${month}월 ${day}일 ${clock}` };
   }
   const day = format.date(time.toPlainDate().toString());
   return {
