@@ -42,12 +42,18 @@ export function ensurePlace(
   const { placing } = maker;
   const known = placing.get(conversationId);
   if (known) return known;
-  const placed = place(maker, conversationId, called).finally(() => placing.delete(conversationId));
+  const placed = findOrMake(maker, conversationId, called).finally(() =>
+    placing.delete(conversationId),
+  );
   placing.set(conversationId, placed);
   return placed;
 }
 
-async function place(maker: PlaceMaker, conversationId: string, called: Called): Promise<Placed> {
+async function findOrMake(
+  maker: PlaceMaker,
+  conversationId: string,
+  called: Called,
+): Promise<Placed> {
   const address = await maker.host.places.of(conversationId);
   if (!address) throw new AppError("not-found", "no such conversation");
   const { place: known } = address;
