@@ -39,11 +39,15 @@ import { asSystem, asTenant } from "#src/db/transact.ts";
 import { AppError } from "#src/domain/app-error.ts";
 import { addPicture } from "#src/library/add-picture.ts";
 import type { App } from "#src/open-app.ts";
+import { sampleFile } from "#src/studio/voice/sample-file.ts";
 import { createFaceChat, personInThread, toValues } from "./create-face-chat.ts";
 import { readHomeAnywhere } from "./read-home.ts";
 
 /** 72 bits: not to be guessed, and short enough for a button of Telegram. */
 const keyBytes = 9;
+
+/** A sample lasts some seconds. */
+const sampleTimeoutMs = 20_000;
 
 /** Hands the face of a chat platform what it needs of the application. */
 export function openFaceHost(app: App, input: { face: string; publicUrl: string }): FaceHost {
@@ -83,6 +87,7 @@ export function openFaceHost(app: App, input: { face: string; publicUrl: string 
       open: (key) => media.open(key),
       localPath: (key) => media.localPath(key),
       smaller: (key, sizeBytesMax) => app.shrinker.shrink(key, sizeBytesMax),
+      samplePath: (key) => sampleFile(media, key, AbortSignal.timeout(sampleTimeoutMs)),
       addPicture: async (person, { bytes, fileName }) => {
         const picture = { bytes: Buffer.from(bytes), name: fileName };
         const added = await addPicture(app.library, person, picture);

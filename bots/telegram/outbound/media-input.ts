@@ -1,6 +1,7 @@
 import { stat } from "node:fs/promises";
 import { basename } from "node:path";
 import type { MediaRef } from "#bots/conversation/screen.ts";
+import { AppError } from "#src/domain/app-error.ts";
 import type { Upload } from "../api/upload-form.ts";
 import type { Around } from "../around.ts";
 
@@ -19,6 +20,22 @@ export async function mediaInput(
   if (known !== undefined) return known;
   const path = await host.media.localPath(key);
   return { path, fileName: basename(key) };
+}
+
+/** A sound in the form that is played in the chat: https://core.telegram.org/bots/api#sendaudio */
+export async function soundInput(
+  around: Pick<Around, "host" | "fileIds">,
+  ref: Pick<MediaRef, "key">,
+): Promise<string | Upload> {
+  const known = around.fileIds.get(ref.key);
+  if (known !== undefined) return known;
+  try {
+    const path = await around.host.media.samplePath(ref.key);
+    return { path, fileName: basename(path) };
+  } catch (error) {
+    if (!(error instanceof AppError) || error.code !== "invalid-input") throw error;
+    return mediaInput(around, ref);
+  }
 }
 
 export async function isTooLarge(input: string | Upload): Promise<boolean> {

@@ -2,7 +2,7 @@ import type { Message } from "@grammyjs/types";
 import { frame } from "#src/domain/frame.ts";
 import type { Around } from "../around.ts";
 import type { Part } from "../render/part.ts";
-import { isTooLarge, mediaInput, rememberFile } from "./media-input.ts";
+import { isTooLarge, mediaInput, rememberFile, soundInput } from "./media-input.ts";
 import { sendWithinLimits } from "./send-within-limits.ts";
 import { toMarkup } from "./to-markup.ts";
 
@@ -161,7 +161,7 @@ async function sendAlbum(around: Around, spot: Spot, part: Of<"album">): Promise
 }
 
 async function sendAudio(around: Around, spot: Spot, part: Of<"audio">): Promise<SentPart> {
-  const audio = await mediaInput(around, part.audio);
+  const audio = await soundInput(around, part.audio);
   const sent = await sendWithinLimits(around, spot, () =>
     around.api.call("sendAudio", { ...target(spot), audio, title: part.title }),
   );
