@@ -1,6 +1,8 @@
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { AV_LOG_ERROR } from "node-av/constants";
+import { Log } from "node-av/lib";
 import type { MediaStore } from "#src/media/media-store.ts";
 import { encodeAac, writeAac } from "../compose/audio/aac-file.ts";
 import { filterAudio } from "../compose/audio/filter-audio.ts";
@@ -17,6 +19,7 @@ export async function sampleFile(
 ): Promise<string> {
   const kept = `${key.replace(/\.wav$/, "")}.m4a`;
   if (await media.has(kept)) return media.localPath(kept);
+  Log.setLevel(AV_LOG_ERROR);
   const spoken = readWav(await readFile(await media.localPath(key)));
   const mono = await filterAudio({ sample: spoken }, "[sample]anull", signal);
   const samples = new Float32Array(mono.samples.length * 2);
