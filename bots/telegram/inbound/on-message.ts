@@ -1,6 +1,6 @@
 import type { Message, User } from "@grammyjs/types";
 import { languages, wordsFor } from "#bots/conversation/words.ts";
-import { markup } from "../render/html.ts";
+import { cutWords, markup } from "../render/html.ts";
 import { writePressData } from "../render/press-data.ts";
 import { externalIdOf, type Inbound } from "./inbound.ts";
 import { isCommand, onCommand } from "./on-command.ts";
@@ -9,12 +9,13 @@ import { onReply } from "./on-reply.ts";
 import { languageOf } from "./person-of.ts";
 import { placeOf } from "./place-of.ts";
 import type { Said } from "./said.ts";
-import { sayBack, sayRefused } from "./say-back.ts";
+import { answerWith, sayBack, sayRefused } from "./say-back.ts";
 import { startShort } from "./start-short.ts";
 import { wordsToUs, type WordsToUs } from "./words-to-us.ts";
 
 /** How many of the shorts at a place somebody can be asked about. */
 const shownMax = 4;
+const titleLengthMax = 40;
 
 /** What somebody says, as far as it is meant for us. */
 export async function onMessage(around: Inbound, message: Message): Promise<void> {
@@ -106,16 +107,19 @@ function askWhich(
   here: readonly { conversationId: string; title: string }[],
 ): void {
   const say = wordsFor(language).telegram.which;
-  const shorts = here.slice(0, shownMax).map(({ conversationId, title }) => [
-    {
-      text: title === "" ? say.untitled : title,
-      data: writePressData({ type: "meant", conversationId }),
-    },
-  ]);
+  const shorts = here
+    .filter(({ title }) => title !== "")
+    .slice(0, shownMax)
+    .map(({ conversationId, title }) => [
+      {
+        text: cutWords(title, titleLengthMax),
+        data: writePressData({ type: "meant", conversationId }),
+      },
+    ]);
   const fresh = {
     text: `✨ ${say.newShort}`,
     data: writePressData({ type: "new" }),
     style: "primary" as const,
   };
-  sayBack(around, message, markup`${say.title}`, [[fresh], ...shorts]);
+  answerWith(around, message, markup`${say.title}`, [[fresh], ...shorts]);
 }

@@ -14,10 +14,21 @@ export function sayBack(
   body: Html,
   keyboard: Keyboard = [],
 ): void {
-  const spot = {
-    ...spotOf(message),
-    ...(message.chat.type !== "private" && { replyTo: message.message_id }),
-  };
+  if (message.chat.type !== "private") return answerWith(around, message, body, keyboard);
+  const spot = spotOf(message);
+  return around.aside(async () => {
+    await sendPart(around, spot, { kind: "text", name: "text", body, keyboard });
+  });
+}
+
+/** Like `sayBack`, and it names the message that it answers: in a group nobody knows otherwise. */
+export function answerWith(
+  around: Around,
+  message: Message,
+  body: Html,
+  keyboard: Keyboard = [],
+): void {
+  const spot = { ...spotOf(message), replyTo: message.message_id };
   around.aside(async () => {
     await sendPart(around, spot, { kind: "text", name: "text", body, keyboard });
   });
