@@ -1,6 +1,10 @@
+import { once } from "node:events";
+import { createServer, type RequestListener } from "node:http";
+import { text } from "node:stream/consumers";
 import { openDiscordStandIn } from "#tests/stand-ins/discord/open-discord-stand-in.ts";
 import { openSlackStandIn } from "#tests/stand-ins/slack/open-slack-stand-in.ts";
 import { systemClock } from "#src/domain/clock.ts";
+import { openTelegramStandIn } from "#tests/stand-ins/telegram/open-telegram-stand-in.ts";
 import type { Config } from "#src/config.ts";
 import { type BenchService, openBenchService } from "./open-bench-service.ts";
 
@@ -18,8 +22,14 @@ export interface AskingFace extends AsyncDisposable {
 const people = 50;
 const slackLimitMs = 3_000;
 const discordLimitMs = 3_000;
+/** Telegram names no limit and brings an update again that was not taken; people notice longer waits. */
+const telegramLimitMs = 3_000;
 
-export const askingFaces: readonly (() => Promise<AskingFace>)[] = [openSlack, openDiscord];
+export const askingFaces: readonly (() => Promise<AskingFace>)[] = [
+  openSlack,
+  openDiscord,
+  openTelegram,
+];
 
 /** Slash commands by HTTP (docs.slack.dev/interactivity/implementing-slash-commands). */
 async function openSlack(): Promise<AskingFace> {
@@ -75,5 +85,88 @@ async function openDiscord(): Promise<AskingFace> {
       await deed?.answered();
     },
     [Symbol.asyncDispose]: () => stack.disposeAsync(),
+  };
+}
+
+/** Messages by webhook, each timed on its way through a server in between. */
+async function openTelegram(): Promise<AskingFace> {
+  await using opening = new AsyncDisposableStack();
+  const standIn = opening.use(await openTelegramStandIn({ clock: systemClock }));
+  const way = opening.use(await openTimedWay());
+  const telegram = { token: standIn.token, apiRoot: standIn.url, webhookSecret: "bench" };
+  const publicUrl = "https://xcaster.example";
+  standIn.reachHost("xcaster.example", way.url);
+  const configure = (config: Config): Config => ({
+    ...config,
+    telegram,
+    http: { ...config.http, port: way.targetPort, publicUrl },
+  });
+  const service = opening.use(await openBenchService(["http", "chat", "worker"], { configure }));
+  const asking = Array.from({ length: people }, (_, at) =>
+    standIn.addPerson({ firstName: `person ${at}` }),
+  );
+  for (const person of asking) person.starts();
+  await standIn.until(() => asking.every((person) => person.sees().length >= 2));
+  const stack = opening.move();
+  return {
+    name: "Telegram",
+    service,
+    limitMs: telegramLimitMs,
+    ask: async (count) => {
+      const words = `/short keyword ${count}.`;
+      const passed = way.untilPassed(words);
+      asking[count % people]?.says(words);
+      await passed;
+    },
+    [Symbol.asyncDispose]: () => stack.disposeAsync(),
+  };
+}
+
+/** A server between the platform and us that tells when a request with certain words has its answer. */
+async function openTimedWay() {
+  const waiting = new Map<string, () => void>();
+  const target = await openServer(() => {});
+  const targetPort = target.port;
+  await target[Symbol.asyncDispose]();
+  const way = await openServer(async (request, response) => {
+    const body = await text(request);
+    const answer = await fetch(`http://127.0.0.1:${targetPort}${request.url}`, {
+      method: "POST",
+      headers: new Headers(
+        Object.entries(request.headers).flatMap(([name, value]) =>
+          typeof value === "string" ? [[name, value]] : [],
+        ),
+      ),
+      body,
+    });
+    response.writeHead(answer.status).end(await answer.text());
+    if (!answer.ok) return;
+    for (const [words, pass] of waiting) if (body.includes(words)) pass();
+  });
+  return {
+    url: `http://127.0.0.1:${way.port}`,
+    targetPort,
+    untilPassed: (words: string) =>
+      new Promise<void>((resolve) => {
+        waiting.set(words, () => {
+          waiting.delete(words);
+          resolve();
+        });
+      }),
+    [Symbol.asyncDispose]: () => way[Symbol.asyncDispose](),
+  };
+}
+
+async function openServer(answer: RequestListener) {
+  const server = createServer(answer);
+  server.listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const address = server.address();
+  return {
+    port: address !== null && typeof address === "object" ? address.port : 0,
+    [Symbol.asyncDispose]: async () => {
+      server.closeAllConnections();
+      server.close();
+    },
   };
 }
