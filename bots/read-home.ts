@@ -51,14 +51,13 @@ export async function readHomeAnywhere(app: Pick<App, "db" | "clock">, person: P
       upcoming.push(...(await listUpcoming(tx, { userId, limit: upcomingListedMax })));
     });
   }
-  const { compare } = Temporal.Instant;
   return {
     ...home,
     recent: recent
-      .toSorted((one, other) => compare(other.createdAt, one.createdAt))
+      .toSorted((one, other) => Temporal.Instant.compare(other.createdAt, one.createdAt))
       .slice(0, recentShown),
     upcoming: upcoming
-      .toSorted((one, other) => compare(one.scheduledAt, other.scheduledAt))
+      .toSorted((one, other) => Temporal.Instant.compare(one.scheduledAt, other.scheduledAt))
       .slice(0, upcomingListedMax),
   };
 }

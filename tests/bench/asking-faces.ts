@@ -1,5 +1,10 @@
 import { once } from "node:events";
-import { createServer, type RequestListener } from "node:http";
+import {
+  createServer,
+  type IncomingMessage,
+  type RequestListener,
+  type ServerResponse,
+} from "node:http";
 import { text } from "node:stream/consumers";
 import { openDiscordStandIn } from "#tests/stand-ins/discord/open-discord-stand-in.ts";
 import { openSlackStandIn } from "#tests/stand-ins/slack/open-slack-stand-in.ts";
@@ -128,20 +133,19 @@ async function openTimedWay() {
   const target = await openServer(() => {});
   const targetPort = target.port;
   await target[Symbol.asyncDispose]();
-  const way = await openServer(async (request, response) => {
+  const carry = async (request: IncomingMessage, response: ServerResponse) => {
     const body = await text(request);
-    const answer = await fetch(`http://127.0.0.1:${targetPort}${request.url}`, {
-      method: "POST",
-      headers: new Headers(
-        Object.entries(request.headers).flatMap(([name, value]) =>
-          typeof value === "string" ? [[name, value]] : [],
-        ),
-      ),
-      body,
-    });
+    const headers = new Headers();
+    for (const [name, value] of Object.entries(request.headers)) headers.set(name, String(value));
+    const url = `http://127.0.0.1:${targetPort}${request.url}`;
+    const answer = await fetch(url, { method: "POST", headers, body });
     response.writeHead(answer.status).end(await answer.text());
     if (!answer.ok) return;
     for (const [words, pass] of waiting) if (body.includes(words)) pass();
+  };
+  const way = await openServer((request, response) => {
+    // While nobody listens behind it, it is as if nobody listened here.
+    carry(request, response).catch(() => response.destroy());
   });
   return {
     url: `http://127.0.0.1:${way.port}`,

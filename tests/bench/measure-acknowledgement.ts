@@ -32,14 +32,14 @@ export const measureAcknowledgement: Measurement = {
 };
 
 /** Evenly spread, whatever became of those before. */
-async function askAll({ ask }: AskingFace): Promise<number[]> {
+async function askAll(face: AskingFace): Promise<number[]> {
   const startedMs = performance.now();
   const all: Promise<number>[] = [];
   for (let count = 0; count < asks; count += 1) {
     const dueMs = startedMs + (count * spreadOverMs) / asks;
     await wait(Math.max(0, dueMs - performance.now()));
     const askedMs = performance.now();
-    all.push(ask(count).then(() => performance.now() - askedMs));
+    all.push(face.ask(count).then(() => performance.now() - askedMs));
   }
   return Promise.all(all);
 }
