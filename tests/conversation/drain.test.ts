@@ -210,7 +210,7 @@ describe("a press", () => {
     const token = tokenOf(id, "choose-tone");
     await press(token);
     await work(id);
-    expect(notices(id)).toEqual([{ notice: "try-again", onlyForUserId: open.owner.userId }]);
+    expect(notices(id)).toEqual([{ notice: "limit-of-day", onlyForUserId: open.owner.userId }]);
     await press(token);
     await work(id);
     expect(done).toEqual(["start-making"]);
