@@ -20,7 +20,7 @@ export interface AskingFace extends AsyncDisposable {
   /** How long the platform waits. */
   limitMs: number;
   /** Asks for one more short; resolves when the platform has its acknowledgement. */
-  ask(count: number): Promise<void>;
+  ask: (count: number) => Promise<void>;
 }
 
 /** So many that nobody asks for more than a person would. */
