@@ -1,4 +1,4 @@
-import { type APIChannel, ChannelType } from "discord.js";
+import { type APIChannel, ChannelFlags, ChannelType } from "discord.js";
 import type { Clock } from "#src/domain/clock.ts";
 import type { DiscordCalls } from "./discord-calls.ts";
 import { fileBytesByTier, limits } from "./limits.ts";
@@ -10,6 +10,8 @@ export interface ChannelFacts {
   parentId?: string;
   /** Of a forum: what its posts can be tagged with. */
   tags: { id: string; name: string }[];
+  /** Of a forum: whether it takes no post without a tag. */
+  wantsTag: boolean;
 }
 
 export interface Facts {
@@ -44,6 +46,7 @@ function toFacts(channel: APIChannel): ChannelFacts {
     ...("guild_id" in channel && channel.guild_id && { guildId: channel.guild_id }),
     ...("parent_id" in channel && channel.parent_id && { parentId: channel.parent_id }),
     tags: "available_tags" in channel ? channel.available_tags : [],
+    wantsTag: "flags" in channel && ((channel.flags ?? 0) & ChannelFlags.RequireTag) !== 0,
   };
 }
 

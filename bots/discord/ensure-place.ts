@@ -6,6 +6,7 @@ import type { Facts } from "./channel-facts.ts";
 import type { DiscordCalls } from "./discord-calls.ts";
 import { limits } from "./limits.ts";
 import { findMarked, marked, markOf, nonceOf } from "./marks.ts";
+import { findTag } from "./find-tag.ts";
 import { container, text } from "./render/components.ts";
 import { heading, shorten } from "./render/texts.ts";
 
@@ -113,7 +114,8 @@ async function startThread({ host, calls }: PlaceMaker, thread: Thread): Promise
 async function startPost({ host, calls, facts }: PlaceMaker, thread: Thread): Promise<string> {
   const { conversationId, place, called } = thread;
   const mark = markOf("starter", conversationId);
-  const { guildId } = await facts.of(place.channel);
+  const { guildId, tags, wantsTag } = await facts.of(place.channel);
+  const fitting = findTag(tags, "draft") ?? (wantsTag ? tags[0] : undefined);
   if (called.isAgain && guildId !== undefined) {
     const posts = await calls.activeThreads(guildId);
     for (const post of posts.filter((one) => "parent_id" in one && one.parent_id === place.channel))
@@ -121,7 +123,7 @@ async function startPost({ host, calls, facts }: PlaceMaker, thread: Thread): Pr
   }
   return calls.startPost(place.channel, {
     name: nameOf(thread),
-    tags: [],
+    tags: fitting ? [fitting.id] : [],
     message: { components: marked(await starterOf(host, thread), mark), files: [] },
   });
 }

@@ -18,7 +18,7 @@ const overheadBytes = 512 * 1024;
 
 /** Reads the files of a part; a film that is too large is sent smaller, or not at all with a word about it. */
 export async function packPart(
-  host: FaceHost,
+  host: { media: Pick<FaceHost["media"], "localPath" | "smaller"> },
   input: { part: DrawnPart; words: Words; bytesMax: number },
 ): Promise<OutgoingDiscord> {
   const { part, words } = input;
@@ -45,7 +45,7 @@ export async function packPart(
 }
 
 async function readFitting(
-  host: FaceHost,
+  host: { media: Pick<FaceHost["media"], "localPath" | "smaller"> },
   { media }: DrawnFile,
   bytesMax: number,
 ): Promise<Buffer | undefined> {

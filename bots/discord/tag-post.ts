@@ -1,7 +1,7 @@
 import type { Address } from "#bots/conversation/face-host.ts";
 import type { Screen, ScreenKind } from "#bots/conversation/screen.ts";
-import { languages, wordsFor } from "#bots/conversation/words.ts";
 import type { ProjectStatus } from "#src/domain/project.ts";
+import { findTag } from "./find-tag.ts";
 import type { Shower } from "./show-message.ts";
 
 const statusOf: Partial<Record<ScreenKind, ProjectStatus>> = {
@@ -26,8 +26,7 @@ export async function tagPost(
   if (!status || place?.thread === undefined) return;
   const { kind, tags } = await facts.of(place.channel);
   if (kind !== "forum") return;
-  const wanted = languages.map((language) => wordsFor(language).home.statuses[status]);
-  const tag = tags.find(({ name }) => wanted.includes(name));
+  const tag = findTag(tags, status);
   if (!tag) return;
   try {
     await calls.setTags(place.thread, [tag.id]);

@@ -1,0 +1,44 @@
+import { afterEach, expect, test } from "vitest";
+import { wordsFor } from "#bots/conversation/words.ts";
+import { systemClock } from "#src/domain/clock.ts";
+import { type DiscordService, openDiscordService } from "./open-discord-service.ts";
+
+const { chat: ko } = wordsFor("ko");
+/** Limits are kept by the clock, which therefore has to run. */
+const running = { ...systemClock, moveTo: () => {}, forward: () => {} };
+let open: DiscordService;
+
+afterEach(async () => {
+  const errors = open.takeErrors();
+  await open[Symbol.asyncDispose]();
+  open.standIn.assertNoViolations();
+  expect(errors).toEqual([]);
+});
+
+test("Discord's own limits are kept, and a 429 is waited out without a second message", async () => {
+  open = await openDiscordService({ clock: running, standIn: { hasRateLimits: true } });
+  await open.mina.in(open.general.id).command("/short 바다").answered();
+  const thread = await open.thread();
+  const mina = open.mina.in(thread.id);
+  await mina.waitsFor(`[${ko.tones.casual}]`);
+  open.standIn.faults.next(
+    { method: "POST", path: /\/messages$/ },
+    { kind: "rate-limited", retryAfterS: 1, scope: "user" },
+  );
+  mina.presses(ko.tones.casual);
+  await mina.waitsFor(`### ${ko.screens.preview.title}`);
+  const cards = mina.lines().filter((line) => line.includes(ko.screens.progress.finished("바다")));
+  expect(cards).toHaveLength(1);
+});
+
+test("a connection that Discord takes down is taken up again, and what was said meanwhile is heard once", async () => {
+  open = await openDiscordService();
+  await open.mina.in(open.general.id).command("/short 바다").answered();
+  const thread = await open.thread();
+  const mina = open.mina.in(thread.id);
+  await mina.waitsFor(`[${ko.tones.casual}]`);
+  open.standIn.gateway.askToReconnect();
+  mina.presses(ko.tones.casual);
+  await mina.waitsFor(`### ${ko.screens.preview.title}`);
+  expect(open.standIn.threadsIn(open.general.id)).toHaveLength(1);
+});
