@@ -1,12 +1,14 @@
 import type { Effect, Short, Step } from "../conversation.ts";
 import { go, type In, type Press } from "../press.ts";
+import { asFilledIn } from "./as-filled-in.ts";
 import { refuseAndKeep } from "./stay-on.ts";
 import { takeBrief } from "./take-values.ts";
 
 /** The first step: what the short is about and how it should be. */
-export function onBrief(press: Press, phase: In<"custom-brief">): Step {
+export function onBrief(pressed: Press, phase: In<"custom-brief">): Step {
   const { made, ...known } = phase;
-  const brief = takeBrief(known, press.values);
+  const brief = takeBrief(known, pressed.values);
+  const press = asFilledIn(pressed, { ...phase, ...brief, name: phase.name });
   const { keyword, tone, language, lengthSeconds, template, ownScript, brandId } = brief;
   if (press.chosen.verb === "back") {
     return go(press, {

@@ -3,6 +3,7 @@ import { go, type In, type Press } from "../press.ts";
 import type { Notice } from "../screen.ts";
 import { refuse } from "../show.ts";
 import { type Bench, type CustomPhase, customSteps, type CustomStep } from "./custom-phase.ts";
+import { asFilledIn } from "./as-filled-in.ts";
 import { benchBehind } from "./bench-behind.ts";
 import { makeAgain, makeInPlace, makeTheRest, makeToward } from "./make-further.ts";
 import { openBrief } from "./open-brief.ts";
@@ -23,7 +24,7 @@ export function onCustomPressed(press: Press, phase: CustomPhase): Step {
       const bench = { step, workshop: takeValues(phase.workshop, press) };
       return isOwnGone(phase.workshop, press)
         ? keep(press, { short, bench, notice: "picture-is-gone" })
-        : onStep(press, short, bench);
+        : onStep(asFilledIn(press, { name: "custom-step", short, ...bench }), short, bench);
     }
     case "custom-making":
       return stopMaking(press, phase);

@@ -5,8 +5,8 @@ export const slack = {
   scriptText: "Change all of it in the form, or have single scenes reworded.",
   voiceText: "Play the samples above to hear each voice.",
   forms: {
-    script: "Open the script",
-    texts: "Open the texts",
+    script: "Edit it myself",
+    texts: "Edit them myself",
     colors: "Choose colours",
     answer: "Answer",
     ownPicture: "My own picture",

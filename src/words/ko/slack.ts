@@ -6,8 +6,8 @@ export const slack: Words["slack"] = {
   scriptText: "전체를 한 번에 고치거나, 장면 하나만 다시 쓰게 할 수 있어요.",
   voiceText: "위의 소리를 재생해서 목소리를 들어 보세요.",
   forms: {
-    script: "대본 창 열기",
-    texts: "글 창 열기",
+    script: "대본 직접 고치기",
+    texts: "글 직접 고치기",
     colors: "색 고르기",
     answer: "답하기",
     ownPicture: "내 사진 쓰기",

@@ -99,6 +99,7 @@ test("a person's own picture of the library is shown at once and is in the finis
   await choose(kept.id);
   await face.untilScreen("voice-pick");
   await creator.press("back");
+  await face.until(({ screen, actions }) => screen.kind === "picture-review" && actions.length > 0);
   const shown = await face.untilScreen("picture-review", ({ scenes }) => scenes[1]?.chosen === 1);
   expect(shown.screen.scenes[1]?.options[1]?.key).toBe(kept.key);
 

@@ -37,6 +37,15 @@ describe("custom mode", () => {
     });
   });
 
+  test("leaves each card in the thread as it was filled in", () => {
+    const { press, upTo } = customThread();
+    upTo.script();
+    const { effects } = press("next", "pictures", { scenes: edited });
+    const left = effects.find((effect) => effect.type === "replace");
+    expect(left?.message.chosen).toMatchObject({ verb: "next" });
+    expect(JSON.stringify(left?.message.screen)).toContain("내가 고친 첫마디");
+  });
+
   test("keeps what was filled in when a brief without a keyword is refused", () => {
     const { press, screen } = customThread();
     press("next", "script", { brief: { keyword: " ", tone: "educational", lengthSeconds: 20 } });
