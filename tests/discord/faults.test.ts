@@ -48,6 +48,24 @@ describe("Discord in trouble", () => {
     }
   });
 
+  test("what went out long before its answer was missed is found again by its mark", async () => {
+    await open.mina.in(open.general.id).command("/short 바다").answered();
+    const thread = await open.thread();
+    const mina = open.mina.in(thread.id);
+    await mina.waitsFor(`[${ko.tones.casual}]`);
+    open.standIn.faults.next({ method: "POST", path: /\/messages$/ }, { kind: "accept-then-drop" });
+    mina.presses(ko.tones.casual);
+    await mina.waitsFor(ko.screens.progress.making("바다"));
+    // Discord remembers a nonce for minutes only.
+    const moving = setInterval(() => open.clock.forward({ minutes: 30 }), 200);
+    try {
+      await mina.waitsFor(`### ${ko.screens.preview.title}`);
+      expect(countOf(mina.lines(), ko.screens.progress.finished("바다"))).toBe(1);
+    } finally {
+      clearInterval(moving);
+    }
+  });
+
   test("two presses of one button do one thing, and the second is told so", async () => {
     await open.mina.in(open.general.id).command("/short 바다").answered();
     const thread = await open.thread();

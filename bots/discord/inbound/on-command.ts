@@ -13,6 +13,7 @@ import type { Desk } from "./desk.ts";
 import { showSettings } from "./server-settings.ts";
 import { startAndTell } from "./start-short.ts";
 import { tell, tellRefusal, tellWords } from "./tell.ts";
+import { languageFor } from "./language-for.ts";
 import { whoIn } from "./who.ts";
 
 /** Somebody typed a slash command. */
@@ -43,7 +44,7 @@ async function short(desk: Desk, interaction: ChatInputCommandInteraction): Prom
   const { options } = interaction;
   const words = options.getString("keyword")?.trim() ?? "";
   if (words === "") {
-    const { language = "ko" } = whoIn(interaction);
+    const language = await languageFor(desk, interaction);
     await acknowledge(() => interaction.showModal(newShortForm(wordsFor(language))));
     return;
   }

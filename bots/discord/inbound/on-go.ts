@@ -4,6 +4,7 @@ import { ensurePlace } from "../ensure-place.ts";
 import { newShortForm } from "../forms/brief-form.ts";
 import { acknowledge } from "./acknowledge.ts";
 import type { Desk } from "./desk.ts";
+import { languageFor } from "./language-for.ts";
 import { changeSetting } from "./server-settings.ts";
 import { tellRefusal, tellWords } from "./tell.ts";
 import { placeOf, whoIn } from "./who.ts";
@@ -14,11 +15,12 @@ export async function onGo(
   interaction: MessageComponentInteraction,
   { to, about, values }: { to: string; about?: string; values: readonly string[] },
 ): Promise<void> {
-  const { language = "ko" } = whoIn(interaction);
   switch (to) {
-    case "new-short":
+    case "new-short": {
+      const language = await languageFor(desk, interaction);
       await acknowledge(() => interaction.showModal(newShortForm(wordsFor(language))));
       return undefined;
+    }
     case "go-on":
       return goOnHere(desk, interaction, about ?? "");
     case "settings":

@@ -1,6 +1,6 @@
 import { ChannelType, GatewayIntentBits as intent, PermissionFlagsBits as flag } from "discord.js";
 import { removeChannel } from "./channel-routes.ts";
-import { toGuildCreate, toMember } from "./payloads.ts";
+import { toGuildCreate, toMember, toRole } from "./payloads.ts";
 import { usualBotPermissions, usualPermissions } from "./permissions.ts";
 import { removeMessage, usualFileSizeBytesMax } from "./store-message.ts";
 import { tellOfChannel } from "./tell-of-channel.ts";
@@ -57,8 +57,17 @@ export function createCommunity(world: World, input: CommunityToBe) {
   return {
     id,
     name: server.name,
-    addRole: (role: { name: string; permissions?: readonly PermissionName[] }) =>
-      addRole(role.name, bits(role.permissions ?? [])),
+    addRole: (role: { name: string; permissions?: readonly PermissionName[] }) => {
+      const roleId = addRole(role.name, bits(role.permissions ?? []));
+      const added = server.roles.get(roleId);
+      world.emit({
+        name: "GUILD_ROLE_CREATE",
+        intents: intent.Guilds,
+        serverId: id,
+        render: () => ({ guild_id: id, role: added && toRole(added, server.roles.size - 1) }),
+      });
+      return roleId;
+    },
     /** Makes somebody a member; `permissions` come by a role of their own. */
     addMember: (
       person: { id: string },

@@ -1,0 +1,68 @@
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { wordsFor } from "#bots/conversation/words.ts";
+import { readCustomId } from "#bots/discord/custom-id.ts";
+import { type DiscordService, openDiscordService } from "./open-discord-service.ts";
+
+const { chat: ko, discord } = wordsFor("ko");
+let open: DiscordService;
+
+beforeEach(async () => {
+  open = await openDiscordService();
+});
+
+afterEach(async () => {
+  const errors = open.takeErrors();
+  await open[Symbol.asyncDispose]();
+  open.standIn.assertNoViolations();
+  expect(errors).toEqual([]);
+});
+
+test("who did not begin a short can fill nothing in on its cards, nor open its forms", async () => {
+  const mina = open.mina.in(open.general.id);
+  await mina.command("/short 바다 mode:단계별로 만들기").answered();
+  const thread = await open.thread();
+  const joon = open.joon.in(thread.id);
+  await joon.waitsFor(ko.custom.brief.title);
+  await joon.presses(discord.buttons.changeBrief).answered();
+  await joon.waitsFor(ko.notices["not-yours"]);
+  expect(open.joon.form()).toBeUndefined();
+  expect(open.mina.in(thread.id).lines().join("\n")).not.toContain(ko.notices["not-yours"]);
+});
+
+test("only members of a role that was named may ask for shorts", async () => {
+  const makers = open.server.addRole({ name: "makers" });
+  const general = open.mina.in(open.general.id);
+  await general.command("/settings").answered();
+  await general.waitsFor(discord.settings.title);
+  await general.chooses(discord.settings.everybody, [makers]).answered();
+  const joon = open.joon.in(open.general.id);
+  await joon.command("/short 바다").answered();
+  await joon.waitsFor(ko.notices["not-allowed"]);
+  expect(open.standIn.threadsIn(open.general.id)).toEqual([]);
+  const maker = open.standIn.addPerson({ name: "Sol" });
+  open.server.addMember(maker, { roleIds: [makers] });
+  await maker.in(open.general.id).command("/short 바다").answered();
+  await open.thread();
+});
+
+test("an id that is not ours, or half of one, means nothing", () => {
+  for (const id of [
+    "",
+    "x",
+    "p",
+    "p:",
+    "p:a:b",
+    "f:key",
+    "w:key:",
+    "a:key",
+    "f:a b:scene",
+    "q:key:1",
+  ])
+    expect(readCustomId(id)).toBeUndefined();
+  expect(readCustomId("p:token-1")).toEqual({ does: "press", token: "token-1" });
+  expect(readCustomId("w:key:2026-11-24T20:00")).toEqual({
+    does: "press-with",
+    key: "key",
+    value: "2026-11-24T20:00",
+  });
+});
