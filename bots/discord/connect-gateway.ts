@@ -12,7 +12,13 @@ import { restOptions } from "./open-rest.ts";
  * Listens to what people do on Discord. A connection that breaks is taken up again where it was, and
  * what happened meanwhile is brought then. What is under way is finished before it closes.
  */
-export async function connectGateway(desk: Desk, config: DiscordConfig): Promise<AsyncDisposable> {
+export async function connectGateway(
+  desk: Desk,
+  config: DiscordConfig & {
+    /** Discord has closed the connection for good, with this code. */
+    onOver: (closeCode: number) => void;
+  },
+): Promise<AsyncDisposable> {
   const { log } = desk.host;
   const underWay = new Set<Promise<void>>();
   const run = (what: string, work: Promise<void>) => {
@@ -33,6 +39,7 @@ export async function connectGateway(desk: Desk, config: DiscordConfig): Promise
     rest: restOptions(config),
   });
   client.on(Events.Error, (error) => log.warn({ err: error }, "the line to Discord has trouble"));
+  client.on(Events.ShardDisconnect, ({ code }) => config.onOver(code));
   client.on(Events.InteractionCreate, (interaction) =>
     run("interaction", onInteraction(desk, interaction)),
   );

@@ -1,10 +1,10 @@
 import type { Face } from "#bots/conversation/chat.ts";
 import type { FaceHost } from "#bots/conversation/face-host.ts";
 import { createFacts } from "./channel-facts.ts";
-import { connectGateway } from "./connect-gateway.ts";
 import { deliverMessage } from "./deliver-message.ts";
 import { createDiscordCalls } from "./discord-calls.ts";
 import type { DiscordConfig } from "./discord-config.ts";
+import { keepConnected } from "./keep-connected.ts";
 import { openRest } from "./open-rest.ts";
 import { createAnswers } from "./private-answers.ts";
 
@@ -21,7 +21,7 @@ export function openDiscordFace(
   return {
     name: host.face,
     deliver: (delivery) => deliverMessage(desk, delivery),
-    connect: async () => host.lead("gateway", () => connectGateway(desk, config)),
+    connect: async () => host.lead("gateway", async () => keepConnected(desk, config)),
     [Symbol.asyncDispose]: async () => {
       rest.clearHandlerSweeper();
       rest.clearHashSweeper();

@@ -42,3 +42,13 @@ test("a connection that Discord takes down is taken up again, and what was said 
   await mina.waitsFor(`### ${ko.screens.preview.title}`);
   expect(open.standIn.threadsIn(open.general.id)).toHaveLength(1);
 });
+
+test("where Discord does not let the bot read messages, it goes on without", async () => {
+  open = await openDiscordService({ standIn: { grantedIntents: 0 }, readsMessages: true });
+  await open.mina.in(open.general.id).command("/short 바다").answered();
+  const thread = await open.thread();
+  const mina = open.mina.in(thread.id);
+  await mina.waitsFor(`[${ko.tones.casual}]`);
+  mina.says(`<@${open.standIn.botId}> 캐주얼`);
+  await mina.waitsFor(`### ${ko.screens.preview.title}`);
+});
