@@ -3,8 +3,8 @@ import type { Person } from "#bots/conversation/chat.ts";
 import type { PlatformPerson } from "#bots/conversation/face-host.ts";
 import { languages, wordsFor } from "#bots/conversation/words.ts";
 import { openDirect } from "./direct-message.ts";
-import { fromPlace, toPlace } from "./ids.ts";
-import { type Inbound, isRefused, wordsOf } from "./inbound.ts";
+import { fromPersonId, fromPlace, toPlace } from "./ids.ts";
+import { type Inbound, isRefused, refusalText, wordsOf } from "./inbound.ts";
 import { limits } from "./limits.ts";
 import { linkAnswer, makeCode } from "./link.ts";
 import { newShortForm } from "./new-short.ts";
@@ -12,7 +12,7 @@ import { errorAt, type FormErrors, submissionSchema } from "./on-form.ts";
 import { readFields, textOf } from "./read-fields.ts";
 import { plain, section } from "./render/blocks.ts";
 import { lineInput, modal } from "./render/render-form.ts";
-import { homeButton, renderClosedHome, renderHome } from "./render/render-home.ts";
+import { renderClosedHome, renderHome } from "./render/render-home.ts";
 
 export const redeemCallback = "redeem";
 
@@ -26,11 +26,15 @@ const homePressSchema = z.object({
       z.object({
         action_id: z.string(),
         action_ts: z.string(),
+        value: z.string().optional(),
         selected_option: z.object({ value: z.string() }).nullish(),
       }),
     )
     .min(1),
 });
+
+/** A conversation's id as we make them. */
+const conversationPattern = /^[\da-f-]{36}$/;
 
 interface Somebody {
   team: string;
@@ -95,7 +99,7 @@ export async function onHomePress(inbound: Inbound, body: unknown): Promise<void
   const person = await inbound.host.people.recognise(who);
   if (!action || !person) return showHome(inbound, somebody);
   const externalId = `home/${somebody.team}/${somebody.user}/${action.action_ts}`;
-  const [, name] = action.action_id.split(`${homeButton}:`);
+  const [, name] = action.action_id.split(":");
   switch (name) {
     case "new":
       return openModal(inbound, somebody, {
@@ -106,10 +110,21 @@ export async function onHomePress(inbound: Inbound, body: unknown): Promise<void
       return begin(inbound, { who, person, text: "/week", externalId });
     case "setup":
       return begin(inbound, { who, person, text: "/setup", externalId });
+    case "move":
+      return moveHere(inbound, {
+        who,
+        person,
+        conversationId: action.value ?? "",
+        externalId,
+        trigger_id,
+      });
     case "code":
       return openModal(inbound, somebody, {
         trigger_id,
-        view: noteForm(person, await makeCode(inbound.host, person)),
+        view: noteForm(person, {
+          title: wordsFor(person.language).faces.link.get,
+          text: await makeCode(inbound.host, person),
+        }),
       });
     case "redeem":
       return openModal(inbound, somebody, { trigger_id, view: redeemForm(person) });
@@ -137,6 +152,29 @@ async function begin(
   if (isRefused(begun)) host.log.debug({ notice: begun.notice }, "a press at home was refused");
 }
 
+/** Goes on in the person's private chat with what they have begun elsewhere. */
+async function moveHere(
+  inbound: Inbound,
+  input: {
+    who: PlatformPerson;
+    person: Person;
+    conversationId: string;
+    externalId: string;
+    trigger_id: string;
+  },
+): Promise<void> {
+  const { host } = inbound;
+  const { who, person, conversationId, externalId, trigger_id } = input;
+  if (!conversationPattern.test(conversationId)) return;
+  const place = toPlace(await openDirect(inbound, person.userId));
+  const refused = await host.chat.moveHere(who, { conversationId, place, externalId });
+  if (!refused) return;
+  const { link } = wordsFor(person.language).faces;
+  const text = refusalText(who, refused);
+  const view = noteForm(person, { title: link.continueHere, text });
+  await openModal(inbound, fromPersonId(who.externalId), { trigger_id, view });
+}
+
 async function openModal(
   { api }: Inbound,
   { team }: Somebody,
@@ -145,11 +183,14 @@ async function openModal(
   await api.call({ team, method: "views.open" }, (client) => client.views.open(input));
 }
 
-function noteForm(person: Person, text: string): ReturnType<typeof modal> {
+function noteForm(
+  person: Person,
+  { title, text }: { title: string; text: string },
+): ReturnType<typeof modal> {
   const words = wordsFor(person.language);
   const { submit: _, ...view } = modal(words, {
     callbackId: "note",
-    title: words.faces.link.get,
+    title,
     submit: words.slack.forms.save,
     blocks: [section(text)],
   });
@@ -180,6 +221,6 @@ export async function onRedeem(
   const words = person ? wordsFor(person.language) : wordsOf(who);
   const text = linkAnswer(outcome, words);
   return person && (outcome.outcome === "linked" || outcome.outcome === "already-linked")
-    ? { view: noteForm(person, text) }
+    ? { view: noteForm(person, { title: words.faces.link.redeem, text }) }
     : { errors: errorAt(submission, text) };
 }

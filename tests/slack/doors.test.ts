@@ -1,4 +1,7 @@
 import { expect, test } from "vitest";
+import { createChat } from "#bots/conversation/receive.ts";
+import { recognisePerson } from "#src/accounts/recognise-person.ts";
+import { createPresser } from "#tests/support/thread.ts";
 import { openSlackService } from "./open-slack-service.ts";
 
 type Open = Awaited<ReturnType<typeof openSlackService>>;
@@ -114,5 +117,37 @@ test("home shows what to do, opens threads, changes the language and gives a cod
   const root = await standIn.until(() => standIn.threadOf({ channelId: direct.id })[0]);
   mina.goesTo({ channelId: direct.id, threadTs: root.ts });
   await open.untilSees(mina, "How should “Packing tips” sound?");
+  open.assertClean();
+});
+
+test("what was begun in another chat goes on in Slack, with its video and its buttons", async () => {
+  await using open = await openSlackService();
+  const { standIn, app, face } = open;
+  const mina = standIn.addPerson({ name: "미나", isOwner: true, ...korean });
+  await mina.opensHome();
+  await standIn.until(() => mina.home());
+  const { id: team, name } = standIn.workspace;
+  const community = { externalId: team, name, standing: "manager" as const };
+  const externalId = `${team}/${mina.id}`;
+  const person = await recognisePerson(app, { face: "slack", externalId, name, community });
+  if (!person) throw new Error("nobody was recognised");
+  const elsewhere = createPresser(createChat(app, face.name), person, face);
+  await elsewhere.start("제주도 맛집");
+  await elsewhere.press("choose-tone", { argument: "casual" });
+  await face.untilScreen("preview");
+
+  await mina.opensHome();
+  await standIn.until(() => JSON.stringify(mina.home()).includes("여기서 이어"));
+  const [label] = /여기서 이어[^"]*/.exec(JSON.stringify(mina.home())) ?? [""];
+  await mina.presses(label, { isHome: true });
+  const root = await standIn.until(() =>
+    standIn.world.messages.find(
+      ({ channelId, threadTs }) =>
+        standIn.world.channels.get(channelId)?.kind === "im" && threadTs === undefined,
+    ),
+  );
+  mina.goesTo({ channelId: root.channelId, threadTs: root.ts });
+  const lines = await open.untilSees(mina, "[지금 올리기]");
+  expect(lines.filter((line) => line.includes("▶"))).toHaveLength(1);
   open.assertClean();
 });

@@ -105,7 +105,8 @@ function renderRecent({ view, words, threadUrls }: HomeInput): Block[] {
   return view.recent.map(({ conversationId, title, keyword, status }) => {
     const name = title === "" ? keyword : title;
     const line = `${escape(name)}\n_${statuses[status]}_`;
-    return section(line, openLink(words, threadUrls.get(conversationId), conversationId));
+    const link = openLink(words, threadUrls.get(conversationId), conversationId);
+    return section(line, link ?? moveButton(words, conversationId));
   });
 }
 
@@ -129,6 +130,15 @@ function openLink(words: Words, url: string | undefined, id: string): types.Butt
     text: plain(words.slack.home.open, limits.buttonText),
     url,
   };
+}
+
+/** What lives in another chat can go on here. */
+function moveButton(words: Words, conversationId: string): types.Button {
+  return button({
+    actionId: `${homeButton}:move:${conversationId}`,
+    label: words.faces.link.continueHere,
+    value: conversationId,
+  });
 }
 
 function renderSettings({ words, person }: HomeInput): Block[] {
