@@ -141,16 +141,12 @@ test("who was put out of the channel goes on in the person's direct messages", a
   await open.untilSees(mina, "만드는 중");
   await standIn.removeBot(channel);
   resume();
-  const direct = await standIn.until(() =>
-    [...standIn.world.channels.values()].find(
-      ({ kind, members }) => kind === "im" && members.has(mina.id),
-    ),
+  const isDirect = (channelId: string) => standIn.world.channels.get(channelId)?.kind === "im";
+  const root = await standIn.until(() =>
+    standIn.world.messages.find(({ channelId }) => isDirect(channelId)),
   );
-  await standIn.until(() =>
-    standIn.world.messages.some(
-      ({ channelId, blocks }) =>
-        channelId === direct.id && JSON.stringify(blocks).includes(finished),
-    ),
-  );
+  mina.goesTo({ channelId: root.channelId, threadTs: root.ts });
+  await open.untilSees(mina, "그 채널에는 글을 쓸 수 없어서");
+  await open.untilSees(mina, finished);
   open.assertClean();
 });

@@ -43,7 +43,10 @@ export function renderGuidance(
     }
     case "moved": {
       const { moved, nameOf } = words.faces;
-      const title = moved[screen.why](nameOf(screen.from));
+      const isWithinSlack = screen.from === "slack" && screen.why === "gone";
+      const title = isWithinSlack
+        ? words.slack.channelClosed
+        : moved[screen.why](nameOf(screen.from));
       return {
         text: title,
         blocks: [
