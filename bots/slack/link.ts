@@ -12,14 +12,5 @@ export async function makeCode(host: FaceHost, person: Person): Promise<string> 
 
 /** What became of a code that somebody typed. */
 export function linkAnswer({ outcome }: LinkOutcome, { faces }: Words): string {
-  switch (outcome) {
-    case "linked":
-      return faces.link.linked;
-    case "already-linked":
-      return faces.link.alreadyLinked;
-    case "code-is-old":
-      return faces.link.codeIsOld;
-    case "approval-is-open":
-      return faces.link.approvalIsOpen;
-  }
+  return faces.link.outcomes[outcome];
 }

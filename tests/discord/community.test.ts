@@ -84,7 +84,7 @@ describe("a server on Discord", () => {
     await general.command("/link").answered();
     await general.waitsFor("코드");
     await general.command("/link code:nonsense").answered();
-    await general.waitsFor(faces.link.codeIsOld);
+    await general.waitsFor(faces.link.outcomes["code-is-old"]);
     await general.command("/language language:English").answered();
     await general.waitsFor("I speak English with you");
     expect(open.joon.in(open.general.id).lines().join("\n")).not.toContain(home.recent.title);

@@ -64,7 +64,7 @@ async function linkDoyun(): Promise<void> {
   const outcome = await doyun.command("/short link", general);
   const code = /[2-9A-HJ-NP-Z]{5}-[2-9A-HJ-NP-Z]{5}/.exec(JSON.stringify(outcome))?.[0];
   doyunsPhone.says(`/link ${code}`);
-  await telegram.until(() => doyunsPhone.reads().includes(faces.link.linked));
+  await telegram.until(() => doyunsPhone.reads().includes(faces.link.outcomes.linked));
 }
 
 async function makeShort() {
@@ -110,7 +110,7 @@ test("a short begun in Slack goes on in Telegram once its person goes there", as
   const outcome = await sora.command("/short link", { channelId: thread.channelId });
   const code = /[2-9A-HJ-NP-Z]{5}-[2-9A-HJ-NP-Z]{5}/.exec(JSON.stringify(outcome))?.[0];
   phone.says(`/link ${code}`);
-  await telegram.until(() => phone.reads().includes(faces.link.linked));
+  await telegram.until(() => phone.reads().includes(faces.link.outcomes.linked));
   phone.says("/home");
   await telegram.until(() => phone.reads().includes(keyword));
   await phone.presses(`▶ ${keyword} (0)`).answer;

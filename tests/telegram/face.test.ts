@@ -143,7 +143,7 @@ test("a code joins two chats, a link does it with one press, and nobody else rea
     () => /\/link ([A-Z\d]{5}-[A-Z\d]{5})/.exec(mina.reads()) ?? undefined,
   );
   other.starts(told?.[1]);
-  await standIn.until(() => other.reads().includes(faces.link.linked));
+  await standIn.until(() => other.reads().includes(faces.link.outcomes.linked));
   const [one, two] = await Promise.all(
     [mina, other].map(({ id, name }) => host.people.recognise({ externalId: String(id), name })),
   );

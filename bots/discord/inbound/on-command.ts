@@ -137,13 +137,7 @@ async function link(
     return tellWords(interaction, say.code(`\`${made.code}\``, String(minutes)));
   }
   const { outcome } = await host.people.redeemLinkCode(whoIn(interaction), code);
-  const told = {
-    linked: say.linked,
-    "already-linked": say.alreadyLinked,
-    "code-is-old": say.codeIsOld,
-    "approval-is-open": say.approvalIsOpen,
-  };
-  await tellWords(interaction, told[outcome]);
+  await tellWords(interaction, say.outcomes[outcome]);
 }
 
 /** A person's own language and zone. */

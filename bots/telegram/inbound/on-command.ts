@@ -116,14 +116,8 @@ async function onLink(around: Inbound, said: Said, code: string): Promise<void> 
     return sayBack(around, message, body, [[{ text: `📋 ${made.code}`, copy: made.code }]]);
   }
   const { outcome } = await host.people.redeemLinkCode(who, code);
-  const { linked, alreadyLinked, codeIsOld, approvalIsOpen } = wordsFor(person.language).faces.link;
-  const sentences = {
-    linked,
-    "already-linked": alreadyLinked,
-    "code-is-old": codeIsOld,
-    "approval-is-open": approvalIsOpen,
-  };
-  return sayBack(around, message, markup`${sentences[outcome]}`);
+  const { outcomes } = wordsFor(person.language).faces.link;
+  return sayBack(around, message, markup`${outcomes[outcome]}`);
 }
 
 /** In the words of what can be done right now, where something is going on here. */

@@ -56,13 +56,7 @@ function renderAnswer({ language, timeZone }: Person, { code, outcome }: Chats):
     </p>`;
   }
   if (!outcome) return html``;
-  const sentences = {
-    linked: link.linked,
-    "already-linked": link.alreadyLinked,
-    "code-is-old": link.codeIsOld,
-    "approval-is-open": link.approvalIsOpen,
-  };
-  return html`<p class="form-answer" role="status">${sentences[outcome]}</p>`;
+  return html`<p class="form-answer" role="status">${link.outcomes[outcome]}</p>`;
 }
 
 function renderConnected({ language }: Person, { chats, newsFace }: Chats): Html {

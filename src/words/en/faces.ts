@@ -23,11 +23,13 @@ export const faces = {
     codeUntil: (time: string) => `Type it in your other chat. Good once, until ${time}.`,
     typeIn: "A code from another chat",
     redeem: "Connect",
-    linked: "Connected. Both chats are you now.",
-    alreadyLinked: "These two chats are you already.",
-    codeIsOld: "This code is unknown, used or too old. Get a new one in your other chat.",
-    approvalIsOpen:
-      "One of you has already decided about a post that still waits for approval. Connect the chats once it is settled.",
+    outcomes: {
+      linked: "Connected. Both chats are you now.",
+      "already-linked": "These two chats are you already.",
+      "code-is-old": "This code is unknown, used or too old. Get a new one in your other chat.",
+      "approval-is-open":
+        "One of you has already decided about a post that still waits for approval. Connect the chats once it is settled.",
+    },
     chats: "Your chats",
     newsFace: "Requests and news go to",
     lastUsed: "the chat I used last",

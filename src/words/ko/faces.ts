@@ -24,11 +24,14 @@ export const faces: Words["faces"] = {
     codeUntil: (time: string) => `다른 채팅에 입력해 주세요. ${time}까지 한 번 쓸 수 있어요.`,
     typeIn: "다른 채팅에서 받은 코드",
     redeem: "연결하기",
-    linked: "연결했어요. 이제 두 채팅을 한 사람으로 알아봐요.",
-    alreadyLinked: "이미 연결된 채팅이에요.",
-    codeIsOld: "맞지 않거나 이미 썼거나 시간이 지난 코드예요. 다른 채팅에서 새로 받아 주세요.",
-    approvalIsOpen:
-      "아직 승인을 기다리는 쇼츠에 두 채팅 중 한쪽에서 이미 의견을 내셨어요. 승인이 끝난 뒤에 연결해 주세요.",
+    outcomes: {
+      linked: "연결했어요. 이제 두 채팅을 한 사람으로 알아봐요.",
+      "already-linked": "이미 연결된 채팅이에요.",
+      "code-is-old":
+        "맞지 않거나 이미 썼거나 시간이 지난 코드예요. 다른 채팅에서 새로 받아 주세요.",
+      "approval-is-open":
+        "아직 승인을 기다리는 쇼츠에 두 채팅 중 한쪽에서 이미 의견을 내셨어요. 승인이 끝난 뒤에 연결해 주세요.",
+    },
     chats: "연결된 채팅",
     newsFace: "요청과 소식을 받을 곳",
     lastUsed: "마지막으로 쓴 채팅",
