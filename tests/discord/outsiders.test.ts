@@ -34,7 +34,12 @@ test("only members of a role that was named may ask for shorts", async () => {
   const general = open.mina.in(open.general.id);
   await general.command("/settings").answered();
   await general.waitsFor(discord.settings.title);
-  await general.chooses(discord.settings.everybody, [makers]).answered();
+  general.chooses(discord.settings.everybody, [makers]);
+  // Shown once by the command, and once more with what was chosen.
+  await open.standIn.until("the choice is kept", () => {
+    const shown = open.standIn.calls.filter(({ path }) => path.endsWith("original"));
+    return shown.filter(({ method }) => method === "PATCH").length === 2;
+  });
   const joon = open.joon.in(open.general.id);
   await joon.command("/short 바다").answered();
   await joon.waitsFor(ko.notices["not-allowed"]);
