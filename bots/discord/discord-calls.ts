@@ -26,6 +26,8 @@ export interface DiscordCalls {
     forum: string,
     post: { name: string; tags: string[]; message: OutgoingDiscord },
   ): Promise<string>;
+  /** From now on Discord tells somebody what is said in the thread. */
+  addToThread(thread: string, externalId: string): Promise<void>;
   setTags(thread: string, tags: string[]): Promise<void>;
   activeThreads(guild: string): Promise<APIChannel[]>;
   openDirect(externalId: string): Promise<string>;
@@ -96,6 +98,7 @@ type PlaceCall =
   | "guild"
   | "startThread"
   | "startPost"
+  | "addToThread"
   | "setTags"
   | "activeThreads"
   | "openDirect";
@@ -129,6 +132,9 @@ function placeCalls(rest: REST): Pick<DiscordCalls, PlaceCall> {
         files,
       });
       return thread.id;
+    },
+    addToThread: async (thread, externalId) => {
+      await rest.put(Routes.threadMembers(thread, externalId));
     },
     setTags: async (thread, tags) => {
       await rest.patch(Routes.channel(thread), { body: { applied_tags: tags } });

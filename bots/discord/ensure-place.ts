@@ -86,14 +86,31 @@ async function makeThread(maker: PlaceMaker, thread: Thread): Promise<Place> {
   const { kind } = await maker.facts.of(channel);
   switch (kind) {
     case "threaded":
-      return { channel, thread: await startThread(maker, thread) };
+      return { channel, thread: await withPerson(maker, thread, startThread) };
     case "forum":
-      return { channel, thread: await startPost(maker, thread) };
+      return { channel, thread: await withPerson(maker, thread, startPost) };
     case "direct":
     case "thread":
     case "plain":
       return thread.place;
   }
+}
+
+/** Whose short it is takes part in the thread: else Discord would not tell them what is said there. */
+async function withPerson(
+  maker: PlaceMaker,
+  thread: Thread,
+  start: (maker: PlaceMaker, thread: Thread) => Promise<string>,
+): Promise<string> {
+  const { host, calls } = maker;
+  const started = await start(maker, thread);
+  const reach = await host.people.reach(thread.address.userId);
+  try {
+    if (reach) await calls.addToThread(started, reach.externalId);
+  } catch (error) {
+    host.log.warn({ err: error, thread: started }, "somebody could not be added to their thread");
+  }
+  return started;
 }
 
 async function startThread({ host, calls }: PlaceMaker, thread: Thread): Promise<string> {

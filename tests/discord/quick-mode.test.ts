@@ -20,6 +20,10 @@ describe("a short on Discord", () => {
     await asked.answered();
     const thread = await open.thread();
     expect(thread.name).toBe("여름 휴가 패킹 팁");
+    await open.standIn.until("Mina takes part in the thread", () => {
+      const [one] = open.standIn.threadsIn(open.general.id);
+      return one?.memberIds?.has(open.mina.id) ?? false;
+    });
     const mina = open.mina.in(thread.id);
     await mina.waitsFor("어떤 분위기로 만들까요?");
     mina.presses("캐주얼");
