@@ -2,7 +2,7 @@ import type { Clock } from "#src/domain/clock.ts";
 import { AppError } from "#src/domain/app-error.ts";
 import { noteFace } from "#src/db/accounts.ts";
 import { findActionToken } from "#src/db/action-tokens.ts";
-import { findAddress, touchPlace, upsertPlace } from "#src/db/chat-places.ts";
+import { touchPlace, upsertPlace } from "#src/db/chat-places.ts";
 import { findConversation, insertConversation } from "#src/db/conversations.ts";
 import { insertInboundEvent, isKnownEvent } from "#src/db/inbound-events.ts";
 import { nameBasedId } from "#src/db/name-based-id.ts";
@@ -99,21 +99,15 @@ async function open(
       title: "",
       now: app.clock.now(),
     });
-    if (place) await addPlace(app, tx, { conversationId, teamId: person.teamId, face, place });
+    // Where it stands stays when it is brought again: a thread was made for it meanwhile, or it has gone elsewhere.
+    const isAgain = await isKnownEvent(tx, { source: face, externalId });
+    if (place && !isAgain) {
+      const { teamId } = person;
+      await upsertPlace(tx, { conversationId, teamId, face, place, now: app.clock.now() });
+    }
     await receive(app, tx, person, { face, externalId, conversationId, event });
     return conversationId;
   });
-}
-
-/** Where it stands already stays: the thread that was made for it is not forgotten when it is brought again. */
-async function addPlace(
-  app: ChatApp,
-  tx: Transaction,
-  input: { conversationId: string; teamId: string; face: string; place: Place },
-): Promise<void> {
-  const address = await findAddress(tx, input);
-  if (address?.place) return;
-  await upsertPlace(tx, { ...input, now: app.clock.now() });
 }
 
 /** A first look, so that a hopeless press is answered at once. What counts is decided in the drain. */
@@ -156,8 +150,6 @@ async function receive(
   input: { face: string; externalId: string; conversationId: string; event: StoredEvent },
 ): Promise<void> {
   const { conversationId, face } = input;
-  await noteFace(tx, { userId: person.userId, face });
-  await touchPlace(tx, { conversationId, now: app.clock.now() });
   const isNew = await insertInboundEvent(tx, {
     id: crypto.randomUUID(),
     teamId: person.teamId,
@@ -168,7 +160,10 @@ async function receive(
     event: toStoredEvent(JSON.parse(JSON.stringify(input.event), (_, part) => storable(part))),
     receivedAt: app.clock.now(),
   });
+  // What is brought once more, perhaps long after, is nobody who has come back.
   if (!isNew) return;
+  await noteFace(tx, { userId: person.userId, face });
+  await touchPlace(tx, { conversationId, now: app.clock.now() });
   await app.jobs.enqueue(
     tx,
     drainConversation,
@@ -178,7 +173,7 @@ async function receive(
 }
 
 /** A delivery's own id. What one person's client makes up can never hide another's. */
-function externalIdOf(person: Person, input: { externalId: string }): string {
+export function externalIdOf(person: Person, input: { externalId: string }): string {
   return storable(`${person.userId}:${input.externalId}`);
 }
 
