@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto";
 import type {
+  Delivered,
   FaceHost,
   LinkOutcome,
   People,
@@ -8,6 +9,7 @@ import type {
   PostedMessages,
 } from "#bots/conversation/face-host.ts";
 import { toMessage } from "#bots/conversation/deliver.ts";
+import { externalIdOf } from "#bots/conversation/receive.ts";
 import { isOver, toConversation } from "#bots/conversation/stored-conversation.ts";
 import { makeLinkCode, redeemLinkCode } from "#src/accounts/link-chats.ts";
 import { recognisePerson } from "#src/accounts/recognise-person.ts";
@@ -35,6 +37,8 @@ import {
   upsertPart,
   upsertPosted,
 } from "#src/db/posted-messages.ts";
+import { insertInboundEvent } from "#src/db/inbound-events.ts";
+import type { Transaction } from "#src/db/open-database.ts";
 import { asSystem, asTenant } from "#src/db/transact.ts";
 import { AppError } from "#src/domain/app-error.ts";
 import { addPicture } from "#src/library/add-picture.ts";
@@ -143,6 +147,23 @@ function peopleOf(app: App, face: string): People {
 }
 
 function postedOf(app: App, face: string): PostedMessages {
+  /** In the inbox, where words and presses of the conversation are told apart from their copies as well. */
+  const noteOnce = async (
+    tx: Transaction,
+    { teamId, conversationId }: Posted,
+    { person, externalId }: Delivered,
+  ): Promise<boolean> =>
+    insertInboundEvent(tx, {
+      id: crypto.randomUUID(),
+      teamId,
+      conversationId,
+      source: face,
+      externalId: externalIdOf(person, { externalId }),
+      actorId: person.userId,
+      event: { type: "answered-by-face" },
+      receivedAt: app.clock.now(),
+      handledAt: app.clock.now(),
+    });
   const find = async (work: Parameters<typeof asSystem<PostedRow | undefined>>[1]) => {
     const row = await asSystem(app.db, work);
     return row && toPosted(row);
@@ -175,8 +196,14 @@ function postedOf(app: App, face: string): PostedMessages {
       }),
     removePart: async ({ key, teamId }, name) =>
       asTenant(app.db, { teamId }, (tx) => deletePart(tx, { key, name })),
-    fill: async ({ key, teamId }, values) =>
-      asTenant(app.db, { teamId }, (tx) => fillPosted(tx, { key, values: { ...values } })),
+    fill: async (posted, values, by) =>
+      asTenant(app.db, { teamId: posted.teamId }, async (tx) => {
+        if (by && !(await noteOnce(tx, posted, by))) return false;
+        await fillPosted(tx, { key: posted.key, values: { ...values } });
+        return true;
+      }),
+    takeOnce: async (posted, by) =>
+      asTenant(app.db, { teamId: posted.teamId }, (tx) => noteOnce(tx, posted, by)),
   };
 }
 

@@ -155,6 +155,12 @@ export interface Posted {
   filled: PressValues;
 }
 
+/** What a person did, by the platform's own id of it. */
+export interface Delivered {
+  person: Person;
+  externalId: string;
+}
+
 export interface PostedMessages {
   find(conversationId: string, messageId: string): Promise<Posted | undefined>;
   findByKey(key: string): Promise<Posted | undefined>;
@@ -165,8 +171,13 @@ export interface PostedMessages {
   /** Right after a part was sent, so that nothing goes out twice. */
   savePart(posted: Posted, part: { name: string; ref: string }): Promise<void>;
   removePart(posted: Posted, name: string): Promise<void>;
-  /** Keeps what was filled in, by the top-level parts of the values. */
-  fill(posted: Posted, values: PressValues): Promise<void>;
+  /**
+   * Keeps what was filled in, by the top-level parts of the values. False where the delivery that brought
+   * them has come before: what was filled in since stays.
+   */
+  fill(posted: Posted, values: PressValues, by?: Delivered): Promise<boolean>;
+  /** Notes a delivery that the face answers by itself. False where it has come before. */
+  takeOnce(posted: Posted, by: Delivered): Promise<boolean>;
 }
 
 /** What the home screen tells: product numbers are of the team, lists of what the person may see. */

@@ -21,6 +21,8 @@ export async function insertInboundEvent(
     actorId?: string;
     event: unknown;
     receivedAt: Temporal.Instant;
+    /** Present where nothing is left to be done about it. */
+    handledAt?: Temporal.Instant;
   },
 ): Promise<boolean> {
   const inserted = await tx.drizzle

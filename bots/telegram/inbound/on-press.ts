@@ -114,12 +114,17 @@ async function takeLocal(
   const { slow } = wordsFor(person.language).telegram;
   const says =
     delayMs > noticedDelayMs ? { toast: slow(String(Math.ceil(delayMs / 1_000))) } : undefined;
+  const by = { person, externalId: `press:${query.id}` };
   if (pressed.type === "look") {
-    around.redraw(posted, chatId, pressed.view);
+    if (await around.host.posted.takeOnce(posted, by)) around.redraw(posted, chatId, pressed.view);
     answerPress(around, query, says);
     return undefined;
   }
   if (pressed.type === "ask") {
+    if (!(await around.host.posted.takeOnce(posted, by))) {
+      answerPress(around, query, undefined);
+      return undefined;
+    }
     const spot = { ...spotOfAny(message), replyTo: message.message_id };
     const isAsked = askWords(around, { posted, spot, about: pressed.about, person });
     if (!isAsked) return refuse("card-is-old");
@@ -128,8 +133,8 @@ async function takeLocal(
   }
   const filling = valuesOfPress(posted.message.screen, posted.filled, pressed);
   if (!filling) return refuse("card-is-old");
-  await around.host.posted.fill(posted, filling.values);
-  around.redraw(posted, chatId, filling.view);
+  const isNew = await around.host.posted.fill(posted, filling.values, by);
+  if (isNew) around.redraw(posted, chatId, filling.view);
   answerPress(around, query, says);
   return undefined;
 }

@@ -49,7 +49,8 @@ export async function onReply(around: Inbound, said: Said, text: string): Promis
     sayBack(around, message, markup`${wordsFor(person.language).telegram.script[answer.problem]}`);
     return true;
   }
-  await around.host.posted.fill(posted, answer.fills);
+  const by = { person, externalId: externalIdOf(message) };
+  if (!(await around.host.posted.fill(posted, answer.fills, by))) return true;
   around.redraw(posted, message.chat.id);
   around.aside(() =>
     around.noting.send(message.chat.id, () =>
