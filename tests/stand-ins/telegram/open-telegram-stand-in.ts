@@ -151,9 +151,11 @@ export async function openTelegramStandIn(options: {
     /** Answers what was held back by "answer-late". */
     release: faults.release,
     heal: faults.heal,
-    /** How deliveries go: twice, renumbered, held back and let go in another order, again. */
+    /** How deliveries go: twice, renumbered, scattered, held back and let go in another order, again. */
     deliveries: {
       repeatEach: updates.repeatEach,
+      scatterEach: updates.scatterEach,
+      gatherCopies: updates.gatherCopies,
       hold: updates.hold,
       release: updates.release,
       redeliver: updates.redeliver,

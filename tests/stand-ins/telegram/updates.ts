@@ -24,6 +24,21 @@ interface Poll {
   answer: (updates: Update[] | Refusal) => void;
 }
 
+/** How copies of updates go astray. */
+export interface Scattering {
+  /** How often each update comes altogether. */
+  times: number;
+  /** How many copies are under way before one of them, any of them, arrives. */
+  lagMax: number;
+  /** From 0 to below 1. */
+  random: () => number;
+}
+
+/** Of the copies, those that come together with the first. */
+const atOnceShare = 0.2;
+/** No chat has such a number. */
+const copyQueues = -1e15;
+
 /** Bot API: not sent unless asked for by name. */
 const unaskedFor: readonly string[] = ["chat_member", "message_reaction", "message_reaction_count"];
 /** Bot API, "Getting updates": they are not kept longer than 24 hours. */
@@ -39,6 +54,9 @@ export function createUpdates(world: World) {
   let allowed: readonly string[] | undefined;
   let lastId = 731_000_000 + world.numbersAfter;
   let repeat: "once" | "twice" | "renumbered" = "once";
+  let scattering: Scattering | undefined;
+  let copies: PendingUpdate[] = [];
+  let copiesMade = 0;
   const delivered: PendingUpdate[] = [];
   const listeners: (() => void)[] = [];
 
@@ -52,8 +70,22 @@ export function createUpdates(world: World) {
     pending.push({ update, queue, at });
     if (repeat === "twice") pending.push({ update, queue, at });
     if (repeat === "renumbered") pending.push({ update: number(), queue, at });
+    if (scattering) scatter(scattering, update, at);
     answerPoll();
     for (const listener of listeners) listener();
+  };
+
+  /** Each copy is a queue of its own: it overtakes, is overtaken, and goes out while others do. */
+  const scatter = ({ times, lagMax, random }: Scattering, of: Update, at: Temporal.Instant) => {
+    for (let copy = 1; copy < times; copy += 1) {
+      copiesMade += 1;
+      const update = random() < 0.5 ? of : { ...of, update_id: ++lastId };
+      const one = { update, queue: copyQueues - copiesMade, at };
+      (random() < atOnceShare ? pending : copies).push(one);
+    }
+    while (copies.length > lagMax) {
+      pending.push(...copies.splice(Math.floor(random() * copies.length), 1));
+    }
   };
 
   const expire = () => {
@@ -130,6 +162,21 @@ export function createUpdates(world: World) {
     /** How each update comes from now on: once; twice under one number; once more under a new number. */
     repeatEach: (how: typeof repeat) => {
       repeat = how;
+    },
+    /**
+     * From now on each update comes several times: the first time in its order, its copies, some under a
+     * number of their own, somewhere among all that follow, of every chat.
+     */
+    scatterEach: (how: Scattering) => {
+      scattering = how;
+    },
+    /** The copies that are still under way arrive. */
+    gatherCopies: () => {
+      pending.push(...copies);
+      copies = [];
+      scattering = undefined;
+      answerPoll();
+      for (const listener of listeners) listener();
     },
     /** Keeps back what happens until `release`. */
     hold: () => {
