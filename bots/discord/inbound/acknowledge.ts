@@ -1,3 +1,4 @@
+import { setTimeout as wait } from "node:timers/promises";
 import { RESTJSONErrorCodes } from "discord.js";
 import { isDiscordError } from "../to-app-error.ts";
 
@@ -17,4 +18,27 @@ export async function acknowledge(tell: () => Promise<unknown>): Promise<boolean
     if (!isLate) throw error;
     return false;
   }
+}
+
+/** Discord waits for three seconds: where keeping takes longer than this, it is told before. */
+const keepWithinMs = 1_500;
+
+/**
+ * Tells Discord that something has arrived once it is kept. What cannot be kept is not acknowledged:
+ * whoever did it is told by Discord that it failed, and does it again.
+ */
+export async function acknowledgeKept<Result>(
+  kept: Promise<Result>,
+  tell: () => Promise<unknown>,
+): Promise<{ isTold: boolean; result: Result }> {
+  const over = new AbortController();
+  const { signal } = over;
+  const late = wait(keepWithinMs, undefined, { signal }).catch(() => {});
+  try {
+    await Promise.race([kept, late]);
+  } finally {
+    over.abort();
+  }
+  const isTold = await acknowledge(tell);
+  return { isTold, result: await kept };
 }

@@ -4,7 +4,7 @@ import { type CustomId, readCustomId } from "../custom-id.ts";
 import { openForm } from "../forms/open-form.ts";
 import { readFill } from "../read-fill.ts";
 import { showMessage } from "../show-message.ts";
-import { acknowledge } from "./acknowledge.ts";
+import { acknowledge, acknowledgeKept } from "./acknowledge.ts";
 import type { Desk } from "./desk.ts";
 import { type Card, findCard, isRefused } from "./find-card.ts";
 import { onGo } from "./on-go.ts";
@@ -38,7 +38,7 @@ export async function onComponent(
   }
 }
 
-/** A press is on disk and acknowledged at the same time; what it cannot do is said privately at once. */
+/** A press is on disk before it is acknowledged; what it cannot do is said privately at once. */
 export async function press(
   { host, answers }: Desk,
   interaction: MessageComponentInteraction,
@@ -46,10 +46,10 @@ export async function press(
 ): Promise<void> {
   const who = whoIn(interaction);
   answers.note({ externalId: who.externalId, channel: interaction.channelId }, interaction.token);
-  const [isTold, refused] = await Promise.all([
-    acknowledge(() => interaction.deferUpdate()),
+  const { isTold, result: refused } = await acknowledgeKept(
     host.chat.press(who, { token, externalId: interaction.id, ...(values && { values }) }),
-  ]);
+    () => interaction.deferUpdate(),
+  );
   if (isTold && refused) await tellRefusal(interaction, refused);
 }
 

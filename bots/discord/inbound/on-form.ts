@@ -4,7 +4,8 @@ import { readCustomId } from "../custom-id.ts";
 import type { Answers } from "../forms/form-parts.ts";
 import { readForm } from "../forms/read-form.ts";
 import { withPicture } from "../read-fill.ts";
-import { acknowledge } from "./acknowledge.ts";
+import { acknowledge, acknowledgeKept } from "./acknowledge.ts";
+import type { Refused } from "#bots/conversation/face-host.ts";
 import type { Desk } from "./desk.ts";
 import { fetchPicture } from "./fetch-picture.ts";
 import { type Card, findCard, isRefused } from "./find-card.ts";
@@ -23,23 +24,25 @@ export async function onForm(desk: Desk, interaction: ModalSubmitInteraction): P
   const who = whoIn(interaction);
   const channel = interaction.channelId ?? "";
   desk.answers.note({ externalId: who.externalId, channel }, interaction.token);
-  const [isTold, card] = await Promise.all([
-    acknowledge(() =>
-      interaction.isFromMessage()
-        ? interaction.deferUpdate()
-        : interaction.deferReply({ flags: MessageFlags.Ephemeral }),
-    ),
-    findCard(desk, who, id.key),
-  ]);
-  if (isRefused(card)) {
-    if (isTold) await tellRefusal(interaction, card);
-    return;
-  }
+  const tell = () =>
+    interaction.isFromMessage()
+      ? interaction.deferUpdate()
+      : interaction.deferReply({ flags: MessageFlags.Ephemeral });
+  const card = findCard(desk, who, id.key);
   if (id.form === "own-picture") {
-    await takePicture(desk, interaction, { card, sceneId: id.about ?? "" });
-  } else {
-    await take(desk, interaction, { card, name: id.form });
+    const isTold = await acknowledge(tell);
+    const found = await card;
+    if (!isRefused(found)) {
+      return takePicture(desk, interaction, { card: found, sceneId: id.about ?? "" });
+    }
+    return isTold ? tellRefusal(interaction, found) : undefined;
   }
+  const take = async () => {
+    const found = await card;
+    return isRefused(found) ? found : keep(desk, interaction, { card: found, name: id.form });
+  };
+  const { isTold, result: refused } = await acknowledgeKept(take(), tell);
+  if (isTold && refused) await tellRefusal(interaction, refused);
 }
 
 /** What was written and chosen, by the names of the fields. */
@@ -54,11 +57,12 @@ function answersOf({ fields }: ModalSubmitInteraction): Answers {
   );
 }
 
-async function take(
+/** Why not, where it could not be taken. */
+async function keep(
   desk: Desk,
   interaction: ModalSubmitInteraction,
   { card, name }: { card: Card; name: string },
-): Promise<void> {
+): Promise<Refused | undefined> {
   const { posted, drawing } = card;
   const { screen, actions } = drawing.message;
   const answer = readForm(screen, { name, answers: answersOf(interaction) });
@@ -66,19 +70,18 @@ async function take(
   const externalId = interaction.id;
   switch (answer?.does) {
     case "fill":
-      return keepFilled(desk, card, { values: answer.values, externalId });
+      await keepFilled(desk, card, { values: answer.values, externalId });
+      return undefined;
     case "press": {
       const { verb, values } = answer;
       const action = actions.find((one) => one.verb === verb && one.argument === undefined);
       const token = action?.token ?? "";
-      const refused = await desk.host.chat.press(who, { token, values, externalId });
-      return refused && tellRefusal(interaction, refused);
+      return desk.host.chat.press(who, { token, values, externalId });
     }
     case "say": {
       const { conversationId } = posted;
       const { text } = answer;
-      const refused = await desk.host.chat.say(who, { conversationId, text, externalId });
-      return refused && tellRefusal(interaction, refused);
+      return desk.host.chat.say(who, { conversationId, text, externalId });
     }
     case undefined:
       return undefined;

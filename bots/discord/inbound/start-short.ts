@@ -15,7 +15,7 @@ import { whyNotByRole } from "../community-limits.ts";
 import { ensurePlace } from "../ensure-place.ts";
 import type { Answers } from "../forms/form-parts.ts";
 import { toAppError } from "../to-app-error.ts";
-import { acknowledge } from "./acknowledge.ts";
+import { acknowledge, acknowledgeKept } from "./acknowledge.ts";
 import type { Desk } from "./desk.ts";
 import { isRefused } from "./find-card.ts";
 import { tellRefusal, tellWords } from "./tell.ts";
@@ -37,13 +37,23 @@ export interface Asking {
   externalId: string;
 }
 
+interface Begun {
+  conversationId: string;
+  person: Person;
+}
+
 /** Opens a conversation and its thread. The thread's id, or why not. */
 export async function startShort(
   desk: Desk,
   asking: Asking,
   wish: Wish,
 ): Promise<{ channel: string; person: Person } | Refused | { closed: AppError }> {
-  const { host } = desk;
+  const begun = await begin(desk, asking, wish);
+  return isRefused(begun) ? begun : openThread(desk, begun, wish);
+}
+
+/** Keeps what somebody wants. */
+async function begin({ host }: Desk, asking: Asking, wish: Wish): Promise<Begun | Refused> {
   const { who, place, externalId } = asking;
   const barred = await whyNotByRole(host, asking);
   if (barred) return barred;
@@ -55,9 +65,18 @@ export async function startShort(
     ...(wish.lengthSeconds !== undefined && { lengthSeconds: wish.lengthSeconds }),
     ...(language && { contentLanguage: language }),
   });
-  if (isRefused(started)) return started;
-  const { conversationId, person } = started;
-  if (!who.community) await host.people.noteDirectChannel(person.userId, place.channel);
+  if (!isRefused(started) && !who.community) {
+    await host.people.noteDirectChannel(started.person.userId, place.channel);
+  }
+  return started;
+}
+
+/** The thread of a conversation that was just begun. */
+async function openThread(
+  desk: Desk,
+  { conversationId, person }: Begun,
+  wish: Wish,
+): Promise<{ channel: string; person: Person } | { closed: AppError }> {
   try {
     const called = { title: titleOf(wish.words), isAgain: false };
     const { channel } = await ensurePlace(desk, conversationId, called);
@@ -94,21 +113,22 @@ export async function startAndTell(
     | ModalSubmitInteraction,
   wish: Wish,
 ): Promise<void> {
-  const isTold = await acknowledge(() => interaction.deferReply({ flags: MessageFlags.Ephemeral }));
+  const tell = () => interaction.deferReply({ flags: MessageFlags.Ephemeral });
   const who = whoIn(interaction);
   const words = wordsFor(who.language ?? "ko").discord;
   const missing = missingRights(interaction);
   if (missing.length > 0) {
-    if (isTold)
+    if (await acknowledge(tell))
       await tellWords(interaction, words.missingRights(missing.map((one) => words.rights[one])));
     return;
   }
   const place = placeOf(interaction);
   const asking = { who, roles: rolesOf(interaction), place, externalId: interaction.id };
-  const started = await startShort(desk, asking, wish);
+  const { isTold, result: begun } = await acknowledgeKept(begin(desk, asking, wish), tell);
+  if (isRefused(begun)) return isTold ? tellRefusal(interaction, begun) : undefined;
+  const started = await openThread(desk, begun, wish);
   if (!isTold) return;
   if ("closed" in started) return tellWords(interaction, words.closedHere);
-  if (isRefused(started)) return tellRefusal(interaction, started);
   const { channel } = started;
   desk.answers.note({ externalId: who.externalId, channel }, interaction.token);
   const isHere = channel === interaction.channelId;
