@@ -21,7 +21,7 @@ export interface DemoOptions {
 }
 
 export type DemoFace = "slack" | "discord" | "telegram";
-const demoFaces: readonly DemoFace[] = ["slack", "discord"];
+const demoFaces: readonly DemoFace[] = ["slack", "discord", "telegram"];
 
 const demoModes = ["quick", "custom"] as const;
 type DemoMode = (typeof demoModes)[number];

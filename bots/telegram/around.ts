@@ -1,6 +1,7 @@
 import type { FaceHost } from "#bots/conversation/face-host.ts";
 import type { UserFromGetMe } from "@grammyjs/types";
 import type { SendingLimiter } from "./api/limit-sending.ts";
+import type { Part } from "./render/part.ts";
 import type { TelegramApi } from "./api/telegram-api.ts";
 
 export interface Noting {
@@ -17,6 +18,8 @@ export interface Around {
   me: () => Promise<UserFromGetMe>;
   /** Ids by which Telegram sends a file again that it has already, by our key of it. */
   fileIds: Map<string, string>;
+  /** How cards look in the chat, by their keys, as far as this process has drawn them. */
+  shown: Map<string, readonly Part[]>;
   /** Sends something and notes what it has become: `noted` waits for that, so that an answer finds what it answers. */
   noting: Noting;
   /** Waits for so many milliseconds of the clock. */

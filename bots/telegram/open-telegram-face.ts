@@ -41,6 +41,7 @@ export function openTelegramFace(
     limiter,
     me: askOnce(api),
     fileIds: new Map(),
+    shown: new Map(),
     noting: noteSending(),
     pause,
     aside: asides.aside,

@@ -11,7 +11,6 @@ import { openTelegramStandIn } from "#tests/stand-ins/telegram/open-telegram-sta
 export async function openTelegramService(
   input: {
     bot?: Parameters<typeof openTelegramStandIn>[0]["bot"];
-    limits?: Parameters<typeof openTelegramStandIn>[0]["limits"];
     /** Updates are brought to us, with this secret. */
     webhookSecret?: string;
   } = {},
@@ -19,10 +18,8 @@ export async function openTelegramService(
   const stack = new AsyncDisposableStack();
   const ground = stack.use(await openTestGround());
   const { clock } = ground;
-  const { bot, limits, webhookSecret } = input;
-  const standIn = stack.use(
-    await openTelegramStandIn({ clock, ...(bot && { bot }), ...(limits && { limits }) }),
-  );
+  const { bot, webhookSecret } = input;
+  const standIn = stack.use(await openTelegramStandIn({ clock, ...(bot && { bot }) }));
   const telegram = { token: standIn.token, apiRoot: standIn.url };
   const port = await findFreePort();
   standIn.reachHost(publicHost, `http://127.0.0.1:${port}`);

@@ -66,7 +66,9 @@ export function limitSending(input: {
     const now = nowMs();
     const at = nextAtMs(chatId);
     if (at - now > longestMs) {
-      throw new AppError("platform-unavailable", "Telegram's limits leave no room for now");
+      throw new AppError("platform-unavailable", "Telegram's limits leave no room for now", {
+        retryAfterMs: at - now,
+      });
     }
     for (const [times, { max }] of [
       [sent, overall],

@@ -63,7 +63,11 @@ export function isWithoutCaption(error: unknown): boolean {
 export function toAppError(error: unknown): unknown {
   if (!(error instanceof Refusal)) return error;
   const { status, message } = error;
-  if (status === 429 || status >= 500) return new AppError("platform-unavailable", message);
+  if (status === 429) {
+    const retryAfterMs = (error.retryAfterSeconds ?? 1) * 1_000;
+    return new AppError("platform-unavailable", message, { retryAfterMs });
+  }
+  if (status >= 500) return new AppError("platform-unavailable", message);
   if (status === 403) return new AppError("destination-gone", message);
   if (status === 401 || status === 404) return new AppError("bad-configuration", message);
   const words = message.toLowerCase();

@@ -16,9 +16,8 @@ export function redrawer(around: Around): Redraw {
     const address = posted && (await around.host.places.of(posted.conversationId));
     if (!posted || !address || !wanted || posted.message.actions.length === 0) return;
     const parts = draw(posted, address.language, wanted.view);
-    // Which side of the card is shown is not known, so its text is always drawn anew.
-    const before = draw(wanted.posted, address.language).filter(({ kind }) => kind !== "text");
-    await showMessage(around, { chatId }, { posted, parts, before, keepsOthers: true });
+    if (!around.shown.has(key)) around.shown.set(key, draw(wanted.posted, address.language));
+    await showMessage(around, { chatId }, { posted, parts, keepsOthers: true });
   };
   /** One drawing after the other, so that an older one does not come last. */
   const showInTurn = async (key: string, chatId: number): Promise<void> => {

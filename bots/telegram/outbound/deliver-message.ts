@@ -40,15 +40,13 @@ async function deliverTo(
   { delivery, address }: { delivery: Delivery; address: Address },
 ): Promise<void> {
   const { host } = around;
-  const { conversationId, message, attempt } = delivery;
+  const { conversationId, message } = delivery;
   const spot = await findSpot(around, conversationId, address);
-  const known = attempt === 1 ? await host.posted.find(conversationId, message.id) : undefined;
   const posted = await host.posted.open(conversationId, message);
   const show = async () =>
     showMessage(around, spot, {
       posted,
       parts: draw(posted, address.language),
-      ...(known && { before: draw(known, address.language) }),
     });
   await pace.show({ key: posted.key, chatId: spot.chatId, message }, show);
 }

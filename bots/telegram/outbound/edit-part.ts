@@ -1,7 +1,7 @@
 import type { Around } from "../around.ts";
 import { isNotModified, isWithoutCaption } from "../api/refusal.ts";
 import type { Part } from "../render/part.ts";
-import { isTooLarge, mediaInput, rememberFile } from "./media-input.ts";
+import { mediaInput, rememberFile, videoInput } from "./media-input.ts";
 import { rememberVideo, videoLook } from "./send-part.ts";
 import { sendWithinLimits } from "./send-within-limits.ts";
 import { toMarkup } from "./to-markup.ts";
@@ -78,8 +78,8 @@ async function editVideo(around: Around, edit: Edit<"video">): Promise<void> {
 
 async function replaceVideo(around: Around, edit: Edit<"video">): Promise<void> {
   const { chatId, refs, part } = edit;
-  const video = await mediaInput(around, part.video);
-  if (await isTooLarge(video)) return editText(around, edit);
+  const video = await videoInput(around, part.video);
+  if (video === undefined) return editText(around, edit);
   const media = {
     type: "video" as const,
     media: video,

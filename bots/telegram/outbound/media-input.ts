@@ -38,8 +38,15 @@ export async function soundInput(
   }
 }
 
-export async function isTooLarge(input: string | Upload): Promise<boolean> {
-  return typeof input !== "string" && (await stat(input.path)).size > uploadBytesMax;
+/** A video as Telegram takes it: a smaller encoding where the first is too large, undefined where none fits. */
+export async function videoInput(
+  around: Pick<Around, "host" | "fileIds">,
+  { key }: Pick<MediaRef, "key">,
+): Promise<string | Upload | undefined> {
+  const input = await mediaInput(around, { key });
+  if (typeof input === "string" || (await stat(input.path)).size <= uploadBytesMax) return input;
+  const smaller = await around.host.media.smaller(key, uploadBytesMax);
+  return smaller === undefined ? undefined : mediaInput(around, { key: smaller });
 }
 
 /** Remembers by which id Telegram sends a file again. */

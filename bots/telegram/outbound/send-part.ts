@@ -2,7 +2,7 @@ import type { Message } from "@grammyjs/types";
 import { frame } from "#src/domain/frame.ts";
 import type { Around } from "../around.ts";
 import type { Part } from "../render/part.ts";
-import { isTooLarge, mediaInput, rememberFile, soundInput } from "./media-input.ts";
+import { mediaInput, rememberFile, soundInput, videoInput } from "./media-input.ts";
 import { sendWithinLimits } from "./send-within-limits.ts";
 import { toMarkup } from "./to-markup.ts";
 
@@ -86,8 +86,8 @@ async function sendPrompt(around: Around, spot: Spot, part: Of<"prompt">): Promi
 
 /** One that Telegram does not take is told of in words, with its buttons. */
 async function sendVideo(around: Around, spot: Spot, part: Of<"video">): Promise<SentPart> {
-  const video = await mediaInput(around, part.video);
-  if (await isTooLarge(video)) return sendText(around, spot, part);
+  const video = await videoInput(around, part.video);
+  if (video === undefined) return sendText(around, spot, part);
   const cover = await mediaInput(around, part.cover);
   const sent = await sendWithinLimits(around, spot, () =>
     around.api.call("sendVideo", {

@@ -18,10 +18,13 @@ export function draw(
   return renderScreen({ message, key, filled, words, ...(view !== undefined && { view }) });
 }
 
+/** Cards of which it is remembered how they look. */
+const rememberedMax = 2_000;
+
 /**
  * Makes the chat show a message: sends what is not there yet, edits what is, takes back what no longer
- * belongs to it. `before` is how it was drawn last, where that is known for sure: what has stayed the same
- * is left alone.
+ * belongs to it. Pictures and samples that stand there already are left alone; words are always written
+ * anew, because another process may have written them last.
  */
 export async function showMessage(
   around: Around,
@@ -29,19 +32,24 @@ export async function showMessage(
   shown: {
     posted: Posted;
     parts: readonly Part[];
-    before?: readonly Part[];
     /** Questions and answers beside the card stay. */
     keepsOthers?: true;
   },
 ): Promise<void> {
-  const { posted, parts, before = [] } = shown;
+  const { posted, parts } = shown;
+  const before = around.shown.get(posted.key) ?? [];
+  around.shown.delete(posted.key);
   for (const part of parts) {
     const isThere = namesOf(part).some((name) => posted.parts[name] !== undefined);
     const was = before.find((one) => one.kind === part.kind && one.name === part.name);
-    if (isThere && was && isDeepStrictEqual(was, part)) continue;
+    const isStill = part.kind === "album" || part.kind === "audio" || part.kind === "prompt";
+    if (isThere && isStill && was && isDeepStrictEqual(was, part)) continue;
     if (isThere) await editOrSendAgain(around, spot, { posted, part, ...(was && { was }) });
     else await sendAndNote(around, spot, { posted, part });
   }
+  around.shown.set(posted.key, parts);
+  const [oldest] = around.shown.keys();
+  if (around.shown.size > rememberedMax && oldest !== undefined) around.shown.delete(oldest);
   if (shown.keepsOthers) return;
   const wanted = new Set(parts.flatMap(namesOf));
   for (const [name, ref] of Object.entries(posted.parts)) {

@@ -15,6 +15,7 @@ export function renderPictureReview(drawing: Drawing, screen: PictureReview): Pa
   const { message, words } = drawing;
   const { pictures: say } = words.chat.custom;
   const isOpen = message.actions.length > 0;
+  const isStep = screen.anewSceneIds === undefined;
   const album = albumOf(
     screen.scenes.flatMap((scene, index) => {
       const picture = scene.options[chosenOf(drawing, scene).option] ?? scene.options[0];
@@ -31,10 +32,10 @@ export function renderPictureReview(drawing: Drawing, screen: PictureReview): Pa
     ...album,
     renderCard(drawing, {
       sign: "🖼",
-      title: say.title,
-      text: say.text,
+      title: isStep ? say.title : say.titleChange,
+      text: isStep ? say.text : say.textChange,
       body: [
-        { html: markup`<i>${stepLine(drawing, "pictures")}</i>` },
+        ...(isStep ? [{ html: markup`<i>${stepLine(drawing, "pictures")}</i>` }] : []),
         ...lines,
         { html: markup`\n<i>${words.telegram.ownPicture.hint}</i>` },
       ],
@@ -53,11 +54,16 @@ function chosenOf({ filled }: Drawing, { sceneId, chosen }: ScenePictures) {
   return { option: typed?.option ?? chosen, isOwn: typed?.assetId !== undefined };
 }
 
-function stateOf(drawing: Drawing, { busySceneIds }: PictureReview, scene: ScenePictures) {
+function stateOf(
+  drawing: Drawing,
+  { busySceneIds, anewSceneIds = [] }: PictureReview,
+  scene: ScenePictures,
+) {
   const { custom } = drawing.words.chat;
   const { count } = drawing.words.format;
   if (busySceneIds.includes(scene.sceneId)) return markup` ⏳ <i>${custom.script.busy}</i>`;
   const { option, isOwn } = chosenOf(drawing, scene);
+  if (anewSceneIds.includes(scene.sceneId)) return markup` 🔄 <i>${custom.pictures.anew}</i>`;
   if (isOwn) return markup` — <b>${custom.pictures.ownChosen}</b>`;
   if (scene.options.length < 2) return markup``;
   return markup` — ${custom.pictures.option(count(option + 1), count(scene.options.length))}`;
