@@ -76,8 +76,9 @@ export async function onForm(inbound: Inbound, body: unknown, later: Later): Pro
     later(() => usePicture(inbound, sent));
     return undefined;
   }
-  await host.posted.fill(posted, toPressValues(fields));
-  later(() => redrawNow(inbound, posted.key));
+  const by = { person, externalId: idOf(submission) };
+  const isNew = await host.posted.fill(posted, toPressValues(fields), by);
+  if (isNew) later(() => redrawNow(inbound, posted.key));
   return undefined;
 }
 

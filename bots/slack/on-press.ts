@@ -45,9 +45,13 @@ export async function onPress(inbound: Inbound, body: unknown, later: Later): Pr
     case form:
       return openForm(inbound, data, { value: action.value ?? "", name });
     case field:
-      return fillIn(inbound, data, { name, later });
+      return fillIn(inbound, data, { name, actionTs: action.action_ts, later });
     case move:
-      return moveScene(inbound, data, { command: action.selected_option?.value ?? "", later });
+      return moveScene(inbound, data, {
+        command: action.selected_option?.value ?? "",
+        actionTs: action.action_ts,
+        later,
+      });
     default:
   }
 }
@@ -65,9 +69,15 @@ async function pressCard(
     ...(await valuesOf(inbound, body)),
     ...(localTime !== undefined && { localTime }),
   };
-  const externalId = [spot.team, spot.channel, body.container.message_ts, action_ts].join("/");
+  const externalId = externalIdOf(body, action_ts);
   const refused = await host.chat.press(who, { token, values, externalId });
   if (refused) await tell(inbound, spot, refusalText(who, refused));
+}
+
+/** Of one press, however often Slack brings it. */
+function externalIdOf(body: PressBody, actionTs: string): string {
+  const { team, channel } = spotOf(body);
+  return [team, channel, body.container.message_ts, actionTs].join("/");
 }
 
 /** What stands in the fields of a card; of its pictures, what was chosen last. */
@@ -134,10 +144,11 @@ const formNames: readonly FormName[] = [
 async function fillIn(
   inbound: Inbound,
   body: PressBody,
-  { name, later }: { name: string; later: Later },
+  { name, actionTs, later }: { name: string; actionTs: string; later: Later },
 ): Promise<void> {
   const posted = await findCard(inbound, body);
-  if (!posted || !(await findOwn(inbound, posted, spotOf(body)))) return;
+  const own = posted && (await findOwn(inbound, posted, spotOf(body)));
+  if (!posted || !own) return;
   const values = toPressValues(readFields(body.state));
   const [part, sceneId] = name.split(".");
   const pictures =
@@ -147,21 +158,24 @@ async function fillIn(
           ...(values.pictures ?? []).filter((one) => one.sceneId === sceneId),
         ]
       : posted.filled.pictures;
-  await inbound.host.posted.fill(posted, { ...values, ...(pictures && { pictures }) });
-  if (part === "pictures") later(() => redrawNow(inbound, posted.key));
+  const by = { person: own.person, externalId: externalIdOf(body, actionTs) };
+  const all = { ...values, ...(pictures && { pictures }) };
+  const isNew = await inbound.host.posted.fill(posted, all, by);
+  if (isNew && part === "pictures") later(() => redrawNow(inbound, posted.key));
 }
 
 /** One scene changes places with its neighbour. */
 async function moveScene(
   inbound: Inbound,
   body: PressBody,
-  { command, later }: { command: string; later: Later },
+  { command, actionTs, later }: { command: string; actionTs: string; later: Later },
 ): Promise<void> {
   const [key = "", way, sceneId] = command.split(" ");
   const { host } = inbound;
   const posted = await findByKey(inbound, key);
   if (posted?.message.screen.kind !== "style-edit") return;
-  if (!(await findOwn(inbound, posted, spotOf(body)))) return;
+  const own = await findOwn(inbound, posted, spotOf(body));
+  if (!own) return;
   const ids = orderedScenes(posted, posted.message.screen.scenes).map(({ id }) => id);
   const from = ids.findIndex((id) => id === sceneId);
   const to = way === "up" ? from - 1 : from + 1;
@@ -169,8 +183,9 @@ async function moveScene(
   if (moved === undefined || other === undefined) return;
   ids[from] = other;
   ids[to] = moved;
-  await host.posted.fill(posted, { ...toPressValues(readFields(body.state)), order: ids });
-  later(() => redrawNow(inbound, key));
+  const by = { person: own.person, externalId: externalIdOf(body, actionTs) };
+  const values = { ...toPressValues(readFields(body.state)), order: ids };
+  if (await host.posted.fill(posted, values, by)) later(() => redrawNow(inbound, key));
 }
 
 /** The card's own person and whoever manages the place fill it in; who else may press it, the press decides. */
@@ -180,7 +195,7 @@ async function findOwn(inbound: Inbound, posted: Posted, spot: Spot) {
   const person = await host.people.recogniseIn(who, posted.conversationId);
   const address = person && (await host.places.of(posted.conversationId));
   const isOwn = address?.userId === person?.userId || who.community?.standing === "manager";
-  return address && isOwn ? { person, language: address.language } : undefined;
+  return person && address && isOwn ? { person, language: address.language } : undefined;
 }
 
 /** What was filled in is kept already: the drawing may wait for Slack. */

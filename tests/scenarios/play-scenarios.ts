@@ -66,7 +66,21 @@ export function playScenarios(face: string, openStage: OpenStage): void {
       await creator.sees("고쳐 쓴 첫마디예요.");
     });
 
-    test("a second person refuses, then approves, and only then it goes out", async () => {
+    test("a refusal ends the request and comes with its reason", async () => {
+      const { creator, approver } = stage;
+      await stage.demandApprovals(1);
+      await makeShort(creator);
+      await creator.presses("publish-now");
+      await approver.sees(approval.request.title(creatorName));
+      await approver.presses("refuse-post");
+      await approver.fills({ words: "우리 채널과는 맞지 않아요" });
+      await approver.presses("send-answer");
+      await creator.sees("우리 채널과는 맞지 않아요");
+      await creator.presses("discard");
+      await creator.sees(screens.discarded.title);
+    });
+
+    test("a second person asks for changes, then approves, and only then it goes out", async () => {
       const { creator, approver } = stage;
       await stage.demandApprovals(1);
       await makeShort(creator);

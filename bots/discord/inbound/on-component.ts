@@ -112,11 +112,11 @@ async function fill(
 
 export async function keepFilled(
   desk: Desk,
-  { posted, address, channel }: Card,
+  { posted, address, person, channel }: Card,
   { values, externalId }: { values: PressValues; externalId: string },
 ): Promise<void> {
-  await desk.host.posted.fill(posted, values);
+  const isNew = await desk.host.posted.fill(posted, values, { person, externalId });
   const now = await desk.host.posted.findByKey(posted.key);
-  if (!now) return;
+  if (!isNew || !now) return;
   await showMessage(desk, { posted: now, address, channel, outboxId: externalId, isAgain: false });
 }
