@@ -61,7 +61,6 @@ function renderAnswer({ language, timeZone }: Person, { code, outcome }: Chats):
 
 function renderConnected({ language }: Person, { chats, newsFace }: Chats): Html {
   const { link, nameOf } = wordsFor(language).faces;
-  const { save } = wordsFor(language).settings;
   const faces = [...new Set(["web", ...chats.map(({ face }) => face)])];
   const option = (value: string, label: string) =>
     html`<option value="${value}" ${value === (newsFace ?? "") ? "selected" : ""}>
@@ -94,7 +93,7 @@ function renderConnected({ language }: Person, { chats, newsFace }: Chats): Html
         </select>
       </div>
       <div class="form-end">
-        <button type="submit" class="button plain"><span>${save}</span></button>
+        <button type="submit" class="button plain"><span>${link.chooseNewsFace}</span></button>
       </div>
     </form>`;
 }

@@ -33,6 +33,7 @@ export const faces = {
     chats: "Your chats",
     newsFace: "Requests and news go to",
     lastUsed: "the chat I used last",
+    chooseNewsFace: "Send them there",
     disconnect: "Disconnect",
     disconnectOne: (face: string, name: string) => `Disconnect ${face}, ${name}`,
     oneTeam: "This session stays in one team. To connect chats, sign in with a link of your own.",

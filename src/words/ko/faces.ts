@@ -35,6 +35,7 @@ export const faces: Words["faces"] = {
     chats: "연결된 채팅",
     newsFace: "요청과 소식을 받을 곳",
     lastUsed: "마지막으로 쓴 채팅",
+    chooseNewsFace: "이곳으로 받기",
     disconnect: "연결 끊기",
     disconnectOne: (face: string, name: string) => `${face} ${name} 연결 끊기`,
     oneTeam:
