@@ -46,6 +46,11 @@ function answer(conversation: Conversation, event: Said, context: EventContext):
   const offers = [...new Set(offersIn(phase).map((offer) => offer.verb))];
   switch (meaning.type) {
     case "help":
+      // A script of somebody's own that is only a greeting is a short script.
+      if (event.ownScript !== undefined) {
+        const asKeyword = { type: "keyword" as const, keyword: event.text };
+        return onKeyword(conversation, { meaning: asKeyword, event, offers }, context);
+      }
       return sayBeside(conversation, { kind: "help", phase: phase.name, offers });
     case "offer": {
       const pressed = { type: "pressed" as const, ...meaning.offer };
