@@ -189,17 +189,16 @@ async function remove({ api }: Outbound, place: SlackPlace, ts: string): Promise
   }
 }
 
-/** Shows the card as it has been filled in, if it still stands there. */
+/** Shows the card as it has been filled in, if it still stands there: read in its turn, since a new one may have come. */
 export async function redraw(outbound: Outbound, key: string): Promise<void> {
   const { host, pacer } = outbound;
-  const posted = await host.posted.findByKey(key);
-  const address = posted && (await host.places.of(posted.conversationId));
-  const ts = posted?.parts[cardPart];
-  if (!posted || !address?.place || ts === undefined) return;
-  const place = fromPlace(address.place);
-  const words = wordsFor(address.language);
-  await pacer.alone(posted.key, async () => {
-    const card = drawCard({ posted, words });
+  await pacer.alone(key, async () => {
+    const posted = await host.posted.findByKey(key);
+    const address = posted && (await host.places.of(posted.conversationId));
+    const ts = posted?.parts[cardPart];
+    if (!posted || !address?.place || ts === undefined) return;
+    const place = fromPlace(address.place);
+    const card = drawCard({ posted, words: wordsFor(address.language) });
     await edit(outbound, { place, card, mark: { key, part: cardPart }, ts });
   });
 }
