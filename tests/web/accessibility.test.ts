@@ -2,7 +2,6 @@ import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { listen } from "#src/http/listen.ts";
-import { languages } from "#src/domain/language.ts";
 import { fillBrands, fillStandIn } from "./fill-stand-in.ts";
 import { openApp } from "./helpers.ts";
 import { hasBrowser, openBrowser } from "./open-browser.ts";
@@ -15,11 +14,13 @@ const sizes = {
   phone: { width: 390, height: 844 },
   desktop: { width: 1440, height: 900 },
 };
-const looks = languages.flatMap((language) =>
-  (["light", "dark"] as const).flatMap((theme) =>
-    (["phone", "desktop"] as const).map((size) => ({ language, theme, size })),
-  ),
-);
+/** Every language with every theme and every size, and every theme with every size: in half the looks there are. */
+const looks = [
+  { language: "ko", theme: "light", size: "phone" },
+  { language: "ko", theme: "dark", size: "desktop" },
+  { language: "en", theme: "light", size: "desktop" },
+  { language: "en", theme: "dark", size: "phone" },
+] as const;
 
 let browser: Browser;
 let context: BrowserContext;
