@@ -1,7 +1,7 @@
 import type { Chat, Person } from "#bots/conversation/chat.ts";
 import type { FaceChat, PlatformPerson, Refused } from "#bots/conversation/face-host.ts";
 import { createChat } from "#bots/conversation/receive.ts";
-import { moveConversation } from "#bots/conversation/relocate.ts";
+import { carryOver } from "#bots/conversation/relocate.ts";
 import type { Notice, PressValues } from "#bots/conversation/screen.ts";
 import { hasRoomToday } from "#src/accounts/community-limits.ts";
 import { recognisePerson, recogniseIn, type Vouched } from "#src/accounts/recognise-person.ts";
@@ -10,29 +10,29 @@ import { findConversation } from "#src/db/conversations.ts";
 import { findPosted } from "#src/db/posted-messages.ts";
 import { asSystem, asTenant } from "#src/db/transact.ts";
 import { AppError } from "#src/domain/app-error.ts";
-import type { Language } from "#src/domain/language.ts";
+import { defaultLanguage, type Language } from "#src/domain/language.ts";
 import type { App } from "#src/open-app.ts";
-
-const defaultLanguage: Language = "ko";
 
 /** The door of the conversation for a platform's people: who they are is found out first, and in which team. */
 export function createFaceChat(app: App, face: string): FaceChat {
   const chat: Chat = createChat(app, face);
   const vouched = (who: PlatformPerson): Vouched => ({ ...who, face });
-  const begin = async (who: PlatformPerson, work: (person: Person) => Promise<string>) => {
+  const begin = async (
+    who: PlatformPerson,
+    work: (person: Person) => Promise<string | Refused>,
+  ): Promise<{ conversationId: string; person: Person } | Refused> => {
     const person = await recognisePerson(app, vouched(who));
     if (!person) return refuse(who, "not-allowed");
-    return { conversationId: await work(person), person };
+    const begun = await work(person);
+    return typeof begun === "string" ? { conversationId: begun, person } : begun;
   };
   return {
-    start: async (who, input) => {
-      const person = who.community && (await recognisePerson(app, vouched(who)));
-      const isFull =
-        person && !(await asTenant(app.db, person, (tx) => hasRoomToday(app, tx, person)));
-      // What counts is looked at again when the short is begun; here nobody is led on.
-      if (isFull) return refuse(person, "limit-of-day");
-      return begin(who, (one) => chat.start(one, input));
-    },
+    start: (who, input) =>
+      begin(who, async (person) => {
+        const hasRoom = !who.community || (await hasRoomNow(app, person));
+        // What counts is looked at again when the short is begun; here nobody is led on.
+        return hasRoom ? chat.start(person, input) : refuse(person, "limit-of-day");
+      }),
     arrive: (who, input) => begin(who, (person) => chat.arrive(person, input)),
     say: async (who, input) => {
       const person = await personInThread(app, vouched(who), input.conversationId);
@@ -65,21 +65,17 @@ export function createFaceChat(app: App, face: string): FaceChat {
       });
       return pressed.accepted ? undefined : refuse(person, pressed.notice);
     },
-    moveHere: async (who, { conversationId, place, externalId }) => {
-      const person = await personInThread(app, vouched(who), conversationId);
+    moveHere: async (who, asked) => {
+      const person = await personInThread(app, vouched(who), asked.conversationId);
       if (!person) return refuse(who, "not-allowed");
-      const { teamId, userId } = person;
-      const isMoved = await asTenant(app.db, person, async (tx) => {
-        const thread = await findConversation(tx, conversationId);
-        if (thread?.userId !== userId) return false;
-        const way = { from: thread.face, to: face, place };
-        const whose = { teamId, conversationId, actorId: userId, externalId };
-        await moveConversation(app, tx, { ...whose, ...way });
-        return true;
-      });
+      const isMoved = await carryOver(app, person, { ...asked, to: face });
       return isMoved ? undefined : refuse(person, "not-yours");
     },
   };
+}
+
+function hasRoomNow(app: App, person: Person): Promise<boolean> {
+  return asTenant(app.db, person, (tx) => hasRoomToday(app, tx, person));
 }
 
 /** Somebody in the team of a conversation. */

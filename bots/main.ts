@@ -1,3 +1,4 @@
+import { defaultTimeZone } from "#src/domain/time-zone.ts";
 import { once } from "node:events";
 import { existsSync } from "node:fs";
 import { parseArgs } from "node:util";
@@ -76,7 +77,7 @@ async function introduce(service: Service, chosen: ReadonlySet<Role>): Promise<s
   const owner = await ensureOwner(service.app, {
     name: words.operator.ownerName,
     language,
-    timeZone: "Asia/Seoul",
+    timeZone: defaultTimeZone,
   });
   return renderBanner({
     language,

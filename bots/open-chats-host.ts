@@ -1,10 +1,9 @@
-import { moveConversation } from "#bots/conversation/relocate.ts";
+import { carryOver } from "#bots/conversation/relocate.ts";
 import type { ChatsHost } from "#bots/web/chats-host.ts";
 import { makeLinkCode, redeemLinkCode } from "#src/accounts/link-chats.ts";
 import { findSession, readReach } from "#src/accounts/sign-in.ts";
 import { findNewsChoice, updatePreferences } from "#src/db/accounts.ts";
 import { deleteIdentity, listIdentities } from "#src/db/chat-identities.ts";
-import { findConversation } from "#src/db/conversations.ts";
 import { isUuid } from "#src/db/is-uuid.ts";
 import { asSystem, asTenant } from "#src/db/transact.ts";
 import type { App } from "#src/open-app.ts";
@@ -42,16 +41,7 @@ export function openChatsHost(app: App, here: string): ChatsHost {
             now: app.clock.now(),
           }),
         ),
-      moveHere: async (person, { conversationId, externalId }) =>
-        asTenant(app.db, person, async (tx) => {
-          const { teamId, userId } = person;
-          const thread = await findConversation(tx, conversationId);
-          if (thread?.userId !== userId) return false;
-          const way = { from: thread.face, to: here };
-          const whose = { teamId, conversationId, actorId: userId, externalId };
-          await moveConversation(app, tx, { ...whose, ...way });
-          return true;
-        }),
+      moveHere: (person, asked) => carryOver(app, person, { ...asked, to: here }),
     },
   };
 }

@@ -1,3 +1,5 @@
+import { defaultTimeZone } from "#src/domain/time-zone.ts";
+import { defaultLanguage } from "#src/domain/language.ts";
 import type { Logger } from "pino";
 import { AppError } from "#src/domain/app-error.ts";
 import type { Clock } from "#src/domain/clock.ts";
@@ -139,7 +141,7 @@ async function contextOf(app: DrainApp, tx: Transaction, input: Handling): Promi
   });
   const [channel] = await listChannels(tx);
   const now = app.clock.now();
-  const timeZone = person?.timeZone ?? "Asia/Seoul";
+  const timeZone = person?.timeZone ?? defaultTimeZone;
   // Only a person's own event in a phase that can lead to a choice of time needs good ones.
   const mayPickTime = event.actorId !== undefined && leadsToTimePick.has(conversation.phase.name);
   const good = mayPickTime ? await suggestTimes(tx, { now, timeZone }) : [];
@@ -148,7 +150,7 @@ async function contextOf(app: DrainApp, tx: Transaction, input: Handling): Promi
     now: now.toString(),
     ...(event.actorId && { actorId: event.actorId }),
     timeZone,
-    language: person?.language ?? "ko",
+    language: person?.language ?? defaultLanguage,
     channelName: channel?.name ?? "",
     // Only a person's own event can lead to the start of a short.
     brands: event.actorId === undefined ? [] : await listBrands(tx),

@@ -32,6 +32,10 @@ export interface PlatformPerson {
 /** Who may do nothing here, in words they can be told privately. */
 export type Refused = { notice: Notice; language: Language };
 
+export function isRefused(answer: object): answer is Refused {
+  return "notice" in answer;
+}
+
 export interface People {
   /**
    * The account behind somebody, in the team of their community or in their own: made when they are

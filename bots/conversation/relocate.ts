@@ -1,13 +1,13 @@
 import { findReach, noteUnreachable } from "#src/db/chat-identities.ts";
 import { deletePlace, findAddress, upsertPlace } from "#src/db/chat-places.ts";
-import { updateFace } from "#src/db/conversations.ts";
-import type { Database, Transaction } from "#src/db/open-database.ts";
+import { findConversation, updateFace } from "#src/db/conversations.ts";
+import type { Database } from "#src/db/open-database.ts";
 import { deletePartsOf } from "#src/db/posted-messages.ts";
 import { asSystem, asTenant } from "#src/db/transact.ts";
 import type { Clock } from "#src/domain/clock.ts";
 import type { JobQueue } from "#src/jobs/job-queue.ts";
 import { tellConversation } from "#src/jobs/tell-conversation.ts";
-import type { Place } from "./chat.ts";
+import type { Person, Place } from "./chat.ts";
 import { chooseFace } from "./choose-face.ts";
 
 interface App {
@@ -40,36 +40,39 @@ export async function leaveGonePlace(
     const to = isPrivate ? await chooseFace(tx, { userId, faces, not: face }) : face;
     await updateFace(tx, { id: conversationId, face: to });
     const newsId = `gone:${input.because}`;
-    const news = { type: "moved-here", from: face, why: "gone" } as const;
+    const why = to === face ? "closed" : "gone";
+    const news = { type: "moved-here", from: face, why } as const;
     await tellConversation(app, tx, { teamId, conversationId, newsId, news });
   });
 }
 
-/** Carries a conversation over to another place because its person wants to go on there. */
-export async function moveConversation(
-  app: Pick<App, "jobs" | "clock">,
-  tx: Transaction,
+/** Carries one of a person's own conversations over to where they want to go on. False where it is not theirs. */
+export async function carryOver(
+  app: Pick<App, "db" | "jobs" | "clock">,
+  person: Person,
   input: {
-    teamId: string;
     conversationId: string;
-    /** Where it has been so far. */
-    from: string;
     to: string;
     /** Absent on a face without places. */
     place?: Place;
-    actorId: string;
     externalId: string;
   },
-): Promise<void> {
-  const { teamId, conversationId, from, to, place, actorId } = input;
-  await deletePlace(tx, conversationId);
-  await deletePartsOf(tx, { conversationId, face: to });
-  await updateFace(tx, { id: conversationId, face: to });
-  if (place) {
-    const now = app.clock.now();
-    await upsertPlace(tx, { conversationId, teamId, face: to, place, now });
-  }
-  const newsId = `moved:${to}:${input.externalId}`;
-  const news = { type: "moved-here", from, why: "asked" } as const;
-  await tellConversation(app, tx, { teamId, conversationId, newsId, news, actorId });
+): Promise<boolean> {
+  const { conversationId, to, place } = input;
+  const { teamId, userId: actorId } = person;
+  return asTenant(app.db, person, async (tx) => {
+    const thread = await findConversation(tx, conversationId);
+    if (thread?.userId !== actorId) return false;
+    await deletePlace(tx, conversationId);
+    await deletePartsOf(tx, { conversationId, face: to });
+    await updateFace(tx, { id: conversationId, face: to });
+    if (place) {
+      const now = app.clock.now();
+      await upsertPlace(tx, { conversationId, teamId, face: to, place, now });
+    }
+    const newsId = `moved:${to}:${input.externalId}`;
+    const news = { type: "moved-here", from: thread.face, why: "asked" } as const;
+    await tellConversation(app, tx, { teamId, conversationId, newsId, news, actorId });
+    return true;
+  });
 }

@@ -1,7 +1,7 @@
 import type { ErrorCode } from "#src/domain/app-error.ts";
 import type { ApprovalContent, ApprovalDecision, ApprovalStatus } from "#src/domain/approval.ts";
 import type { BestTimeReason } from "#src/insights/best-times.ts";
-import type { MediaRef, SceneText } from "#src/domain/news.ts";
+import type { MediaRef, MoveReason, SceneText } from "#src/domain/news.ts";
 import type { CustomScreen } from "./custom/custom-screen.ts";
 import type { Language } from "#src/domain/language.ts";
 import type { MakingProgress, MakingStep } from "#src/domain/making.ts";
@@ -190,7 +190,7 @@ export type Screen =
   /** Another short like this one is being made, in a thread of its own. */
   | { kind: "another-begun"; conversationId: string }
   /** The thread goes on here from now on; `from` is the chat it comes from. */
-  | { kind: "moved"; from: string; why: "asked" | "gone" }
+  | { kind: "moved"; from: string; why: MoveReason }
   | { kind: "notice"; notice: Notice }
   | CustomScreen;
 

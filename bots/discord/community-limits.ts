@@ -1,3 +1,4 @@
+import { defaultLanguage } from "#src/domain/language.ts";
 import { z } from "zod";
 import type { FaceHost, PlatformPerson, Refused } from "#bots/conversation/face-host.ts";
 
@@ -24,7 +25,7 @@ export async function whyNotByRole(
   host: FaceHost,
   { who, roles }: { who: PlatformPerson; roles: readonly string[] },
 ): Promise<Refused | undefined> {
-  const { community, language = "ko" } = who;
+  const { community, language = defaultLanguage } = who;
   if (!community || community.standing === "manager") return undefined;
   const { roleIds } = await readLimits(host, community.externalId);
   const isOpen = roleIds.length === 0 || roleIds.some((role) => roles.includes(role));

@@ -1,3 +1,4 @@
+import { defaultLanguage } from "#src/domain/language.ts";
 import type { FaceHost, PlatformPerson, Refused } from "#bots/conversation/face-host.ts";
 import { type Words, wordsFor } from "#bots/conversation/words.ts";
 import type { Outbound } from "./deliver.ts";
@@ -24,8 +25,6 @@ export interface Spot {
   thread?: string;
 }
 
-const defaultLanguage = "ko";
-
 /** The words for somebody of whom only the platform has spoken so far. */
 export function wordsOf({ language }: Pick<PlatformPerson, "language">): Words {
   return wordsFor(language ?? defaultLanguage);
@@ -36,10 +35,6 @@ export function refusalText(who: PlatformPerson, { notice, language }: Refused):
   const words = wordsFor(language);
   const isOutsider = who.community?.standing === "outsider";
   return isOutsider ? words.slack.refusals.outsider : words.chat.notices[notice];
-}
-
-export function isRefused(answer: object): answer is Refused {
-  return "notice" in answer;
 }
 
 /** Tells one person something that nobody else sees. That it cannot be told is no reason to fail. */

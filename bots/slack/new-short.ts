@@ -1,9 +1,11 @@
+import { defaultLanguage } from "#src/domain/language.ts";
 import type { types } from "@slack/bolt";
 import { keywordLengthMax } from "#bots/conversation/screen.ts";
 import type { Words } from "#bots/conversation/words.ts";
 import { openDirect } from "./direct-message.ts";
 import { toPlace } from "./ids.ts";
-import { type Inbound, isRefused, refusalText } from "./inbound.ts";
+import { isRefused } from "#bots/conversation/face-host.ts";
+import { type Inbound, refusalText } from "./inbound.ts";
 import { limits } from "./limits.ts";
 import { errorAt, type FormErrors, type Submission, submissionSchema } from "./on-form.ts";
 import { readFields, textOf } from "./read-fields.ts";
@@ -64,7 +66,7 @@ export async function onNewShort(inbound: Inbound, body: unknown): Promise<FormE
   const who = await inbound.vouch({ team: team.id, user: user.id });
   const person = await host.people.recognise(who);
   const refuse = (notice: "not-allowed" | "keyword-is-empty") =>
-    errorAt(submission, refusalText(who, { notice, language: who.language ?? "ko" }));
+    errorAt(submission, refusalText(who, { notice, language: who.language ?? defaultLanguage }));
   if (!person) return refuse("not-allowed");
   const { text, ownScript } = askedFor(submission);
   if (text === "") return refuse("keyword-is-empty");

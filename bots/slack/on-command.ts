@@ -1,8 +1,10 @@
+import { defaultLanguage } from "#src/domain/language.ts";
 import { z } from "zod";
 import type { PlatformPerson } from "#bots/conversation/face-host.ts";
 import { wordsFor, type Words } from "#bots/conversation/words.ts";
 import { toPlace } from "./ids.ts";
-import { type Inbound, isRefused, refusalText, wordsOf } from "./inbound.ts";
+import { isRefused } from "#bots/conversation/face-host.ts";
+import { type Inbound, refusalText, wordsOf } from "./inbound.ts";
 import { linkAnswer, makeCode } from "./link.ts";
 import { newShortForm } from "./new-short.ts";
 
@@ -67,7 +69,8 @@ async function answerLink(
   code: string | undefined,
 ): Promise<string> {
   const person = await host.people.recognise(who);
-  if (!person) return refusalText(who, { notice: "not-allowed", language: who.language ?? "ko" });
+  if (!person)
+    return refusalText(who, { notice: "not-allowed", language: who.language ?? defaultLanguage });
   const words = wordsFor(person.language);
   return code === undefined
     ? makeCode(host, person)

@@ -1,3 +1,4 @@
+import { defaultLanguage } from "#src/domain/language.ts";
 import { z } from "zod";
 import type { Person } from "#bots/conversation/chat.ts";
 import type { PlatformPerson, Posted } from "#bots/conversation/face-host.ts";
@@ -57,7 +58,7 @@ export async function onForm(inbound: Inbound, body: unknown, later: Later): Pro
   const { host } = inbound;
   const who = await inbound.vouch({ team: submission.team.id, user: submission.user.id });
   const refuse = (notice: Parameters<typeof refusalText>[1]["notice"]) =>
-    errorAt(submission, refusalText(who, { notice, language: who.language ?? "ko" }));
+    errorAt(submission, refusalText(who, { notice, language: who.language ?? defaultLanguage }));
   const posted = await host.posted.findByKey(key);
   if (!posted) return refuse("card-is-old");
   const person = await host.people.recogniseIn(who, posted.conversationId);

@@ -1,3 +1,4 @@
+import { defaultLanguage } from "#src/domain/language.ts";
 import { z } from "zod";
 import type { Posted } from "#bots/conversation/face-host.ts";
 import type { PressValues } from "#bots/conversation/screen.ts";
@@ -116,7 +117,7 @@ async function openForm(
   if (!posted || card === undefined || !name) {
     const who = await inbound.vouch(spot);
     const notice = posted ? "not-yours" : "card-is-old";
-    const language = who.language ?? "ko";
+    const language = who.language ?? defaultLanguage;
     return tell(inbound, spot, refusalText(who, { notice, language }));
   }
   const { message, filled } = posted;

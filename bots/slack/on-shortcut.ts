@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { toPlace } from "./ids.ts";
-import { type Inbound, isRefused, refusalText, tell } from "./inbound.ts";
+import { isRefused } from "#bots/conversation/face-host.ts";
+import { type Inbound, refusalText, tell } from "./inbound.ts";
 import { plainText } from "./on-words.ts";
 
 export const shortcutCallback = "make_short";

@@ -2,7 +2,8 @@ import { z } from "zod";
 import type { PlacedConversation } from "#bots/conversation/face-host.ts";
 import { wordsFor } from "#bots/conversation/words.ts";
 import { toPlace } from "./ids.ts";
-import { type Inbound, isRefused, refusalText, tell } from "./inbound.ts";
+import { isRefused } from "#bots/conversation/face-host.ts";
+import { type Inbound, refusalText, tell } from "./inbound.ts";
 import { refusalCode } from "./slack-errors.ts";
 
 /** A message as Slack tells of it; what else is in it is not ours (docs.slack.dev/reference/events/message). */

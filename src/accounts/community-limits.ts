@@ -1,3 +1,4 @@
+import { defaultTimeZone } from "#src/domain/time-zone.ts";
 import { z } from "zod";
 import { findAccount } from "#src/db/accounts.ts";
 import { listSettingsOf } from "#src/db/chat-communities.ts";
@@ -11,8 +12,6 @@ const limitsSchema = z.object({
   perPersonADay: z.int().min(1).exactOptional(),
   perCommunityADay: z.int().min(1).exactOptional(),
 });
-
-const defaultTimeZone = "Asia/Seoul";
 
 /**
  * Whether a community's own limits leave room for one more short today, in the day of whoever asks.

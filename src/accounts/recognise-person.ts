@@ -1,3 +1,4 @@
+import { defaultTimeZone } from "#src/domain/time-zone.ts";
 import {
   type Account,
   findAccount,
@@ -19,7 +20,7 @@ import type { Database, Transaction } from "#src/db/open-database.ts";
 import { findMember, insertMember } from "#src/db/teams.ts";
 import { asSystem } from "#src/db/transact.ts";
 import type { Clock } from "#src/domain/clock.ts";
-import type { Language } from "#src/domain/language.ts";
+import { defaultLanguage, type Language } from "#src/domain/language.ts";
 import { newPageHandle } from "./ensure-owner.ts";
 
 interface App {
@@ -37,9 +38,6 @@ export interface Vouched {
   language?: Language;
   timeZone?: string;
 }
-
-const defaultLanguage: Language = "ko";
-const defaultTimeZone = "Asia/Seoul";
 
 /**
  * The account behind somebody in a chat, made when they are first met, in the team of their community

@@ -143,6 +143,12 @@ export type News =
   /** The time that the conversation asked to be woken at has come. */
   | { type: "woken"; at: string };
 
+/**
+ * Why a thread goes on elsewhere: its person asked for it, the chat it was in is closed to us, or only its
+ * place there is, and it goes on in private in the same chat.
+ */
+export type MoveReason = "asked" | "gone" | "closed";
+
 /** What a person asked for in another thread and this one is to do. */
 export type Errand =
   /** A short like one there has been, written anew. */
@@ -159,5 +165,5 @@ export type Errand =
       settings?: ShortSettings;
     }
   | { type: "time-wanted" }
-  /** Goes on in another chat from here on: because it was asked for, or because the old one is closed to us. */
-  | { type: "moved-here"; from: string; why: "asked" | "gone" };
+  /** Goes on elsewhere from here on: see `MoveReason`. */
+  | { type: "moved-here"; from: string; why: MoveReason };

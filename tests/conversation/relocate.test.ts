@@ -94,7 +94,9 @@ describe("a conversation whose place is gone", () => {
     one.closed.add("#shorts");
     await chooseTone();
     await one.untilScreen("preview");
-    expect(await one.untilScreen("moved")).toMatchObject({ screen: { from: "one", why: "gone" } });
+    expect(await one.untilScreen("moved")).toMatchObject({
+      screen: { from: "one", why: "closed" },
+    });
     expect((await here.places.of(id))?.place).toEqual({ channel: "one in private" });
     expect(one.channels.at(-1)).toBe("one in private");
   });
@@ -106,7 +108,7 @@ describe("a conversation whose place is gone", () => {
     one.closed.add("one in private");
     await chooseTone();
     await two.untilScreen("preview");
-    await two.untilScreen("moved");
+    expect(await two.untilScreen("moved")).toMatchObject({ screen: { from: "one", why: "gone" } });
     const row = await asSystem(open.app.db, (tx) => findConversation(tx, id));
     expect(row?.face).toBe("two");
   });

@@ -27,7 +27,7 @@ describe("a short's place on Discord", () => {
     await open.mina.in(thread.id).waitsFor(ko.screens.progress.making("바다"));
     open.server.deleteChannel(thread.id);
     release();
-    await open.mina.inDirectMessages().waitsFor(faces.moved.gone(faces.nameOf("discord")));
+    await open.mina.inDirectMessages().waitsFor(faces.moved.closed(faces.nameOf("discord")));
     await open.mina.inDirectMessages().waitsFor(`### ${ko.screens.preview.title}`);
   });
 

@@ -146,7 +146,7 @@ test("who was put out of the channel goes on in the person's direct messages", a
     standIn.world.messages.find(({ channelId }) => isDirect(channelId)),
   );
   mina.goesTo({ channelId: root.channelId, threadTs: root.ts });
-  await open.untilSees(mina, "그 채널에는 글을 쓸 수 없어서");
+  await open.untilSees(mina, "그곳에는 글을 쓸 수 없어서");
   await open.untilSees(mina, finished);
   open.assertClean();
 });

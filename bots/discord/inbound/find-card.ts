@@ -1,3 +1,4 @@
+import { defaultLanguage } from "#src/domain/language.ts";
 import type { Address, PlatformPerson, Posted, Refused } from "#bots/conversation/face-host.ts";
 import type { Person } from "#bots/conversation/chat.ts";
 import { drawingOf } from "../show-message.ts";
@@ -19,7 +20,7 @@ export async function findCard(
   who: PlatformPerson,
   key: string,
 ): Promise<Card | Refused> {
-  const language = who.language ?? "ko";
+  const language = who.language ?? defaultLanguage;
   const posted = await host.posted.findByKey(key);
   if (!posted) return { notice: "card-is-old", language };
   const { conversationId } = posted;
@@ -31,8 +32,4 @@ export async function findCard(
   const { place } = address;
   const drawing = await drawingOf(host, posted, address.language);
   return { posted, address, person, channel: place.thread ?? place.channel, drawing };
-}
-
-export function isRefused(found: object): found is Refused {
-  return "notice" in found;
 }

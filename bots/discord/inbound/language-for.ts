@@ -1,5 +1,5 @@
 import type { BaseInteraction } from "discord.js";
-import type { Language } from "#src/domain/language.ts";
+import { defaultLanguage, type Language } from "#src/domain/language.ts";
 import type { Desk } from "./desk.ts";
 import { whoIn } from "./who.ts";
 
@@ -7,5 +7,5 @@ import { whoIn } from "./who.ts";
 export async function languageFor({ host }: Desk, interaction: BaseInteraction): Promise<Language> {
   const who = whoIn(interaction);
   const person = await host.people.recognise(who);
-  return person?.language ?? who.language ?? "ko";
+  return person?.language ?? who.language ?? defaultLanguage;
 }

@@ -1,3 +1,4 @@
+import { defaultLanguage } from "#src/domain/language.ts";
 import {
   type ChatInputCommandInteraction,
   type MessageContextMenuCommandInteraction,
@@ -67,7 +68,7 @@ export async function onMessageCommand(
 ): Promise<void> {
   const words = interaction.targetMessage.content.trim();
   if (words === "") {
-    const { language = "ko" } = whoIn(interaction);
+    const { language = defaultLanguage } = whoIn(interaction);
     await acknowledge(() => interaction.deferReply({ flags: MessageFlags.Ephemeral }));
     return tellRefusal(interaction, { notice: "keyword-is-empty", language });
   }
@@ -86,7 +87,10 @@ async function withPerson(
   ]);
   if (!isTold) return;
   if (!person) {
-    return tellRefusal(interaction, { notice: "not-allowed", language: who.language ?? "ko" });
+    return tellRefusal(interaction, {
+      notice: "not-allowed",
+      language: who.language ?? defaultLanguage,
+    });
   }
   if (!who.community) await host.people.noteDirectChannel(person.userId, interaction.channelId);
   await work(person);

@@ -5,7 +5,7 @@ import { wordsFor } from "#bots/conversation/words.ts";
 import { text } from "../render/components.ts";
 import { nonceOf } from "../marks.ts";
 import type { Desk } from "./desk.ts";
-import { isRefused } from "./find-card.ts";
+import { isRefused } from "#bots/conversation/face-host.ts";
 import { startShort } from "./start-short.ts";
 import { placeOf, whoWrote } from "./who.ts";
 

@@ -1,3 +1,4 @@
+import { defaultLanguage } from "#src/domain/language.ts";
 import {
   type APIMessageTopLevelComponent,
   type ChatInputCommandInteraction,
@@ -29,7 +30,7 @@ export async function showSettings(
 ): Promise<void> {
   const isTold = await acknowledge(() => interaction.deferReply({ flags: MessageFlags.Ephemeral }));
   if (!isTold) return;
-  const { language = "ko" } = whoIn(interaction);
+  const { language = defaultLanguage } = whoIn(interaction);
   const { guildId } = interaction;
   if (guildId === null || !isManager(interaction)) {
     return tellRefusal(interaction, { notice: "not-allowed", language });
@@ -51,7 +52,7 @@ export async function changeSetting(
   { name, values }: { name: string; values: readonly string[] },
 ): Promise<void> {
   const who = whoIn(interaction);
-  const { language = "ko" } = who;
+  const { language = defaultLanguage } = who;
   const isTold = await acknowledge(() => interaction.deferUpdate());
   const { guildId } = interaction;
   if (guildId === null || !isManager(interaction)) {

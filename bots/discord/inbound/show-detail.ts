@@ -8,7 +8,8 @@ import { scriptLines } from "../render/render-review.ts";
 import { heading } from "../render/texts.ts";
 import { acknowledge } from "./acknowledge.ts";
 import type { Desk } from "./desk.ts";
-import { findCard, isRefused } from "./find-card.ts";
+import { isRefused } from "#bots/conversation/face-host.ts";
+import { findCard } from "./find-card.ts";
 import { tell, tellRefusal } from "./tell.ts";
 import { whoIn } from "./who.ts";
 

@@ -10,14 +10,14 @@ import type { PlatformPerson, Refused } from "#bots/conversation/face-host.ts";
 import { keywordLengthMax } from "#bots/conversation/screen.ts";
 import { wordsFor } from "#bots/conversation/words.ts";
 import type { AppError } from "#src/domain/app-error.ts";
-import { languages } from "#src/domain/language.ts";
+import { defaultLanguage, languages } from "#src/domain/language.ts";
 import { whyNotByRole } from "../community-limits.ts";
 import { ensurePlace } from "../ensure-place.ts";
 import type { Answers } from "../forms/form-parts.ts";
 import { toAppError } from "../to-app-error.ts";
 import { acknowledge, acknowledgeKept } from "./acknowledge.ts";
 import type { Desk } from "./desk.ts";
-import { isRefused } from "./find-card.ts";
+import { isRefused } from "#bots/conversation/face-host.ts";
 import { tellRefusal, tellWords } from "./tell.ts";
 import { placeOf, rolesOf, whoIn } from "./who.ts";
 
@@ -115,7 +115,7 @@ export async function startAndTell(
 ): Promise<void> {
   const tell = () => interaction.deferReply({ flags: MessageFlags.Ephemeral });
   const who = whoIn(interaction);
-  const words = wordsFor(who.language ?? "ko").discord;
+  const words = wordsFor(who.language ?? defaultLanguage).discord;
   const missing = missingRights(interaction);
   if (missing.length > 0) {
     if (await acknowledge(tell))

@@ -43,10 +43,7 @@ export function renderGuidance(
     }
     case "moved": {
       const { moved, nameOf } = words.faces;
-      const isWithinSlack = screen.from === "slack" && screen.why === "gone";
-      const title = isWithinSlack
-        ? words.slack.channelClosed
-        : moved[screen.why](nameOf(screen.from));
+      const title = moved[screen.why](nameOf(screen.from));
       return {
         text: title,
         blocks: [

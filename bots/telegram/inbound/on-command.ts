@@ -1,3 +1,4 @@
+import { isRefused } from "#bots/conversation/face-host.ts";
 import { languages, wordsFor } from "#bots/conversation/words.ts";
 import { gap, join, markup } from "../render/html.ts";
 import { linkButton } from "../render/link-button.ts";
@@ -59,7 +60,7 @@ async function onStart(around: Inbound, said: Said, payload: string): Promise<vo
   if (known) return onHelp(around, said);
   const externalId = externalIdOf(message);
   const arrived = await around.host.chat.arrive(who, { externalId, place });
-  if ("notice" in arrived) return sayRefused(around, message, arrived);
+  if (isRefused(arrived)) return sayRefused(around, message, arrived);
   if (message.chat.type === "private") {
     await around.notePrivateChat(arrived.person.userId, message.chat.id);
   }

@@ -1,3 +1,4 @@
+import { defaultLanguage } from "#src/domain/language.ts";
 import type { Message, User } from "@grammyjs/types";
 import { languages, wordsFor } from "#bots/conversation/words.ts";
 import { cutWords, markup } from "../render/html.ts";
@@ -23,7 +24,7 @@ export async function onMessage(around: Inbound, message: Message): Promise<void
   if (!from || from.is_bot || chat.type === "channel") {
     return onAnonymous(around, message);
   }
-  const language = languageOf(from) ?? "ko";
+  const language = languageOf(from) ?? defaultLanguage;
   if (message.photo) return onPhoto(around, await saidBy(around, message, from));
   if (message.text === undefined) {
     if (chat.type === "private" && hasContent(message)) {
@@ -44,7 +45,7 @@ export async function onMessage(around: Inbound, message: Message): Promise<void
 
 async function saidBy(around: Inbound, message: Message, from: User): Promise<Said> {
   const who = await around.recognise(from, message.chat);
-  return { message, who, language: languageOf(from) ?? "ko" };
+  return { message, who, language: languageOf(from) ?? defaultLanguage };
 }
 
 /** In a group only what names us or answers us; what people say to one another is theirs. */

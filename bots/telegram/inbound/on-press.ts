@@ -1,3 +1,5 @@
+import { isRefused } from "#bots/conversation/face-host.ts";
+import { defaultLanguage } from "#src/domain/language.ts";
 import type { CallbackQuery, Message } from "@grammyjs/types";
 import type { PlatformPerson, Posted, Refused } from "#bots/conversation/face-host.ts";
 import type { Person, Place } from "#bots/conversation/chat.ts";
@@ -29,7 +31,7 @@ interface Press {
 
 /** A press on one of our buttons: it is answered at once, in the person's language, whatever comes of it. */
 export async function onPress(around: Inbound, query: CallbackQuery): Promise<void> {
-  const language = languageOf(query.from) ?? "ko";
+  const language = languageOf(query.from) ?? defaultLanguage;
   const { message, data } = query;
   const pressed = data === undefined ? undefined : readPressData(data);
   if (!message || !pressed) return refusePress(around, query, { notice: "card-is-old", language });
@@ -105,7 +107,7 @@ async function takeLocal(
   await around.noting.noted(message.chat.id);
   const posted = await around.host.posted.findByKey(pressed.key);
   const found = await findOwner(around, press, posted);
-  if ("notice" in found || !posted) return "notice" in found ? found : undefined;
+  if (isRefused(found) || !posted) return isRefused(found) ? found : undefined;
   const { person } = found;
   const chatId = message.chat.id;
   const refuse = (notice: Notice): Refused => ({ notice, language: person.language });
@@ -167,7 +169,7 @@ async function takeMeant(
     ? around.host.chat.say(who, { conversationId: pressed.conversationId, text, externalId })
     : around.host.chat
         .start(who, { text, externalId, place: await placeOfNew(around, asked) })
-        .then((begun) => ("notice" in begun ? begun : undefined)));
+        .then((begun) => (isRefused(begun) ? begun : undefined)));
   if (refused) return refused;
   answerPress(around, query, undefined);
   around.aside(async () => {

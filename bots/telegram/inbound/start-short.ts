@@ -1,3 +1,4 @@
+import { isRefused } from "#bots/conversation/face-host.ts";
 import { externalIdOf, type Inbound } from "./inbound.ts";
 import { placeOfNew } from "./place-of.ts";
 import type { Said } from "./said.ts";
@@ -12,7 +13,7 @@ export async function startShort(
   const place = await placeOfNew(around, message);
   const externalId = externalIdOf(message);
   const begun = await around.host.chat.start(who, { text, externalId, place });
-  if ("notice" in begun) sayRefused(around, message, begun);
+  if (isRefused(begun)) sayRefused(around, message, begun);
   else if (message.chat.type === "private") {
     await around.notePrivateChat(begun.person.userId, message.chat.id);
   }

@@ -1,3 +1,4 @@
+import { defaultTimeZone } from "#src/domain/time-zone.ts";
 import { Hono } from "hono";
 import type { Context } from "hono";
 import { html } from "hono/html";
@@ -12,7 +13,6 @@ import type { WebHost } from "../web-host.ts";
 import { nameLengthMax, readName } from "./read-form.ts";
 
 /** Until the browser has said where the person is. */
-const firstTimeZone = "Asia/Seoul";
 
 /**
  * Where an invitation leads. Looking at the link does not use it up. Whoever is signed in already joins
@@ -72,7 +72,7 @@ export function joinRoutes(host: WebHost): Hono {
     const newcomer = {
       name: name ?? "",
       language: chooseLanguage(context),
-      timeZone: firstTimeZone,
+      timeZone: defaultTimeZone,
     };
     const secret = person && readSecret(context, host);
     const who = secret === undefined ? newcomer : { secret };

@@ -11,6 +11,7 @@ export const faces = {
   moved: {
     asked: (face: string) => `Carried over from ${face}: we go on here`,
     gone: (face: string) => `I can no longer write to you in ${face}, so we go on here`,
+    closed: (_face: string) => "I can no longer write there, so we go on here in private",
     text: "Everything is as you left it. Go on with the card below.",
   },
   link: {

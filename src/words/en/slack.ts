@@ -34,7 +34,6 @@ export const slack = {
   order: { up: "Move up", down: "Move down" },
   sample: (voice: string) => `Voice: ${voice}`,
   parts: (scene: string, part: string) => `${scene} · ${part}`,
-  channelClosed: "I cannot write in that channel, so we go on here",
   agent: {
     greeting: "Hello! Give me a keyword and I make a finished short of it.",
     thinking: "is on it…",

@@ -12,6 +12,7 @@ export const faces: Words["faces"] = {
   moved: {
     asked: (face: string) => `${face}에서 하던 작업을 여기서 이어 갈게요`,
     gone: (face: string) => `${face}에는 더 이상 메시지를 보낼 수 없어서 여기서 이어 갈게요`,
+    closed: () => "그곳에는 글을 쓸 수 없어서 여기서 이어 갈게요",
     text: "모두 그대로 있어요. 아래 카드에서 이어서 하시면 돼요.",
   },
   link: {

@@ -35,7 +35,6 @@ export const slack: Words["slack"] = {
   order: { up: "위로 옮기기", down: "아래로 옮기기" },
   sample: (voice) => `목소리: ${voice}`,
   parts: (scene, part) => `${scene} · ${part}`,
-  channelClosed: "그 채널에는 글을 쓸 수 없어서 여기서 이어 갈게요",
   agent: {
     greeting: "안녕하세요! 키워드를 하나 주시면 쇼츠를 완성해 드릴게요.",
     thinking: "준비하고 있어요…",
