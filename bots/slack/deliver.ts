@@ -109,7 +109,7 @@ async function post(
     if (await edit(outbound, { place, card, mark, ts: sent })) return;
   }
   // Its files stand below it by now: the card comes anew, below them.
-  if (sent !== undefined && withFiles.isNew) await remove(outbound, place, sent);
+  if (sent !== undefined && withFiles.isNew) await takeBack(outbound, { posted, place, ts: sent });
   const ts = await postNew(outbound, { place, card, mark });
   await host.posted.savePart(posted, { name: cardPart, ref: ts });
 }
@@ -178,8 +178,13 @@ function isNotEditable(error: unknown): boolean {
   return gone.includes(refusalCode(error) ?? "");
 }
 
-async function remove({ api }: Outbound, place: SlackPlace, ts: string): Promise<void> {
+/** Takes a card back that comes anew. It is forgotten first: the next try would else edit what is gone. */
+async function takeBack(
+  { host, api }: Outbound,
+  { posted, place, ts }: { posted: Posted; place: SlackPlace; ts: string },
+): Promise<void> {
   const { team, channel } = place;
+  await host.posted.removePart(posted, cardPart);
   try {
     await api.call({ team, method: "chat.delete" }, (client) =>
       client.chat.delete({ channel, ts }),

@@ -1,4 +1,6 @@
 import { expect, test } from "vitest";
+import { labelOf } from "#bots/conversation/offer-words.ts";
+import { wordsFor } from "#bots/conversation/words.ts";
 import { eventually } from "#tests/support/eventually.ts";
 import { openSlackService } from "./open-slack-service.ts";
 
@@ -79,6 +81,37 @@ test("a preview whose upload got no answer is shared once, and its buttons come 
   expect(lines.filter((line) => line.includes("▶"))).toHaveLength(1);
   const at = (words: string) => lines.findIndex((line) => line.includes(words));
   expect(at("▶")).toBeLessThan(at(finished));
+  open.assertClean();
+});
+
+test("a card that makes way for its film comes anew, also where Slack lets it wait in between", async () => {
+  await using open = await openSlackService();
+  const { standIn, clock } = open;
+  const mina = standIn.addPerson({ name: "미나", ...korean });
+  await mina.command("/short custom 제주도 맛집");
+  const { id: channelId } = standIn.generalOf();
+  const root = await standIn.until(() => standIn.threadOf({ channelId })[0]);
+  mina.goesTo({ channelId, threadTs: root.ts });
+  const filmStands = "거의 다 됐어요";
+  standIn.faults.next(
+    "chat.postMessage",
+    { kind: "rate-limited", retryAfterSeconds: 3_600 },
+    { if: ({ text }) => String(text).includes(filmStands) },
+  );
+  for (const step of ["script", "pictures", "voice", "style", "finish"]) {
+    const label = labelOf({ verb: "next", argument: step }, wordsFor("ko"));
+    await open.untilSees(mina, `[${label}]`);
+    await mina.presses(label, mina.place);
+  }
+  await eventually(
+    () => open.look`select 1 from outbox
+    where status = 'pending' and not_before > created_at + interval '59 minutes'`,
+  ).toHaveLength(1);
+  expect(callsOf(open, "chat.delete")).toHaveLength(1);
+  clock.forward({ minutes: 61 });
+  await mina.says("제목은 여름 맛집");
+  await open.untilSees(mina, filmStands);
+  expect(countOf(mina, filmStands)).toBe(1);
   open.assertClean();
 });
 
