@@ -76,6 +76,7 @@ function parseRoles(args: string[]): ReadonlySet<Role> {
 async function introduce(service: Service, chosen: ReadonlySet<Role>): Promise<string> {
   const owner = await ensureOwner(service.app, {
     name: words.operator.ownerName,
+    pageName: words.operator.pageName,
     language,
     timeZone: defaultTimeZone,
   });

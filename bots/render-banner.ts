@@ -45,8 +45,12 @@ function describe(capability: Capability, words: ReturnType<typeof wordsFor>): s
       : `${operator.states.local} (${chat.localSteps[step]})`;
   if (state === "on") return label;
   const list = keys.join(" + ");
-  const hint = state === "not-yet" ? operator.setButNotYet(list) : operator.switchedOnBy(list);
-  return `${label} — ${hint}`;
+  const hints = {
+    off: operator.switchedOnBy,
+    local: operator.notInYet,
+    "not-yet": operator.setButNotYet,
+  };
+  return `${label} — ${hints[state](list)}`;
 }
 
 const nameColumn = 14;

@@ -5,6 +5,7 @@ import { listCapabilities } from "#src/capabilities.ts";
 import { configKeys, derivePublicUrl, parseConfig } from "#src/config.ts";
 import { wordsFor } from "#bots/conversation/words.ts";
 import { explainFailure } from "#bots/explain-failure.ts";
+import { renderBanner } from "#bots/render-banner.ts";
 import type { Language } from "#src/domain/language.ts";
 import { StartError } from "#src/domain/start-problem.ts";
 
@@ -164,6 +165,19 @@ describe("the capabilities", () => {
       "provider ElevenLabs: local",
       "provider Creatomate: local",
     ]);
+  });
+
+  test("are printed with what switches on what is there, and what is not there yet", () => {
+    const banner = renderBanner({
+      language: "en",
+      version: "1.2.3",
+      roles: ["http"],
+      pageUrl: "http://127.0.0.1:8787/p/x",
+      capabilities: listCapabilities({ PIAPI_API_KEY: "k" }),
+    });
+    expect(banner).toContain("Telegram       off — TELEGRAM_BOT_TOKEN switches it on\n");
+    expect(banner).toContain("— not in this version yet; ANTHROPIC_API_KEY will switch it on\n");
+    expect(banner).toContain("— PIAPI_API_KEY is set, but this version cannot use it yet\n");
   });
 
   test("say of a key that is set that this version cannot use it", () => {

@@ -71,7 +71,12 @@ export async function openStage(play: Play): Promise<Stage & AsyncDisposable> {
   const { app } = service;
   printer.note(`${demo.intro} ${demo.local}`);
   const { language } = play;
-  const person = await ensureOwner(app, { name: words.operator.ownerName, language, timeZone });
+  const person = await ensureOwner(app, {
+    name: demo.person,
+    pageName: words.operator.pageName,
+    language,
+    timeZone,
+  });
   const creator = createActor({ chat: createChat(app, face.name), person, face, words });
   const approver = play.hasApprover
     ? createActor({

@@ -8,10 +8,16 @@ import type { Language } from "#src/domain/language.ts";
 /** Random part of a page's address, so that two teams on one deployment never want the same. */
 const handleBytes = 3;
 
-/** The account of whoever set the deployment up: made on the first start, the same one ever after. */
+/**
+ * The account of whoever set the deployment up: made on the first start, the same one ever after.
+ * Their team and its page are called `pageName`; absent: as the person is.
+ */
 export async function ensureOwner(
   app: { db: Database; clock: Clock },
-  input: { name: string; language: Language; timeZone: string },
+  {
+    pageName,
+    ...person
+  }: { name: string; pageName?: string; language: Language; timeZone: string },
 ): Promise<Account> {
   return asSystem(app.db, async (tx) => {
     await lockAccounts(tx);
@@ -20,12 +26,12 @@ export async function ensureOwner(
     const account: Account = {
       userId: crypto.randomUUID(),
       teamId: crypto.randomUUID(),
-      ...input,
+      ...person,
     };
     await insertAccount(tx, {
       ...account,
       pageHandle: newPageHandle(),
-      pageName: input.name,
+      pageName: pageName ?? person.name,
       now: app.clock.now(),
     });
     return account;

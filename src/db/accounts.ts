@@ -48,7 +48,7 @@ export async function insertAccount(
     createdAt: now,
     updatedAt: now,
   });
-  await insertTeam(tx, input);
+  await insertTeam(tx, { ...input, name: input.pageName });
 }
 
 /** A team with its owner and its place on the built-in page. */

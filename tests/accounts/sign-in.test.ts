@@ -100,7 +100,12 @@ describe("the first start", () => {
     await using one = await connect();
     await using other = await connect();
     const clock = createTestClock();
-    const input = { name: "소라", language: "ko" as const, timeZone: "Asia/Seoul" };
+    const input = {
+      name: "소라",
+      pageName: "소라네 쇼츠",
+      language: "ko" as const,
+      timeZone: "Asia/Seoul",
+    };
     const owners = await Promise.all(
       [one, other, one, other].map(async (db) => ensureOwner({ db, clock }, input)),
     );
@@ -108,7 +113,8 @@ describe("the first start", () => {
     if (!owner) throw new Error("there is no owner");
     expect(owners).toEqual([owner, owner, owner, owner]);
     const channels = await asTenant(one, owner, (tx) => listChannels(tx));
-    expect(channels).toHaveLength(1);
+    expect(channels.map(({ name }) => name)).toEqual(["소라네 쇼츠"]);
+    expect(owner.name).toBe("소라");
     expect(await ensureOwner({ db: other, clock }, { ...input, name: "다른 이름" })).toEqual(owner);
   });
 });

@@ -14,7 +14,8 @@ export const operator = {
     local: "built in",
     "not-yet": "off",
   },
-  switchedOnBy: (keys: string) => `not in this version yet; ${keys} will switch it on`,
+  switchedOnBy: (keys: string) => `${keys} ${keys.includes("+") ? "switch" : "switches"} it on`,
+  notInYet: (keys: string) => `not in this version yet; ${keys} will switch it on`,
   setButNotYet: (keys: string) => `${keys} is set, but this version cannot use it yet`,
   stop: "Ctrl-C stops it. Nothing is lost, not even in a power cut.",
   stopping: "Stopping: putting away safely what is under way …",
@@ -28,7 +29,8 @@ export const operator = {
     names === ""
       ? `--roles needs one or more of: ${known}.`
       : `--roles knows ${known}, but not ${names}.`,
-  ownerName: "My shorts",
+  ownerName: "Owner",
+  pageName: "My shorts",
   demo: {
     noKeyword: 'Name a keyword, for example: npm run demo -- "packing tips for summer"',
     unknownOption: (option: string, known: string) => `${option} is one of: ${known}.`,

@@ -16,7 +16,8 @@ export const operator: typeof english = {
     local: "내장",
     "not-yet": "꺼짐",
   },
-  switchedOnBy: (keys: string) => `이 버전에는 아직 없어요. 나중에 ${keys} 값을 넣으면 켜져요`,
+  switchedOnBy: (keys: string) => `${keys} 값을 넣으면 켜져요`,
+  notInYet: (keys: string) => `이 버전에는 아직 없어요. 나중에 ${keys} 값을 넣으면 켜져요`,
   setButNotYet: (keys: string) => `${keys} 값이 있지만, 이 버전에서는 아직 쓸 수 없어요`,
   stop: "멈추려면 Ctrl-C를 누르세요. 갑자기 꺼져도 잃는 건 없어요.",
   stopping: "멈추는 중이에요. 하던 일을 안전하게 정리하고 있어요 …",
@@ -30,7 +31,8 @@ export const operator: typeof english = {
     names === ""
       ? `--roles 뒤에 다음 중 하나 이상을 적어 주세요: ${known}`
       : `--roles에 적은 ${names}: 없는 역할이에요. 쓸 수 있는 역할: ${known}`,
-  ownerName: "내 쇼츠",
+  ownerName: "소유자",
+  pageName: "내 쇼츠",
   demo: {
     noKeyword: '키워드를 적어 주세요. 예: npm run demo -- "여름 휴가 패킹 팁"',
     unknownOption: (option: string, known: string) =>
