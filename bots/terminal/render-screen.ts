@@ -1,3 +1,9 @@
+import {
+  describeMakingFailed,
+  describeProgress,
+  describeTonePick,
+} from "#bots/conversation/describe-making.ts";
+import { describePost, figuresOfPost, type PostScreen } from "#bots/conversation/describe-post.ts";
 import type { Screen, SetupQuestion, Verb } from "#bots/conversation/screen.ts";
 import { makingSteps, percentDone, stepState } from "#bots/conversation/screen.ts";
 import { learnedLine } from "#bots/conversation/learned-words.ts";
@@ -36,13 +42,17 @@ export function renderScreen(screen: Screen, words: Words): string[] {
     case "discarded":
       return renderReview(screen, words);
     case "time-pick":
+      return [
+        screens.timePick.title,
+        screens.timePick.zone(words.format.zone(screen.now.timeZone)),
+      ];
     case "scheduled":
     case "publishing":
     case "published":
     case "publishing-failed":
     case "outcome-unknown":
     case "held":
-      return renderPublishing(screen, words);
+      return renderPost(screen, words);
     case "approval-waiting":
     case "approval-answer":
     case "approval-request":
@@ -108,32 +118,17 @@ function renderMaking(
   screen: Of<"tone-pick" | "progress" | "making-failed" | "making-cancelled">,
   words: Words,
 ): string[] {
-  const { chat, format } = words;
-  const { screens } = chat;
+  const { screens } = words.chat;
   switch (screen.kind) {
     case "tone-pick": {
-      const { tonePick } = screens;
-      const cost =
-        screen.estimatedCost === 0
-          ? tonePick.free
-          : tonePick.cost(format.money(screen.estimatedCost));
-      const length = format.duration(screen.lengthSeconds);
-      return [
-        screen.ownScript ? tonePick.own : tonePick.title(screen.keyword),
-        `${tonePick.facts(length, format.duration(screen.estimatedSeconds))} · ${cost}`,
-      ];
+      const { title, facts } = describeTonePick(screen, words);
+      return [title, facts];
     }
-    case "progress": {
-      const percent = percentDone(screen.progress);
-      const { isStopped = false } = screen.progress;
-      const { making, remaking, finished, stopped } = screens.progress;
-      const ongoing = screen.isRemake ? remaking : making;
-      const title = isStopped ? stopped : percent === 100 ? finished : ongoing;
-      return [title(screen.keyword), renderProgress(screen.progress, words)];
-    }
+    case "progress":
+      return [describeProgress(screen, words).title, renderProgress(screen.progress, words)];
     case "making-failed": {
-      const { what, next } = chat.errors[screen.code];
-      return [screens.makingFailed.title(chat.steps[screen.step]), what, next];
+      const { title, text } = describeMakingFailed(screen, words);
+      return [title, text];
     }
     case "making-cancelled":
       return [screens.makingCancelled.title, screens.makingCancelled.text];
@@ -200,60 +195,13 @@ function renderReview(
   }
 }
 
-function renderPublishing(
-  screen: Of<
-    | "time-pick"
-    | "scheduled"
-    | "publishing"
-    | "published"
-    | "publishing-failed"
-    | "outcome-unknown"
-    | "held"
-  >,
-  words: Words,
-): string[] {
-  const { chat, format } = words;
-  const { screens } = chat;
-  switch (screen.kind) {
-    case "time-pick":
-      return [screens.timePick.title, screens.timePick.zone(format.zone(screen.now.timeZone))];
-    case "scheduled":
-      return [
-        `${screens.scheduled.title}: ${format.moment(screen.at.instant, screen.at.timeZone)}`,
-        screens.scheduled.text(screen.title, screen.channelName),
-      ];
-    case "publishing":
-      return [screens.publishing.title, screens.publishing.text(screen.title, screen.channelName)];
-    case "published":
-      return [
-        screens.published.title,
-        screens.published.text(screen.title, screen.channelName),
-        screen.url,
-      ];
-    case "publishing-failed": {
-      const { what, next } = chat.errors[screen.code];
-      return [screens.publishingFailed.title(screen.channelName), what, next];
-    }
-    case "outcome-unknown":
-      return [
-        screens.outcomeUnknown.title,
-        screens.outcomeUnknown.text(screen.title, screen.channelName),
-      ];
-    case "held": {
-      const when = format.moment(screen.at.instant, screen.at.timeZone);
-      const text = screen.why ? chat.approval.heldText : screens.held.text;
-      return [screens.held.title, text(screen.title, when)];
-    }
-  }
+function renderPost(screen: PostScreen, words: Words): string[] {
+  const { title, text, when } = describePost(screen, words);
+  if (screen.kind === "scheduled") return [`${title}: ${when}`, text];
+  return screen.kind === "published" ? [title, text, screen.url] : [title, text];
 }
 
-function renderNumbers({ numbers, moment }: Of<"numbers">, words: Words): string[] {
-  const { numbers: labels } = words.chat.screens;
-  const { format } = words;
-  const figures = [
-    `${labels.labels.views} ${format.count(numbers.views)}`,
-    `${labels.labels.likes} ${format.count(numbers.likes)}`,
-    `${labels.labels.watchTime} ${format.duration(numbers.watchTimeSeconds)}`,
-  ];
-  return [labels.moments[moment], figures.join(" · ")];
+function renderNumbers(screen: Of<"numbers">, words: Words): string[] {
+  const figures = figuresOfPost(screen, words).map(({ label, figure }) => `${label} ${figure}`);
+  return [words.chat.screens.numbers.moments[screen.moment], figures.join(" · ")];
 }

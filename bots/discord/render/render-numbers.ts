@@ -1,3 +1,4 @@
+import { figuresOfPost } from "#bots/conversation/describe-post.ts";
 import { drawCard } from "./card.ts";
 import type { Drawing, DrawnPart, Of } from "./drawing.ts";
 import { file, mediaPart } from "./media.ts";
@@ -7,19 +8,12 @@ import { bold, plain, small } from "./texts.ts";
 export function renderNumbers(drawing: Drawing, screen: Of<"numbers">): DrawnPart[] {
   const { chat, format } = drawing.words;
   const say = chat.screens.numbers;
-  const { views, likes, comments, shares, watchTimeSeconds } = screen.numbers;
-  const figures = [
-    [say.labels.views, views],
-    [say.labels.likes, likes],
-    [say.labels.comments, comments],
-    [say.labels.shares, shares],
-  ] as const;
-  const counted = figures.flatMap(([label, count]) =>
-    count === undefined ? [] : [`${label} ${bold(format.count(count))}`],
+  const figures = figuresOfPost(screen, drawing.words).map(
+    ({ label, figure }) => `${label} ${bold(figure)}`,
   );
   const lines = [
     plain(screen.title),
-    [...counted, `${say.labels.watchTime} ${bold(format.duration(watchTimeSeconds))}`].join(" · "),
+    figures.join(" · "),
     small(say.takenAt(format.moment(screen.takenAt.instant, screen.takenAt.timeZone))),
   ];
   const card = drawCard(drawing, { title: say.moments[screen.moment], lines });

@@ -1,5 +1,9 @@
-import { makingSteps, percentDone, type Screen, stepState } from "#bots/conversation/screen.ts";
-import type { Words } from "#bots/conversation/words.ts";
+import {
+  describeMakingFailed,
+  describeProgress,
+  describeTonePick,
+} from "#bots/conversation/describe-making.ts";
+import type { Screen } from "#bots/conversation/screen.ts";
 import { type Block, context, escape, header, section } from "./blocks.ts";
 import { type Card, type Drawing, renderActions } from "./card.ts";
 
@@ -26,12 +30,11 @@ export function renderMaking(
     case "progress":
       return renderProgress(drawing, screen);
     case "making-failed": {
-      const { what, next } = chat.errors[screen.code];
-      const title = chat.screens.makingFailed.title(chat.steps[screen.step]);
+      const { title, text } = describeMakingFailed(screen, drawing.words);
       return {
         text: title,
         blocks: [
-          section(`:warning: *${escape(title)}*\n${escape(`${what} ${next}`)}`),
+          section(`:warning: *${escape(title)}*\n${escape(text)}`),
           ...renderActions(drawing),
         ],
       };
@@ -44,48 +47,24 @@ export function renderMaking(
 }
 
 function renderTonePick(drawing: Drawing, screen: Of<"tone-pick">): Card {
-  const { words } = drawing;
-  const say = words.chat.screens.tonePick;
-  const title = screen.ownScript ? say.own : say.title(screen.keyword);
+  const { title, text, facts } = describeTonePick(screen, drawing.words);
   const blocks: Block[] = [
-    section(`*${escape(title)}*${screen.ownScript ? `\n${say.ownScript}` : ""}`),
+    section(`*${escape(title)}*${text === "" ? "" : `\n${text}`}`),
     ...renderActions(drawing),
-    context(escape(factsOf(screen, words))),
+    context(escape(facts)),
   ];
   return { text: title, blocks };
 }
 
-function factsOf(screen: Of<"tone-pick">, { chat, format }: Words): string {
-  const say = chat.screens.tonePick;
-  return [
-    say.facts(format.duration(screen.lengthSeconds), format.duration(screen.estimatedSeconds)),
-    say.contentLanguage[screen.contentLanguage],
-    screen.estimatedCost === 0 ? say.free : say.cost(format.money(screen.estimatedCost)),
-  ].join(" · ");
-}
-
 function renderProgress(drawing: Drawing, screen: Of<"progress">): Card {
-  const { chat } = drawing.words;
-  const say = chat.screens.progress;
-  const { progress } = screen;
-  const percent = percentDone(progress);
-  const { isStopped = false } = progress;
-  const isFinished = percent === 100 && !isStopped;
-  const ongoing = screen.isRemake ? say.remaking : say.making;
-  const title = (isStopped ? say.stopped : isFinished ? say.finished : ongoing)(screen.keyword);
-  const hint = screen.isRemake && !isFinished && !isStopped;
-  const steps = makingSteps.map((step) => {
-    const state = isFinished ? "done" : stepState(progress, step);
-    return `${marks[state]} ${chat.steps[step]}`;
-  });
+  const { title, hint, percent, steps } = describeProgress(screen, drawing.words);
+  const drawn = steps.map(({ name, state }) => `${marks[state]} ${name}`);
   return {
     text: `${title} ${percent}%`,
     blocks: [
-      section(
-        `*${escape(title)}*${hint ? `\n${screen.isAnew ? say.anewHint : say.remakeHint}` : ""}`,
-      ),
+      section(`*${escape(title)}*${hint === "" ? "" : `\n${hint}`}`),
       section(barOf(percent)),
-      context(steps.join("   ")),
+      context(drawn.join("   ")),
       ...renderActions(drawing),
     ],
   };

@@ -1,3 +1,4 @@
+import { figuresOfPost } from "#bots/conversation/describe-post.ts";
 import { describeInsight, figuresOfWeek } from "#bots/conversation/describe-week.ts";
 import { type MediaRef, type Screen, typeOfInsight } from "#bots/conversation/screen.ts";
 import { type Block, context, escape, fields, picture, section } from "./blocks.ts";
@@ -30,22 +31,12 @@ export function renderWeek(
 function renderNumbers(drawing: Drawing, screen: Of<"numbers">): Card {
   const { chat, format } = drawing.words;
   const say = chat.screens.numbers;
-  const { views, likes, comments, shares, watchTimeSeconds } = screen.numbers;
-  const counted = [
-    [say.labels.views, views],
-    [say.labels.likes, likes],
-    [say.labels.comments, comments],
-    [say.labels.shares, shares],
-  ] as const;
-  const figures = counted.flatMap(([label, count]): [string, string][] =>
-    count === undefined ? [] : [[label, format.count(count)]],
-  );
   const title = say.moments[screen.moment];
   return {
     text: `${title}: ${screen.title}`,
     blocks: [
       section(`:bar_chart: *${title}*\n${escape(screen.title)}`),
-      fields([...figures, [say.labels.watchTime, format.duration(watchTimeSeconds)]]),
+      fields(figuresOfPost(screen, drawing.words).map(({ label, figure }) => [label, figure])),
       ...renderChart(drawing, screen.chart, say.chart(screen.title)),
       context(say.takenAt(format.moment(screen.takenAt.instant, screen.takenAt.timeZone))),
       ...renderActions(drawing),

@@ -1,11 +1,9 @@
 import {
-  makingSteps,
-  percentDone,
-  type Screen,
-  stepState,
-  tones,
-} from "#bots/conversation/screen.ts";
-import type { Words } from "#bots/conversation/words.ts";
+  describeMakingFailed,
+  describeProgress,
+  describeTonePick,
+} from "#bots/conversation/describe-making.ts";
+import { type Screen, tones } from "#bots/conversation/screen.ts";
 import { actionButton, actionRows, inRows } from "./buttons.ts";
 import { renderCard } from "./card.ts";
 import type { Drawing } from "./drawing.ts";
@@ -16,26 +14,14 @@ type Of<Kind extends Screen["kind"]> = Extract<Screen, { kind: Kind }>;
 
 const barWidth = 14;
 const marks = { done: "✓", running: "▸", stopped: "■", waiting: "·" } as const;
-/** Waits longer than a minute are told to the quarter of a minute: the estimate is no better. */
-const waitStepSeconds = 15;
 
 export function renderTonePick(drawing: Drawing, screen: Of<"tone-pick">): Part[] {
-  const { chat, format } = drawing.words;
-  const say = chat.screens.tonePick;
-  const wait =
-    screen.estimatedSeconds > 60
-      ? Math.ceil(screen.estimatedSeconds / waitStepSeconds) * waitStepSeconds
-      : screen.estimatedSeconds;
-  const facts = [
-    say.facts(format.duration(screen.lengthSeconds), format.duration(wait)),
-    say.contentLanguage[screen.contentLanguage],
-    screen.estimatedCost === 0 ? say.free : say.cost(format.money(screen.estimatedCost)),
-  ].join(" · ");
+  const { title, text, facts } = describeTonePick(screen, drawing.words);
   return [
     renderCard(drawing, {
       sign: "🎙",
-      title: screen.ownScript ? say.own : say.title(screen.keyword),
-      ...(screen.ownScript && { text: say.ownScript }),
+      title,
+      text,
       body: [{ html: markup`<i>${facts}</i>` }],
       keyboard: toneRows(drawing),
     }),
@@ -53,35 +39,16 @@ export function toneRows(drawing: Drawing): ReturnType<typeof actionRows> {
   return [...inRows(buttons), ...actionRows(drawing, ["choose-tone"])];
 }
 
-export function renderProgress(drawing: Drawing, screen: Of<"progress">): Part[] {
-  const { chat } = drawing.words;
-  const say = chat.screens.progress;
-  const percent = percentDone(screen.progress);
-  const { isStopped = false } = screen.progress;
-  const isFinished = percent === 100 && !isStopped;
-  const ongoing = screen.isRemake ? say.remaking : say.making;
-  const title = isStopped ? say.stopped : isFinished ? say.finished : ongoing;
-  const hint = screen.isAnew ? say.anewHint : say.remakeHint;
-  return [
-    renderCard(drawing, {
-      sign: isStopped ? "⏹" : isFinished ? "✅" : "🎬",
-      title: title(screen.keyword),
-      ...(screen.isRemake && !isFinished && !isStopped && { text: hint }),
-      body: [{ html: progressLines(screen.progress, drawing.words) }],
-    }),
-  ];
-}
+const signs = { running: "🎬", finished: "✅", stopped: "⏹" } as const;
 
-/** The bar, and where each step stands. */
-export function progressLines(progress: Of<"progress">["progress"], { chat }: Words): Html {
-  const percent = percentDone(progress);
-  const isFinished = percent === 100 && !progress.isStopped;
-  const steps = makingSteps.map((step) => {
-    const state = isFinished ? "done" : stepState(progress, step);
-    const line = markup`${marks[state]} ${chat.steps[step]}`;
-    return state === "running" ? markup`<b>${line}</b>` : line;
+export function renderProgress(drawing: Drawing, screen: Of<"progress">): Part[] {
+  const { title, hint, percent, state, steps } = describeProgress(screen, drawing.words);
+  const drawn = steps.map((step) => {
+    const line = markup`${marks[step.state]} ${step.name}`;
+    return step.state === "running" ? markup`<b>${line}</b>` : line;
   });
-  return join([barOf(percent), join(steps, "  ")]);
+  const html = join([barOf(percent), join(drawn, "  ")]);
+  return [renderCard(drawing, { sign: signs[state], title, text: hint, body: [{ html }] })];
 }
 
 export function barOf(percent: number): Html {
@@ -90,10 +57,7 @@ export function barOf(percent: number): Html {
 }
 
 export function renderMakingFailed(drawing: Drawing, screen: Of<"making-failed">): Part[] {
-  const { chat } = drawing.words;
-  const { what, next } = chat.errors[screen.code];
-  const title = chat.screens.makingFailed.title(chat.steps[screen.step]);
-  return [renderCard(drawing, { sign: "⚠️", title, text: `${what} ${next}` })];
+  return [renderCard(drawing, { sign: "⚠️", ...describeMakingFailed(screen, drawing.words) })];
 }
 
 export function renderMakingCancelled(drawing: Drawing): Part[] {

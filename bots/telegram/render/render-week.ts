@@ -1,3 +1,4 @@
+import { type FigureOfPost, figuresOfPost } from "#bots/conversation/describe-post.ts";
 import { describeInsight, figuresOfWeek } from "#bots/conversation/describe-week.ts";
 import { type Screen, typeOfInsight } from "#bots/conversation/screen.ts";
 import { actionButton, actionRows, type Button } from "./buttons.ts";
@@ -30,23 +31,21 @@ export function renderWeek(
   }
 }
 
+const signOf: Record<FigureOfPost["kind"], string> = {
+  views: "👀",
+  likes: "❤️",
+  comments: "💬",
+  shares: "↗️",
+  watchTime: "⏱",
+};
+
 /** How a published short does: figures, and the curve once there is one. */
 function renderNumbers(drawing: Drawing, screen: Of<"numbers">): Part[] {
   const { chat, format } = drawing.words;
   const say = chat.screens.numbers;
-  const { views, likes, comments, shares, watchTimeSeconds } = screen.numbers;
-  const counted = [
-    ["👀", say.labels.views, views],
-    ["❤️", say.labels.likes, likes],
-    ["💬", say.labels.comments, comments],
-    ["↗️", say.labels.shares, shares],
-  ] as const;
-  const lines = [
-    ...counted.flatMap(([sign, label, count]) =>
-      count === undefined ? [] : [markup`${sign} ${label} <b>${format.count(count)}</b>`],
-    ),
-    markup`⏱ ${say.labels.watchTime} <b>${format.duration(watchTimeSeconds)}</b>`,
-  ];
+  const lines = figuresOfPost(screen, drawing.words).map(
+    ({ kind, label, figure }) => markup`${signOf[kind]} ${label} <b>${figure}</b>`,
+  );
   const takenAt = say.takenAt(format.moment(screen.takenAt.instant, screen.takenAt.timeZone));
   const paragraphs: Paragraph[] = [
     { html: titleOf({ sign: "📊", title: say.moments[screen.moment] }) },

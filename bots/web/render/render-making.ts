@@ -1,5 +1,10 @@
 import { html } from "hono/html";
-import { makingSteps, percentDone, stepState, tones } from "#bots/conversation/screen.ts";
+import {
+  describeMakingFailed,
+  describeProgress,
+  describeTonePick,
+} from "#bots/conversation/describe-making.ts";
+import { tones } from "#bots/conversation/screen.ts";
 import type { Action, Screen, StepState } from "#bots/conversation/screen.ts";
 import type { Words } from "#bots/conversation/words.ts";
 import type { Drawing, Html } from "./drawing.ts";
@@ -10,26 +15,13 @@ import { renderCard } from "./render-card.ts";
 
 type Of<Kind> = Extract<Screen, { kind: Kind }>;
 
-/** Waits longer than a minute are told to the quarter of a minute: the estimate is no better. */
-const waitStepSeconds = 15;
-
 export function renderTonePick(drawing: Drawing, screen: Of<"tone-pick">): Html {
-  const { chat, format } = drawing.words;
-  const say = chat.screens.tonePick;
-  const wait =
-    screen.estimatedSeconds > 60
-      ? Math.ceil(screen.estimatedSeconds / waitStepSeconds) * waitStepSeconds
-      : screen.estimatedSeconds;
-  const facts = [
-    say.facts(format.duration(screen.lengthSeconds), format.duration(wait)),
-    say.contentLanguage[screen.contentLanguage],
-    screen.estimatedCost === 0 ? say.free : say.cost(format.money(screen.estimatedCost)),
-  ].join(" · ");
+  const { title, text, facts } = describeTonePick(screen, drawing.words);
   const { message } = drawing;
   const others = message.actions.filter((action) => action.verb !== "choose-tone");
   return renderCard(drawing, {
-    title: screen.ownScript ? say.own : say.title(screen.keyword),
-    text: screen.ownScript ? say.ownScript : "",
+    title,
+    text,
     actions: html`${
         message.chosen
           ? renderActions(drawing)
@@ -69,30 +61,20 @@ function renderTone(action: Action, { chat }: Words): Html {
 const stepIcons: Partial<Record<StepState, IconName>> = { done: "check", stopped: "pause" };
 
 export function renderProgress(drawing: Drawing, screen: Of<"progress">): Html {
-  const { chat } = drawing.words;
-  const say = chat.screens.progress;
-  const percent = percentDone(screen.progress);
-  const { isStopped = false } = screen.progress;
-  const isFinished = percent === 100 && !isStopped;
-  const isRunning = !isFinished && !isStopped;
-  const ongoing = screen.isRemake ? say.remaking : say.making;
-  const title = isStopped ? say.stopped : isFinished ? say.finished : ongoing;
+  const { stepStates } = drawing.words.chat;
+  const { title, hint, percent, state, steps } = describeProgress(screen, drawing.words);
   const body = html`<ol class="steps">
-      ${makingSteps.map((step) => {
-        const state = isFinished ? "done" : stepState(screen.progress, step);
-        return html`<li class="step ${state}">
-          <span class="step-icon">${icon(stepIcons[state] ?? step)}</span>
-          <span class="step-name">${chat.steps[step]}</span>
-          <span class="step-state">${chat.stepStates[state]}</span>
-        </li>`;
-      })}
+      ${steps.map(
+        (one) =>
+          html`<li class="step ${one.state}">
+            <span class="step-icon">${icon(stepIcons[one.state] ?? one.step)}</span>
+            <span class="step-name">${one.name}</span>
+            <span class="step-state">${stepStates[one.state]}</span>
+          </li>`,
+      )}
     </ol>
-    ${renderBar(drawing, percent, isStopped ? "stopped" : "")}`;
-  return renderCard(drawing, {
-    title: title(screen.keyword),
-    text: screen.isRemake && isRunning ? (screen.isAnew ? say.anewHint : say.remakeHint) : "",
-    body,
-  });
+    ${renderBar(drawing, percent, state === "stopped" ? "stopped" : "")}`;
+  return renderCard(drawing, { title, text: hint, body });
 }
 
 export function renderBar({ words }: Drawing, percent: number, look = ""): Html {
@@ -114,8 +96,6 @@ export function renderBar({ words }: Drawing, percent: number, look = ""): Html 
 }
 
 export function renderMakingFailed(drawing: Drawing, screen: Of<"making-failed">): Html {
-  const { chat } = drawing.words;
-  const { what, next } = chat.errors[screen.code];
-  const title = chat.screens.makingFailed.title(chat.steps[screen.step]);
-  return renderCard(drawing, { mood: "bad", icon: "alert", title, text: `${what} ${next}` });
+  const { title, text } = describeMakingFailed(screen, drawing.words);
+  return renderCard(drawing, { mood: "bad", icon: "alert", title, text });
 }

@@ -1,3 +1,4 @@
+import { figuresOfPost } from "#bots/conversation/describe-post.ts";
 import { html } from "hono/html";
 import type { Screen } from "#bots/conversation/screen.ts";
 import { mediaUrl } from "./drawing.ts";
@@ -10,22 +11,10 @@ type Numbers = Extract<Screen, { kind: "numbers" }>;
 export function renderNumbers(drawing: Drawing, screen: Numbers): Html {
   const { chat, format } = drawing.words;
   const say = chat.screens.numbers;
-  const { views, likes, comments, shares, watchTimeSeconds } = screen.numbers;
-  const counted = [
-    [say.labels.views, views],
-    [say.labels.likes, likes],
-    [say.labels.comments, comments],
-    [say.labels.shares, shares],
-  ] as const;
-  const figures: [string, string][] = [
-    ...counted.flatMap(([label, count]): [string, string][] =>
-      count === undefined ? [] : [[label, format.count(count)]],
-    ),
-    [say.labels.watchTime, format.duration(watchTimeSeconds)],
-  ];
+  const figures = figuresOfPost(screen, drawing.words);
   const body = html`<dl class="figures">
       ${figures.map(
-        ([label, figure]) =>
+        ({ label, figure }) =>
           html`<div>
             <dt>${label}</dt>
             <dd>${figure}</dd>

@@ -14,14 +14,7 @@ import { renderHelp, renderReminder, renderUnclear, renderWelcome } from "./rend
 import { renderMakingFailed, renderProgress, renderTonePick } from "./render-making.ts";
 import { renderNumbers } from "./render-numbers.ts";
 import { renderPreview } from "./render-preview.ts";
-import {
-  renderHeld,
-  renderOutcomeUnknown,
-  renderPublished,
-  renderPublishing,
-  renderPublishingFailed,
-  renderScheduled,
-} from "./render-publishing.ts";
+import { renderPost } from "./render-publishing.ts";
 import { renderCard } from "./render-card.ts";
 import { renderBrandPick, renderFirstContact } from "./render-setup.ts";
 import { renderTimePick } from "./render-time-pick.ts";
@@ -54,11 +47,12 @@ export function renderScreen(drawing: Drawing): Html {
     case "time-pick":
       return renderTimePick(drawing, screen);
     case "scheduled":
-      return renderScheduled(drawing, screen);
     case "publishing":
-      return renderPublishing(drawing, screen);
     case "published":
-      return renderPublished(drawing, screen);
+    case "publishing-failed":
+    case "outcome-unknown":
+    case "held":
+      return renderPost(drawing, screen);
     case "numbers":
       return renderNumbers(drawing, screen);
     case "approval-waiting":
@@ -73,12 +67,6 @@ export function renderScreen(drawing: Drawing): Html {
       return renderWeek(drawing, screen);
     case "making-failed":
       return renderMakingFailed(drawing, screen);
-    case "publishing-failed":
-      return renderPublishingFailed(drawing, screen);
-    case "outcome-unknown":
-      return renderOutcomeUnknown(drawing, screen);
-    case "held":
-      return renderHeld(drawing, screen);
     case "making-cancelled":
       return renderCard(drawing, { mood: "quiet", icon: "pause", ...chat.screens.makingCancelled });
     case "discarded":
