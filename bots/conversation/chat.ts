@@ -59,6 +59,8 @@ export interface Delivery {
   teamId: string;
   /** Which try this is, from 1 on: after the first one an earlier one may have gone out unnoticed. */
   attempt: number;
+  /** Only brings a message up to date of which something newer comes: it may be put off. */
+  isProgress: boolean;
   message: Message;
 }
 

@@ -32,8 +32,8 @@ interface DeliverApp {
 
 /**
  * Sends what waits in a conversation's outbox, one after the other. A message that fails holds back
- * those behind it until it is through or given up: nobody sees a thread out of order. What is for a
- * face that is off waits until it is on again.
+ * those behind it until it is through or given up: nobody sees a thread out of order. Progress that has
+ * to wait holds nothing back. What is for a face that is off waits until it is on again.
  */
 export async function deliver(
   app: DeliverApp,
@@ -49,8 +49,10 @@ export async function deliver(
     sent = error === undefined ? row : undefined;
     if (error === undefined) continue;
     const waitMs = waitMsOf(error);
-    if (waitMs !== undefined) return holdBack(app, input, { row, waitMs });
-    if (isGone(error)) await moveOn(app, input, row);
+    if (waitMs !== undefined) {
+      await holdBack(app, input, { row, waitMs });
+      if (!row.isProgress) return;
+    } else if (isGone(error)) await moveOn(app, input, row);
     else if (!(await isGivenUp(app, input, { row, error }))) return;
   }
 }
@@ -79,11 +81,11 @@ function waitMsOf(error: unknown): number | undefined {
 /** It was not tried, so it counts as no try. */
 async function holdBack(
   app: DeliverApp,
-  input: { teamId: string },
+  { teamId, conversationId }: { teamId: string; conversationId: string },
   { row, waitMs }: { row: OutboxRow; waitMs: number },
 ): Promise<void> {
   const notBefore = app.clock.now().add({ milliseconds: Math.ceil(waitMs) });
-  await asTenant(app.db, { teamId: input.teamId }, (tx) => postpone(tx, { ...row, notBefore }));
+  await asTenant(app.db, { teamId }, (tx) => postpone(tx, { ...row, conversationId, notBefore }));
 }
 
 function isGone(error: unknown): boolean {
@@ -136,8 +138,8 @@ async function trySending(
     messageSecondsMax * 1000,
   );
   try {
-    const { id: outboxId, attempts: attempt } = row;
-    const delivery = { ...input, outboxId, attempt, message: toMessage(row.message) };
+    const { id: outboxId, attempts: attempt, isProgress } = row;
+    const delivery = { ...input, outboxId, attempt, isProgress, message: toMessage(row.message) };
     await Promise.race([face.deliver(delivery), tooLate.promise]);
     return undefined;
   } catch (error) {

@@ -58,7 +58,7 @@ async function perform(
     case "replace":
       return send(app, tx, { ...input, message: effect.message });
     case "progress":
-      return send(app, tx, { ...input, message: effect.message, slot: effect.message.id });
+      return send(app, tx, { ...input, message: effect.message, isProgress: true });
     case "set-up-brand":
       return app.deeds.setUpBrand(tx, effect, around);
     case "start-making":
@@ -96,9 +96,9 @@ async function perform(
 async function send(
   app: { clock: Clock },
   tx: Transaction,
-  input: { row: ConversationRow; step: Step; message: OutgoingMessage; slot?: string },
+  input: { row: ConversationRow; step: Step; message: OutgoingMessage; isProgress?: true },
 ): Promise<void> {
-  const { row, message, slot } = input;
+  const { row, message, isProgress } = input;
   const now = app.clock.now();
   const { version } = input.step.conversation;
   const open =
@@ -132,8 +132,9 @@ async function send(
     teamId: row.teamId,
     conversationId: row.id,
     face: row.face,
+    messageId: message.id,
     message: outgoing,
-    ...(slot !== undefined && { slot }),
+    ...(isProgress && { isProgress }),
     now,
   });
 }

@@ -1,10 +1,12 @@
 import type { Delivery } from "#bots/conversation/chat.ts";
 import type { FaceHost, Posted } from "#bots/conversation/face-host.ts";
+import type { ProgressPace } from "#bots/conversation/pace-progress.ts";
 import { wordsFor } from "#bots/conversation/words.ts";
 import type { Message, Screen } from "#bots/conversation/screen.ts";
 import { ensurePlace } from "./ensure-place.ts";
 import type { Answers } from "./private-answers.ts";
 import { renderScreen } from "./render/render-screen.ts";
+import { progressEveryMs } from "./limits.ts";
 import { type Shower, showMessage } from "./show-message.ts";
 import { tagPost } from "./tag-post.ts";
 import { isDiscordError, toAppError } from "./to-app-error.ts";
@@ -14,12 +16,13 @@ const cannotSendToUser = 50_007;
 
 /** Carries one message of a conversation to where it stands on Discord. */
 export async function deliverMessage(
-  shower: Shower & { answers: Answers },
+  shower: Shower & { answers: Answers; pace: ProgressPace },
   delivery: Delivery,
 ): Promise<void> {
   const { screen } = delivery.message;
   // What people write stands in the thread already.
   if (screen.kind === "said") return;
+  shower.pace.take(delivery, progressEveryMs);
   try {
     if (delivery.message.onlyForUserId === undefined) await deliverToAll(shower, delivery);
     else await deliverPrivately(shower, delivery, delivery.message.onlyForUserId);

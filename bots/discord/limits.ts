@@ -28,6 +28,12 @@ export const limits = {
   fileBytes: 10 * 1024 * 1024,
 } as const;
 
+/**
+ * Progress of one card is edited no more often than this. Discord answers about five edits within five
+ * seconds of a channel; the others are for what people wait for.
+ */
+export const progressEveryMs = 2_000;
+
 /** Bytes of one file by how far a server is boosted: its premium tier, 0 to 3. */
 export const fileBytesByTier: Readonly<Record<number, number>> = {
   2: 50 * 1024 * 1024,

@@ -1,5 +1,6 @@
 import type { Face } from "#bots/conversation/chat.ts";
 import type { FaceHost } from "#bots/conversation/face-host.ts";
+import { createProgressPace } from "#bots/conversation/pace-progress.ts";
 import { createFacts } from "./channel-facts.ts";
 import { deliverMessage } from "./deliver-message.ts";
 import { createDiscordCalls } from "./discord-calls.ts";
@@ -18,9 +19,10 @@ export function openDiscordFace(
   const answers = createAnswers(calls, host.clock);
   const facts = createFacts(calls, host.clock);
   const desk = { host, calls, answers, facts, placing: new Map() };
+  const pace = createProgressPace(host.clock);
   return {
     name: host.face,
-    deliver: (delivery) => deliverMessage(desk, delivery),
+    deliver: (delivery) => deliverMessage({ ...desk, pace }, delivery),
     connect: async () => host.lead("gateway", async () => keepConnected(desk, config)),
     [Symbol.asyncDispose]: async () => {
       rest.clearHandlerSweeper();

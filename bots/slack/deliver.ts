@@ -1,25 +1,28 @@
 import type { Delivery } from "#bots/conversation/chat.ts";
 import type { Address, FaceHost, Posted } from "#bots/conversation/face-host.ts";
+import type { ProgressPace } from "#bots/conversation/pace-progress.ts";
 import type { Message } from "#bots/conversation/screen.ts";
 import { type Words, wordsFor } from "#bots/conversation/words.ts";
 import { AppError } from "#src/domain/app-error.ts";
 import { openDirect } from "./direct-message.ts";
 import { cardEvent, findSent, type Mark } from "./find-sent.ts";
 import { fromPlace, fromPersonId, type SlackPlace, toPlace } from "./ids.ts";
+import { progressEveryMs } from "./limits.ts";
 import { commentOn, picturesIn, sharedIn } from "./media-in.ts";
-import type { Pacer } from "./pacer.ts";
 import { escape, section } from "./render/blocks.ts";
 import type { Card } from "./render/card.ts";
 import { renderScreen } from "./render/render-screen.ts";
 import type { SlackApi } from "./slack-api.ts";
 import { refusalCode } from "./slack-errors.ts";
+import type { Turns } from "./turns.ts";
 import { partOf, type Uploads } from "./upload.ts";
 
 export interface Outbound {
   host: FaceHost;
   api: SlackApi;
   uploads: Uploads;
-  pacer: Pacer;
+  turns: Turns;
+  pace: ProgressPace;
 }
 
 /** The parts of a message: its card, and what a thread of its own begins with. */
@@ -41,13 +44,23 @@ export async function deliver(outbound: Outbound, delivery: Delivery): Promise<v
   }
   // Whoever typed into the thread sees their words there already.
   if (message.screen.kind === "said" && place.thread !== undefined) return;
+  passProgress(outbound, delivery, place.team);
   const posted = await host.posted.open(conversationId, message);
   const isAgain = delivery.attempt > 1;
   const { thread, isCard } = await openThread(outbound, { posted, place, words, address, isAgain });
   if (isCard) return;
-  await outbound.pacer.send({ posted, team: place.team }, async () =>
+  await outbound.turns.alone(posted.key, async () =>
     post(outbound, { posted, place: { ...place, thread }, words, isAgain }),
   );
+}
+
+/** Progress has to fit into what is left of the workspace's minute as well. */
+function passProgress({ api, pace }: Outbound, delivery: Delivery, team: string): void {
+  pace.take(delivery, progressEveryMs);
+  if (!delivery.isProgress || api.budget.takeProgress(team)) return;
+  throw new AppError("platform-unavailable", "the minute's edits are used up", {
+    retryAfterMs: progressEveryMs,
+  });
 }
 
 /** The thread of the conversation: the first message of one that has none yet begins it, as its card where it can be. */
@@ -196,8 +209,8 @@ async function takeBack(
 
 /** Shows the card as it has been filled in, if it still stands there: read in its turn, since a new one may have come. */
 export async function redraw(outbound: Outbound, key: string): Promise<void> {
-  const { host, pacer } = outbound;
-  await pacer.alone(key, async () => {
+  const { host, turns } = outbound;
+  await turns.alone(key, async () => {
     const posted = await host.posted.findByKey(key);
     const address = posted && (await host.places.of(posted.conversationId));
     const ts = posted?.parts[cardPart];

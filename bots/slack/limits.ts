@@ -24,6 +24,8 @@ export const limits = {
   fileTitle: 200,
 } as const;
 
+/** Progress of one message is edited no more often than this. */
+export const progressEveryMs = 3_000;
 /** How long one call to Slack may take. */
 export const callTimeoutMs = 20_000;
 /** How long the upload of one file may take: it has to end within what a message may take. */

@@ -1,16 +1,17 @@
 import { App, SocketModeReceiver } from "@slack/bolt";
 import type { Face } from "#bots/conversation/chat.ts";
 import type { FaceHost } from "#bots/conversation/face-host.ts";
+import { createProgressPace } from "#bots/conversation/pace-progress.ts";
 import { createSlackRoutes } from "./answer-request.ts";
 import { clientOptions } from "./clients.ts";
 import { deliver } from "./deliver.ts";
 import { hearSlack } from "./hear-slack.ts";
 import { createHttpReceiver } from "./http-receiver.ts";
 import type { Inbound } from "./inbound.ts";
-import { createPacer } from "./pacer.ts";
 import { createSlackApi } from "./slack-api.ts";
 import type { SlackConfig } from "./slack-config.ts";
 import { toSlackLogger } from "./slack-logger.ts";
+import { createTurns } from "./turns.ts";
 import { createUploads } from "./upload.ts";
 import { createVouch } from "./vouch.ts";
 import { createWorkspaces } from "./workspaces.ts";
@@ -26,14 +27,12 @@ export interface SlackFace extends Face, AsyncDisposable {
 
 /** XCaster in Slack. Opening it connects to nothing yet. */
 export function openSlackFace(host: FaceHost, config: SlackConfig): SlackFace {
-  const { clock, log } = host;
+  const { clock } = host;
   const workspaces = createWorkspaces(host, config);
   const api = createSlackApi(host, workspaces);
-  const pacer = createPacer(clock, {
-    budget: api.budget,
-    onProblem: (error) => log.warn({ err: error }, "progress was not shown"),
-  });
-  const outbound = { host, api, uploads: createUploads(host, api), pacer };
+  const turns = createTurns();
+  const pace = createProgressPace(clock);
+  const outbound = { host, api, uploads: createUploads(host, api), turns, pace };
   const inbound = { host, api, vouch: createVouch(host, api), outbound };
   const running = new Set<Promise<void>>();
   const { appToken } = config;
@@ -47,7 +46,7 @@ export function openSlackFace(host: FaceHost, config: SlackConfig): SlackFace {
     }),
     [Symbol.asyncDispose]: async () => {
       await Promise.allSettled(running);
-      await pacer[Symbol.asyncDispose]();
+      await turns[Symbol.asyncDispose]();
     },
   };
 }

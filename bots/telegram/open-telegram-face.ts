@@ -2,6 +2,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import type { UserFromGetMe } from "@grammyjs/types";
 import type { Face } from "#bots/conversation/chat.ts";
 import type { FaceHost } from "#bots/conversation/face-host.ts";
+import { createProgressPace } from "#bots/conversation/pace-progress.ts";
 import { AppError } from "#src/domain/app-error.ts";
 import { answerWebhook } from "./answer-webhook.ts";
 import { limitSending } from "./api/limit-sending.ts";
@@ -13,7 +14,6 @@ import { redrawer } from "./inbound/redraw-card.ts";
 import { noteSending } from "./note-sending.ts";
 import { openAsides } from "./open-asides.ts";
 import { deliverMessage } from "./outbound/deliver-message.ts";
-import { paceProgress } from "./outbound/pace-progress.ts";
 import { openUpdates } from "./open-updates.ts";
 import type { TelegramConfig } from "./telegram-config.ts";
 
@@ -54,7 +54,7 @@ export function openTelegramFace(
     redraw: redrawer({ ...around, limiter: limiter.patient }),
     notePrivateChat: notePrivateChats(host),
   };
-  const pace = paceProgress(around);
+  const pace = createProgressPace(host.clock);
   const { webhookSecret } = config;
   return {
     name: host.face,

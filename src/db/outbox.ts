@@ -1,4 +1,5 @@
-import { and, asc, eq, gt, inArray, lt, lte, or, sql } from "drizzle-orm";
+import { and, asc, eq, gt, inArray, isNull, lt, lte, or, sql } from "drizzle-orm";
+import { alias } from "drizzle-orm/pg-core";
 import type { Transaction } from "./open-database.ts";
 import { conversations } from "./schema/conversations.ts";
 import { outbox } from "./schema/outbox.ts";
@@ -9,42 +10,72 @@ export interface OutboxRow {
   message: unknown;
   /** Which try this is. Whoever claims the row later has a higher one. */
   attempts: number;
+  /** Only brings a message up to date of which something newer comes. */
+  isProgress: boolean;
 }
 
-/** Puts a message in line. One with a slot takes the place of a waiting one of the same slot. */
+/**
+ * Puts a message in line. Progress takes the place of the same message's progress that still waits; what is
+ * no progress takes the place of progress that is held back.
+ */
 export async function insertOutbox(
   tx: Transaction,
   input: {
     teamId: string;
     conversationId: string;
     face: string;
+    messageId: string;
     message: unknown;
-    slot?: string;
+    isProgress?: true;
     now: Temporal.Instant;
   },
 ): Promise<void> {
-  const { now, ...row } = input;
+  const { now, messageId, isProgress, ...row } = input;
   const insert = tx.drizzle.insert(outbox).values({
     ...row,
+    ...(isProgress && { slot: messageId }),
     id: crypto.randomUUID(),
     status: "pending",
     attempts: 0,
     notBefore: now,
     createdAt: now,
   });
-  if (input.slot === undefined) await insert;
-  else {
+  if (isProgress) {
     await insert.onConflictDoUpdate({
       target: [outbox.conversationId, outbox.slot],
       targetWhere: sql`status = 'pending'`,
       set: { message: input.message },
     });
+  } else {
+    await dropHeldProgress(tx, input);
+    await insert;
   }
 }
 
+/** What was newer than what the message showed is older than what it shows now. */
+async function dropHeldProgress(
+  tx: Transaction,
+  { conversationId, messageId }: { conversationId: string; messageId: string },
+): Promise<void> {
+  await tx.drizzle
+    .update(outbox)
+    .set(overtaken)
+    .where(
+      and(
+        eq(outbox.conversationId, conversationId),
+        eq(outbox.slot, messageId),
+        eq(outbox.status, "pending"),
+        gt(outbox.notBefore, outbox.createdAt),
+      ),
+    );
+}
+
+/** Never sent, and never to be: something newer says more. */
+const overtaken = { status: "sent", error: "overtaken" } as const;
+
 /**
  * Takes the next message of a conversation for sending, in order: nothing while an earlier one is
- * being sent or waits for its next try. One whose sender has been silent since `deadBefore` is taken
+ * being sent or waits for its next try; only progress that is held back holds back nothing. One whose sender has been silent since `deadBefore` is taken
  * again. `sent` is the one before, which has just gone out: it is written down in the same go.
  */
 export async function claimOutbox(
@@ -56,12 +87,7 @@ export async function claimOutbox(
     sent?: { id: string; attempts: number };
   },
 ): Promise<OutboxRow | undefined> {
-  // Waits for a drain that is about to commit: its messages would find nobody who looks for them.
-  await tx.drizzle
-    .select({ id: conversations.id })
-    .from(conversations)
-    .where(eq(conversations.id, input.conversationId))
-    .for("key share");
+  await untilDrained(tx, input.conversationId);
   if (input.sent) await markSent(tx, { ...input.sent, now: input.now });
   const [first] = await tx.drizzle
     .select({
@@ -69,6 +95,7 @@ export async function claimOutbox(
       face: outbox.face,
       message: outbox.message,
       attempts: outbox.attempts,
+      slot: outbox.slot,
       status: outbox.status,
       notBefore: outbox.notBefore,
       claimedAt: outbox.claimedAt,
@@ -78,6 +105,7 @@ export async function claimOutbox(
       and(
         eq(outbox.conversationId, input.conversationId),
         inArray(outbox.status, ["pending", "sending"]),
+        or(isNull(outbox.slot), eq(outbox.status, "sending"), lte(outbox.notBefore, input.now)),
       ),
     )
     .orderBy(asc(outbox.seq))
@@ -93,7 +121,8 @@ export async function claimOutbox(
     .update(outbox)
     .set({ status: "sending", claimedAt: input.now, attempts: first.attempts + 1 })
     .where(eq(outbox.id, first.id));
-  return { id: first.id, face: first.face, message: first.message, attempts: first.attempts + 1 };
+  const { id, face, message, attempts, slot } = first;
+  return { id, face, message, attempts: attempts + 1, isProgress: slot !== null };
 }
 
 /** Changes nothing where somebody has claimed the row again since. */
@@ -125,20 +154,55 @@ export async function markUnsent(
     .where(claimedAs(input));
 }
 
-/** Puts a message back in line as if it had not been tried. */
+/** Puts a message back in line as if it had not been tried; progress only where nothing newer is in line. */
 export async function postpone(
   tx: Transaction,
-  input: { id: string; attempts: number; notBefore: Temporal.Instant },
+  input: {
+    id: string;
+    conversationId: string;
+    attempts: number;
+    isProgress: boolean;
+    notBefore: Temporal.Instant;
+  },
 ): Promise<void> {
+  const { notBefore } = input;
+  const isOvertaken = input.isProgress && (await hasNewer(tx, input));
   await tx.drizzle
     .update(outbox)
-    .set({
-      status: "pending",
-      slot: null,
-      attempts: input.attempts - 1,
-      notBefore: input.notBefore,
-    })
+    .set(isOvertaken ? overtaken : { status: "pending", attempts: input.attempts - 1, notBefore })
     .where(claimedAs(input));
+}
+
+/** Whether something else is in line for the message that a row is progress of. */
+async function hasNewer(
+  tx: Transaction,
+  { id, conversationId }: { id: string; conversationId: string },
+): Promise<boolean> {
+  await untilDrained(tx, conversationId);
+  const progress = alias(outbox, "progress");
+  const [newer] = await tx.drizzle
+    .select({ id: outbox.id })
+    .from(outbox)
+    .innerJoin(progress, eq(progress.id, id))
+    .where(
+      and(
+        eq(outbox.conversationId, conversationId),
+        inArray(outbox.status, ["pending", "sending"]),
+        gt(outbox.seq, progress.seq),
+        eq(sql`${outbox.message}->>'id'`, progress.slot),
+      ),
+    )
+    .limit(1);
+  return newer !== undefined;
+}
+
+/** Waits for a drain that is about to commit: else nobody would look for its messages. */
+async function untilDrained(tx: Transaction, conversationId: string): Promise<void> {
+  await tx.drizzle
+    .select({ id: conversations.id })
+    .from(conversations)
+    .where(eq(conversations.id, conversationId))
+    .for("key share");
 }
 
 function claimedAs(row: { id: string; attempts: number }) {

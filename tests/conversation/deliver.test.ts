@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { Delivery, Face } from "#bots/conversation/chat.ts";
 import { deliver, messageSecondsMax } from "#bots/conversation/deliver.ts";
+import { createProgressPace } from "#bots/conversation/pace-progress.ts";
 import { lockConversation } from "#src/db/conversations.ts";
 import { claimOutbox, insertOutbox, markUnsent } from "#src/db/outbox.ts";
 import { asTenant } from "#src/db/transact.ts";
@@ -54,7 +55,7 @@ function textOf({ id, screen }: Delivery["message"]): string {
   return screen.kind === "said" ? `${id} ${screen.text}` : id;
 }
 
-const put = async (id: string, text: string, input: { slot?: string; to?: string } = {}) => {
+const put = async (id: string, text: string, input: { isProgress?: true; to?: string } = {}) => {
   const { to = conversationId, ...rest } = input;
   const { teamId } = open.owner;
   await asTenant(open.db, { teamId }, (tx) =>
@@ -62,6 +63,7 @@ const put = async (id: string, text: string, input: { slot?: string; to?: string
       teamId,
       conversationId: to,
       face: "thread",
+      messageId: id,
       message: { id, screen: { kind: "said", text }, actions: [] },
       now: open.clock.now(),
       ...rest,
@@ -85,10 +87,88 @@ const claim = async () => {
   );
 };
 
-describe("the outbox", () => {
-  test("sends in order, and of a slot only the latest", async () => {
+describe("progress", () => {
+  const everyMs = 2_000;
+  /** A face whose progress is paced, and what comes while it looks at some text. */
+  const paced = (meanwhile: (text: string) => Promise<void> = async () => {}): Face => {
+    const pace = createProgressPace(open.clock);
+    return {
+      name: face.name,
+      deliver: async (delivery) => {
+        await meanwhile(textOf(delivery.message));
+        pace.take(delivery, everyMs);
+        return face.deliver(delivery);
+      },
+    };
+  };
+
+  test("in a burst is shown now and then, the newest of it last, and holds nothing else back", async () => {
+    const faces = [paced()];
     await put("m1", "card");
-    for (const text of ["10", "20", "30"]) await put("m1", text, { slot: "m1" });
+    await put("m1", "10", { isProgress: true });
+    await run({ faces });
+    for (const text of ["20", "30", "40"]) {
+      await put("m1", text, { isProgress: true });
+      await run({ faces });
+    }
+    await put("m2", "a word");
+    await run({ faces });
+    expect(sent).toEqual(["m1 card", "m1 10", "m2 a word"]);
+    open.clock.forward({ milliseconds: everyMs - 1 });
+    await run({ faces });
+    expect(sent).toHaveLength(3);
+    open.clock.forward({ milliseconds: 1 });
+    await run({ faces });
+    expect(sent).toEqual(["m1 card", "m1 10", "m2 a word", "m1 40"]);
+  });
+
+  test("that is held back is forgotten where its card shows something newer, at once", async () => {
+    const faces = [paced()];
+    for (const text of ["10", "20"]) {
+      await put("m1", text, { isProgress: true });
+      await run({ faces });
+    }
+    await put("m1", "done");
+    await run({ faces });
+    open.clock.forward({ seconds: 10 });
+    await run({ faces });
+    expect(sent).toEqual(["m1 10", "m1 done"]);
+  });
+
+  test("is forgotten as well where the newer comes while it is looked at", async () => {
+    const faces = [
+      paced(async (text) => {
+        if (text === "m1 20") await put("m1", "30", { isProgress: true });
+        if (text === "m1 30") await put("m1", "done");
+      }),
+    ];
+    for (const text of ["10", "20"]) {
+      await put("m1", text, { isProgress: true });
+      await run({ faces });
+    }
+    expect(sent).toEqual(["m1 10", "m1 done"]);
+    open.clock.forward({ seconds: 10 });
+    await run({ faces });
+    expect(sent).toHaveLength(2);
+  });
+
+  test("that is held back comes from another process where this one stops meanwhile", async () => {
+    const stopping = [paced()];
+    for (const text of ["10", "20"]) {
+      await put("m1", text, { isProgress: true });
+      await run({ faces: stopping });
+    }
+    expect(sent).toEqual(["m1 10"]);
+    open.clock.forward({ milliseconds: everyMs });
+    await run({ faces: [paced()] });
+    expect(sent).toEqual(["m1 10", "m1 20"]);
+  });
+});
+
+describe("the outbox", () => {
+  test("sends in order, and of progress only the latest", async () => {
+    await put("m1", "card");
+    for (const text of ["10", "20", "30"]) await put("m1", text, { isProgress: true });
     await put("m1", "done");
     await put("m2", "preview");
     await run();
@@ -112,11 +192,11 @@ describe("the outbox", () => {
   });
 
   test("keeps progress that comes while an older one is being sent, behind it", async () => {
-    await put("m1", "10", { slot: "m1" });
+    await put("m1", "10", { isProgress: true });
     const first = await claim();
     expect(first?.message).toMatchObject({ screen: { text: "10" } });
-    await put("m1", "20", { slot: "m1" });
-    await put("m1", "30", { slot: "m1" });
+    await put("m1", "20", { isProgress: true });
+    await put("m1", "30", { isProgress: true });
     await run();
     expect(sent).toEqual([]);
     open.clock.forward({ seconds: messageSecondsMax * 2 });
@@ -128,7 +208,7 @@ describe("the outbox", () => {
     const other = await open.addConversation(open.owner);
     failures.set("m1", [new Error("first"), new Error("second")]);
     await put("m1", "one");
-    await put("m1", "two", { slot: "m1" });
+    await put("m1", "two", { isProgress: true });
     await put("m2", "three");
     await put("m9", "elsewhere", { to: other });
     await run();
@@ -221,6 +301,7 @@ describe("the outbox", () => {
         teamId,
         conversationId,
         face: "thread",
+        messageId: "m1",
         message: { id: "m1", screen: { kind: "said", text: "now" }, actions: [] },
         now: open.clock.now(),
       });

@@ -37,7 +37,7 @@ describe("a sweep", () => {
     for (let count = 0; count < 8; count += 1) {
       const id = await chat.start(owner, { text: "words", externalId: crypto.randomUUID() });
       ids.push(id);
-      const message = { teamId, conversationId: id, face: "thread", message: {} };
+      const message = { teamId, conversationId: id, face: "thread", messageId: "m1", message: {} };
       await asTenant(db, owner, (tx) => insertOutbox(tx, { ...message, now: clock.now() }));
     }
     clock.forward({ seconds: 10 });

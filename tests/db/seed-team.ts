@@ -57,7 +57,7 @@ export async function seedTeam(open: TestDatabaseOpen, person: Account): Promise
     const about = { teamId, conversationId };
     const event = { id: crypto.randomUUID(), source: "test", externalId: "1", event: {} };
     await insertInboundEvent(tx, { ...about, ...event, receivedAt: now });
-    await insertOutbox(tx, { ...about, face: "thread", message: {}, now });
+    await insertOutbox(tx, { ...about, face: "thread", messageId: "m1", message: {}, now });
     await upsertWebMessage(tx, { ...about, messageId: "m1", message: {}, now });
     const button = { token: `token of ${teamId}`, messageId: "m1", version: 1, verb: "discard" };
     await insertActionTokens(tx, [{ ...about, ...button, createdAt: now, expiresAt: now }]);

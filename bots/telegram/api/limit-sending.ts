@@ -16,6 +16,10 @@ const overall: Budget = { max: 28, windowMs: 1_100 };
 const privateChat: Budget = { max: 5, windowMs: 5_500 };
 const group: Budget = { max: 20, windowMs: 61_000 };
 
+/** A bar that is edited more often than this uses up what may be sent in the chat. */
+export const privateProgressEveryMs = 2_000;
+export const groupProgressEveryMs = 5_000;
+
 /** Longer than this a message of the conversation does not wait in line: it is tried again later. */
 const waitMsMax = 25_000;
 /** What answers a press is not tried again, so it waits for as long as a group's budget can take. */

@@ -1,10 +1,11 @@
 import type { Delivery } from "#bots/conversation/chat.ts";
 import type { Address } from "#bots/conversation/face-host.ts";
+import type { ProgressPace } from "#bots/conversation/pace-progress.ts";
 import { AppError } from "#src/domain/app-error.ts";
 import type { Around } from "../around.ts";
+import { groupProgressEveryMs, privateProgressEveryMs } from "../api/limit-sending.ts";
 import { Refusal, toAppError } from "../api/refusal.ts";
 import { findSpot } from "./find-spot.ts";
-import type { ProgressPace } from "./pace-progress.ts";
 import { sendPart, type Spot } from "./send-part.ts";
 import { draw, showMessage } from "./show-message.ts";
 
@@ -42,13 +43,9 @@ async function deliverTo(
   const { host } = around;
   const { conversationId, message } = delivery;
   const spot = await findSpot(around, conversationId, address);
+  pace.take(delivery, spot.chatId < 0 ? groupProgressEveryMs : privateProgressEveryMs);
   const posted = await host.posted.open(conversationId, message);
-  const show = async () =>
-    showMessage(around, spot, {
-      posted,
-      parts: draw(posted, address.language),
-    });
-  await pace.show({ key: posted.key, chatId: spot.chatId, message }, show);
+  await showMessage(around, spot, { posted, parts: draw(posted, address.language) });
 }
 
 /** In a group everybody reads everything. */
