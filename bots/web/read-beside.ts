@@ -1,5 +1,6 @@
 import type { Context } from "hono";
 import type { Person } from "#bots/conversation/chat.ts";
+import type { Standing, TeamOfPerson } from "#src/domain/team.ts";
 import type { Around } from "./render/render-frame.ts";
 import { renderHome } from "./render/render-home.ts";
 import { renderTeams, renderThreads } from "./render/render-side.ts";
@@ -14,7 +15,7 @@ export async function readAround(context: Context<SignedIn>, host: WebHost): Pro
     host.threads.list(person),
     host.sessions.reach(secret),
   ]);
-  return { person, theme: readTheme(context), threads, teams };
+  return { person, who: standingIn(teams, person), theme: readTheme(context), threads, teams };
 }
 
 /** What stands around the chat. */
@@ -40,8 +41,13 @@ export async function drawBeside(
   return JSON.stringify({
     teams: String(await renderTeams(person, teams)),
     threads: String(await renderThreads(person, threads, openId)),
-    home: String(await renderHome(person, home)),
+    home: String(await renderHome(person, { ...home, who: standingIn(teams, person) })),
   });
+}
+
+/** What the person is in the team that the page is of. */
+function standingIn(teams: readonly TeamOfPerson[], { teamId }: Person): Standing | undefined {
+  return teams.find(({ id }) => id === teamId);
 }
 
 async function readHome(host: WebHost, person: Person) {

@@ -79,7 +79,12 @@ export async function listSessionTeams(
   session: SessionKey,
 ): Promise<TeamOfPerson[]> {
   return tx.drizzle
-    .select({ id: teams.id, name: teams.name, role: teamMembers.role })
+    .select({
+      id: teams.id,
+      name: teams.name,
+      role: teamMembers.role,
+      permissions: teamMembers.permissions,
+    })
     .from(sessions)
     .innerJoin(teamMembers, eq(teamMembers.userId, sessions.userId))
     .innerJoin(teams, eq(teams.id, teamMembers.teamId))

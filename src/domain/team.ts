@@ -13,11 +13,10 @@ export interface Standing {
   permissions: Permissions;
 }
 
-/** A team of a person, as a list to choose from shows it. */
-export interface TeamOfPerson {
+/** A team of a person, as a list to choose from shows it, and what they are there. */
+export interface TeamOfPerson extends Standing {
   id: string;
   name: string;
-  role: TeamRole;
 }
 
 /** How a team approves its posts. */

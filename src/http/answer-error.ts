@@ -52,11 +52,13 @@ function toAnswer(error: unknown, words: Words): Answer {
  */
 export function answerError(context: Context, error: unknown): Response | Promise<Response> {
   const language = chooseLanguage(context);
-  const answer = toAnswer(error, { ko, en }[language]);
+  const words = { ko, en }[language];
+  const answer = toAnswer(error, words);
   context.header("Cache-Control", "no-store");
   if (context.req.header("Accept")?.includes("text/html")) {
     const title = answer.message;
-    return context.html(renderMessagePage({ language, title }), answer.status);
+    const link = { href: "/", label: words.web.toStart };
+    return context.html(renderMessagePage({ language, title, link }), answer.status);
   }
   const { code, message } = answer;
   return context.json({ success: false, error: { code, message } }, answer.status);

@@ -44,7 +44,9 @@ test("an unknown address is a page for people and one error shape for programs",
     headers: { Accept: "text/html", "Accept-Language": "ko-KR,ko;q=0.9,en;q=0.5" },
   });
   expect(person.status).toBe(404);
-  expect(await person.text()).toContain("이 주소에는 아무것도 없어요.");
+  const shown = await person.text();
+  expect(shown).toContain("이 주소에는 아무것도 없어요.");
+  expect(shown).toContain('<a href="/">처음 화면으로</a>');
 });
 
 test.each([

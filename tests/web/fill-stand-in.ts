@@ -87,7 +87,12 @@ export function fillStandIn({ standIn }: ReturnType<typeof openApp>) {
     });
   }
   standIn.otherTeams.set(mina.userId, [
-    { id: stranger.teamId, name: "캠핑 노트: 처음 떠나는 사람들을 위한 이야기", role: "editor" },
+    {
+      id: stranger.teamId,
+      name: "캠핑 노트: 처음 떠나는 사람들을 위한 이야기",
+      role: "editor",
+      permissions: {},
+    },
   ]);
   const carried = standIn.open(mina, "부산 주말 여행");
   standIn.takeElsewhere(carried, { face: "telegram", isOwn: true });

@@ -148,7 +148,7 @@ describe.skipIf(!hasBrowser)("in a browser (skipped where there is no /usr/bin/c
   });
 
   test("a team that gets another name is called so in the list of teams, which stays open", async () => {
-    const other = { id: "team-other", name: "캠핑 노트", role: "editor" } as const;
+    const other = { id: "team-other", name: "캠핑 노트", role: "editor", permissions: {} } as const;
     open.standIn.otherTeams.set(mina.userId, [other]);
     await page.setViewportSize({ width: 1200, height: 800 });
     await goTo("/chat/library");
@@ -163,7 +163,7 @@ describe.skipIf(!hasBrowser)("in a browser (skipped where there is no /usr/bin/c
   });
 
   test("the list of teams is opened, walked and left with the keyboard, and leads into the other team", async () => {
-    const other = { id: "team-other", name: "캠핑 노트", role: "editor" } as const;
+    const other = { id: "team-other", name: "캠핑 노트", role: "editor", permissions: {} } as const;
     open.standIn.otherTeams.set(mina.userId, [other]);
     await page.setViewportSize({ width: 1200, height: 800 });
     await goTo("/chat/library");

@@ -5,7 +5,12 @@ import { mina, stranger } from "./stand-in-host.ts";
 type Open = ReturnType<typeof openApp>;
 
 const jun = { ...mina, userId: "user-jun", name: "준" };
-const camping = { id: stranger.teamId, name: "캠핑 <노트>", role: "editor" as const };
+const camping = {
+  id: stranger.teamId,
+  name: "캠핑 <노트>",
+  role: "editor" as const,
+  permissions: {},
+};
 
 function openTwoTeams() {
   const open = openApp();

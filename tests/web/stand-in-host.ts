@@ -13,7 +13,7 @@ import { step } from "#bots/conversation/step.ts";
 import type { ThreadMessage, UpcomingPost, WebHost } from "#bots/web/web-host.ts";
 import { AppError } from "#src/domain/app-error.ts";
 import type { News } from "#src/domain/news.ts";
-import type { TeamOfPerson } from "#src/domain/team.ts";
+import type { Standing, TeamOfPerson } from "#src/domain/team.ts";
 
 import { createStandInBrands } from "./stand-in-brands.ts";
 import { openBytes } from "./open-bytes.ts";
@@ -66,6 +66,8 @@ export function createStandInHost(options: { isSecure?: boolean; isNew?: boolean
   const links = new Map<string, string>();
   const sessions = new Map<string, StandInSession>();
   const otherTeams = new Map<string, TeamOfPerson[]>();
+  /** What people are in the team of their own; owners unless said otherwise. */
+  const standings = new Map<string, Standing>();
   const lookOnly = new Set<string>();
   const media = new Map<string, Uint8Array>();
   const beside = createStandInHome({ teamId: mina.teamId, now: standInNow, media });
@@ -215,7 +217,8 @@ export function createStandInHost(options: { isSecure?: boolean; isNew?: boolean
         const { userId = "", isForOneTeam = false } = sessions.get(secret) ?? {};
         const own = people.get(userId)?.teamId ?? "";
         const others = isForOneTeam ? [] : (otherTeams.get(userId) ?? []);
-        return { teams: [{ id: own, name: "내 쇼츠", role: "owner" }, ...others], isForOneTeam };
+        const standing = standings.get(userId) ?? { role: "owner", permissions: {} };
+        return { teams: [{ id: own, name: "내 쇼츠", ...standing }, ...others], isForOneTeam };
       },
       async switchTeam(secret, teamId) {
         const { teams } = await host.sessions.reach(secret);
@@ -295,6 +298,7 @@ export function createStandInHost(options: { isSecure?: boolean; isNew?: boolean
     lookOnly,
     /** The teams that somebody is in beside their own. */
     otherTeams,
+    standings,
     /** A one-time link's token. */
     link(person: Person): string {
       const token = randomUUID();

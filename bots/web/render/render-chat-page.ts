@@ -1,6 +1,7 @@
 import { html } from "hono/html";
 import { wordsFor } from "#bots/conversation/words.ts";
 import type { Words } from "#bots/conversation/words.ts";
+import { mayDo, type Standing } from "#src/domain/team.ts";
 import { textLengthMax } from "../limits.ts";
 import type { Thread } from "../web-host.ts";
 import { renderPictureShelf } from "./custom/render-picture-shelf.ts";
@@ -8,7 +9,7 @@ import type { Html } from "./drawing.ts";
 import { icon } from "./icons.ts";
 import type { Around } from "./render-frame.ts";
 import { renderFrame } from "./render-frame.ts";
-import { renderWelcome } from "./render-guidance.ts";
+import { renderOnlooker, renderWelcome } from "./render-guidance.ts";
 import { renderMessage } from "./render-message.ts";
 
 interface ChatPage {
@@ -19,20 +20,26 @@ interface ChatPage {
 
 /** The chat: the list of conversations, one of them, and the field to write in. */
 export function renderChatPage({ around, open }: ChatPage) {
-  const { person } = around;
+  const { person, who } = around;
+  const mayCreate = mayDo(who, "create");
   const words = wordsFor(person.language);
   const { web } = words;
   const messages = open?.messages ?? [];
   const change = messages.reduce((latest, message) => Math.max(latest, message.change), 0);
   return renderFrame({
     around,
-    title: open ? open.title || web.untitled : web.newConversation,
+    title: open ? open.title || web.untitled : mayCreate ? web.newConversation : web.appName,
     script: "chat.js",
-    skip: { to: "text", label: web.skipToComposer },
+    skip:
+      open || mayCreate
+        ? { to: "text", label: web.skipToComposer }
+        : { to: "thread", label: web.skipToContent },
     ...(open && { here: open.id, thread: { id: open.id, change } }),
-    headEnd: html`<a class="bare only-small" href="/chat" aria-label="${web.newConversation}"
-      >${icon("plus")}</a
-    >`,
+    ...(mayCreate && {
+      headEnd: html`<a class="bare only-small" href="/chat" aria-label="${web.newConversation}"
+        >${icon("plus")}</a
+      >`,
+    }),
     middle: html`<div class="scroll" tabindex="-1">
         <div
           class="log"
@@ -42,12 +49,17 @@ export function renderChatPage({ around, open }: ChatPage) {
           aria-relevant="additions"
           aria-label="${web.thread}"
         >
-          ${open ? messages.map((message) => renderMessage(message, person)) : renderWelcome(words)}
+          ${open ? messages.map((message) => renderMessage(message, person)) : renderNothingYet(words, who)}
         </div>
       </div>
       <button type="button" class="to-newest" hidden>${web.newMessages}</button>
-      ${renderFoot(words, open)} ${open ? renderPictureShelf(words) : ""}`,
+      ${renderFoot(words, { open, mayWrite: open ? !open.elsewhere : mayCreate })}
+      ${open ? renderPictureShelf(words) : ""}`,
   });
+}
+
+function renderNothingYet(words: Words, who: Standing | undefined): Html {
+  return mayDo(who, "create") ? renderWelcome(words) : renderOnlooker(words, who);
 }
 
 /** A conversation that goes on in another chat is carried over before anything is written here. */
@@ -67,7 +79,10 @@ function renderElsewhere(
   </div>`;
 }
 
-function renderFoot(words: Words, open: ChatPage["open"]): Html {
+function renderFoot(
+  words: Words,
+  { open, mayWrite }: { open: ChatPage["open"]; mayWrite: boolean },
+): Html {
   const isOpen = open !== undefined;
   const { web } = words;
   const placeholder = isOpen ? web.composerReply : web.composerStart;
@@ -75,7 +90,7 @@ function renderFoot(words: Words, open: ChatPage["open"]): Html {
     <p class="connection" role="status" hidden></p>
     <p class="answer" role="status"></p>
     ${open?.elsewhere ? renderElsewhere(words, open.id, open.elsewhere) : ""}
-    <form class="composer" autocomplete="off" ${open?.elsewhere ? "hidden" : ""}>
+    <form class="composer" autocomplete="off" ${mayWrite ? "" : "hidden"}>
       <label class="hidden" for="text">${web.composerLabel}</label>
       <textarea
         id="text"

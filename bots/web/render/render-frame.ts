@@ -2,7 +2,7 @@ import { html } from "hono/html";
 import type { Person } from "#bots/conversation/chat.ts";
 import { wordsFor } from "#bots/conversation/words.ts";
 import type { Words } from "#bots/conversation/words.ts";
-import type { TeamOfPerson } from "#src/domain/team.ts";
+import type { Standing, TeamOfPerson } from "#src/domain/team.ts";
 import type { Home } from "../home-host.ts";
 import type { Theme } from "../theme.ts";
 import type { ThreadSummary, UpcomingPost } from "../web-host.ts";
@@ -16,6 +16,8 @@ import { renderSide } from "./render-side.ts";
 /** For whom a page is drawn, and what stands beside its middle. */
 export interface Around {
   person: Person;
+  /** What they are in the team: undefined for nobody of it. */
+  who: Standing | undefined;
   theme: Theme;
   threads: ThreadSummary[];
   /** Those that the person can go on in, the open one among them. */
@@ -42,7 +44,7 @@ interface Frame {
 /** The columns that every page of the chat shares: conversations, the page itself, home. */
 export function renderFrame(frame: Frame) {
   const { around, title, here, skip, thread } = frame;
-  const { person, theme, home } = around;
+  const { person, who, theme, home } = around;
   const words = wordsFor(person.language);
   return renderLayout({
     language: person.language,
@@ -84,13 +86,13 @@ export function renderFrame(frame: Frame) {
                   </button>
                 </div>
                 <div class="home-body" data-live="home" tabindex="-1">
-                  ${renderHome(person, home)}
+                  ${renderHome(person, { ...home, who })}
                 </div>
               </aside>`
             : ""
         }
       </div>
-      ${renderShortcuts(words)}`,
+      ${renderShortcuts(words, who)}`,
   });
 }
 

@@ -1,9 +1,21 @@
 import { html } from "hono/html";
 import type { Verb } from "#bots/conversation/screen.ts";
 import type { Words } from "#bots/conversation/words.ts";
+import { seesTeamsWork, type Standing } from "#src/domain/team.ts";
 import type { Drawing, Html } from "./drawing.ts";
 import { icon } from "./icons.ts";
 import { renderCard } from "./render-card.ts";
+
+/** Greets somebody who may look on or approve, but makes nothing. */
+export function renderOnlooker({ chat }: Words, who: Standing | undefined): Html {
+  const { looksOn, approves } = chat.screens.onlooker;
+  const { title, text } = seesTeamsWork(who) ? looksOn : approves;
+  return html`<div class="welcome">
+    <span class="welcome-mark">${icon(seesTeamsWork(who) ? "film" : "check")}</span>
+    <h2>${title}</h2>
+    <p>${text}</p>
+  </div>`;
+}
 
 /** What greets somebody who has not said anything yet. */
 export function renderWelcome({ chat }: Words): Html {

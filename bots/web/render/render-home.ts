@@ -3,6 +3,7 @@ import type { Person } from "#bots/conversation/chat.ts";
 import { wordsFor } from "#bots/conversation/words.ts";
 import type { Words } from "#bots/conversation/words.ts";
 import type { ProjectSummary } from "#src/domain/project.ts";
+import { mayDo, type Standing } from "#src/domain/team.ts";
 import type { Home } from "../home-host.ts";
 import type { UpcomingPost } from "../web-host.ts";
 import { mediaUrl } from "./drawing.ts";
@@ -13,20 +14,22 @@ import type { IconName } from "./icons.ts";
 /** How many of what is coming up the panel shows; the calendar has them all. */
 const upcomingShown = 5;
 
+type QuickAction = [path: string, picture: IconName, name: string];
+
 /** The panel beside the thread: what to do next, how it goes, what was made and what is coming. */
 export function renderHome(
   person: Person,
-  { home, upcoming }: { home: Home; upcoming: UpcomingPost[] },
+  { home, upcoming, who }: { home: Home; upcoming: UpcomingPost[]; who: Standing | undefined },
 ): Html {
   const words = wordsFor(person.language);
-  return html`${renderQuick(words)} ${renderMonth(words, home)} ${renderUpcoming(person, upcoming)}
-  ${renderRecent(words, home.recent)}`;
+  return html`${renderQuick(words, who)} ${renderMonth(words, home)}
+  ${renderUpcoming(person, upcoming)} ${renderRecent(words, home.recent)}`;
 }
 
-function renderQuick({ home }: Words): Html {
+function renderQuick({ home }: Words, who: Standing | undefined): Html {
   const { title, newShort, projects, calendar } = home.quick;
-  const actions: [string, IconName, string][] = [
-    ["/chat", "plus", newShort],
+  const actions: QuickAction[] = [
+    ...(mayDo(who, "create") ? [["/chat", "plus", newShort] satisfies QuickAction] : []),
     ["/chat/projects", "search", projects],
     ["/chat/calendar", "calendar", calendar],
   ];

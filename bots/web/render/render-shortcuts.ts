@@ -1,5 +1,6 @@
 import { html } from "hono/html";
 import type { Words } from "#bots/conversation/words.ts";
+import { mayDo, type Standing } from "#src/domain/team.ts";
 import type { Html } from "./drawing.ts";
 import { icon } from "./icons.ts";
 import { places } from "./places.ts";
@@ -7,13 +8,13 @@ import { places } from "./places.ts";
 const go = (path: string, key: string, name: string) => ({ keys: [key], name, path });
 
 /** What the keyboard can do, over the page. The script reads the keys of pages from here. */
-export function renderShortcuts(words: Words): Html {
+export function renderShortcuts(words: Words, who: Standing | undefined): Html {
   const say = words.home.shortcuts;
   const { keys } = say;
   const list: { keys: string[]; name: string; path?: string }[] = [
     { keys: ["?"], name: keys.help },
     { keys: ["/"], name: keys.write },
-    go("/chat", "n", keys.newShort),
+    ...(mayDo(who, "create") ? [go("/chat", "n", keys.newShort)] : []),
     ...places.map((place) => go(place.path, place.key, place.name(words))),
     { keys: ["h"], name: keys.home },
     { keys: ["j"], name: keys.next },

@@ -1,7 +1,7 @@
 import { html } from "hono/html";
 import type { Person } from "#bots/conversation/chat.ts";
 import { languages, wordsFor } from "#bots/conversation/words.ts";
-import type { TeamOfPerson } from "#src/domain/team.ts";
+import { mayDo, type TeamOfPerson } from "#src/domain/team.ts";
 import { webAssets } from "../web-assets.ts";
 import type { ThreadSummary } from "../web-host.ts";
 import type { Html } from "./drawing.ts";
@@ -14,7 +14,7 @@ export const languageNames = { ko: "한국어", en: "English" };
 
 /** The way around: a new short, the pages, the conversations. */
 export function renderSide(
-  { person, teams, threads }: Pick<Around, "person" | "teams" | "threads">,
+  { person, who, teams, threads }: Pick<Around, "person" | "who" | "teams" | "threads">,
   here?: string,
 ): Html {
   const words = wordsFor(person.language);
@@ -29,7 +29,13 @@ export function renderSide(
       </button>
     </div>
     <div class="teams-place" data-live="teams">${renderTeams(person, teams)}</div>
-    <a class="button main new" href="/chat">${icon("plus")}<span>${web.newConversation}</span></a>
+    ${
+      mayDo(who, "create")
+        ? html`<a class="button main new" href="/chat"
+            >${icon("plus")}<span>${web.newConversation}</span></a
+          >`
+        : ""
+    }
     <ul class="places" aria-label="${home.placesLabel}">
       ${places.map(
         (place) =>

@@ -7,6 +7,16 @@ export const screens = {
     examples: ["Packing tips for summer", "How to ace an interview", "A weekend in Seoul"],
     hint: "You can also paste a script of your own.",
   },
+  onlooker: {
+    looksOn: {
+      title: "See what your team makes",
+      text: "The shorts are under Projects, and the Calendar says when each one goes out.",
+    },
+    approves: {
+      title: "What needs your approval comes here",
+      text: "You see the video and exactly what goes out with it. Approve it, or say what should change.",
+    },
+  },
   tonePick: {
     title: (keyword: string) => `How should “${keyword}” sound?`,
     own: "How should your script sound?",

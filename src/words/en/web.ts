@@ -44,6 +44,7 @@ export const web = {
     back: "Back to my shorts",
   },
   /** What the door itself refuses, before anybody looked at what was asked. */
+  toStart: "To the start",
   refusals: {
     "not-signed-in": "You are signed out. Open a new sign-in link.",
     "cross-site": "That request came from another site, so it was not carried out.",

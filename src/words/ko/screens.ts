@@ -9,6 +9,16 @@ export const screens: Words["chat"]["screens"] = {
     examples: ["여름 휴가 패킹 팁", "면접 잘 보는 법", "제주도 맛집"],
     hint: "직접 쓴 대본을 붙여 넣어도 돼요.",
   },
+  onlooker: {
+    looksOn: {
+      title: "팀에서 만드는 쇼츠를 볼 수 있어요",
+      text: "쇼츠는 프로젝트에 모여 있고, 언제 올라가는지는 캘린더에 나와요.",
+    },
+    approves: {
+      title: "승인할 쇼츠가 생기면 여기로 와요",
+      text: "영상과 함께 올라갈 글을 그대로 보여 드려요. 승인하거나, 바꿀 점을 적어 주시면 돼요.",
+    },
+  },
   tonePick: {
     title: (keyword) => `‘${keyword}’, 어떤 분위기로 만들까요?`,
     own: "보내 주신 대본, 어떤 분위기로 만들까요?",

@@ -44,6 +44,7 @@ export const web: Words["web"] = {
     text: "지워졌거나 다른 사람의 대화일 수 있어요.",
     back: "내 쇼츠로 가기",
   },
+  toStart: "처음 화면으로",
   refusals: {
     "not-signed-in": "로그아웃됐어요. 새 로그인 링크를 열어 주세요.",
     "cross-site": "다른 사이트에서 온 요청이라 처리하지 않았어요.",

@@ -70,6 +70,6 @@ export const week: Words["week"] = {
   settings: {
     title: "주간 소식",
     text: "월요일 아침 9시에 지난주가 어땠는지 알려 드려요.",
-    places: { web: "웹 채팅으로 받기", chat: "제가 쓰는 채팅으로", off: "받지 않기" },
+    places: { web: "웹 채팅으로 받기", chat: "내가 쓰는 채팅으로 받기", off: "받지 않기" },
   },
 };

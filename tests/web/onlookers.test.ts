@@ -1,0 +1,51 @@
+import { expect, test } from "vitest";
+import type { Standing } from "#src/domain/team.ts";
+import { openApp } from "./helpers.ts";
+import { mina } from "./stand-in-host.ts";
+
+const newShort = /새 쇼츠/;
+const examples = /data-example/;
+const hiddenComposer = /<form class="composer"[^>]*\shidden/;
+
+async function readAs(standing: Standing, path: (threadId: string) => string) {
+  const { app, standIn, unexpected } = openApp();
+  const threadId = await standIn.host.chat.start(mina, { text: "여름", externalId: "1" });
+  standIn.standings.set(mina.userId, standing);
+  const headers = { Cookie: standIn.signIn(mina), Accept: "text/html" };
+  const response = await app.request(path(threadId), { headers });
+  expect(response.status).toBe(200);
+  expect(unexpected).toEqual([]);
+  return response.text();
+}
+
+const onlyLooks: Standing = { role: "viewer", permissions: {} };
+const onlyApproves: Standing = { role: "viewer", permissions: { can_approve: true } };
+
+test("whoever only looks on is told where to look, and offered no short to make", async () => {
+  const text = await readAs(onlyLooks, () => "/chat");
+  expect(text).toContain("팀에서 만드는 쇼츠를 볼 수 있어요");
+  expect(text).not.toMatch(newShort);
+  expect(text).not.toMatch(examples);
+  expect(text).toMatch(hiddenComposer);
+});
+
+test("whoever only approves is told that requests come here, and offered no short to make", async () => {
+  const text = await readAs(onlyApproves, () => "/chat");
+  expect(text).toContain("승인할 쇼츠가 생기면 여기로 와요");
+  expect(text).not.toMatch(newShort);
+  expect(text).not.toMatch(examples);
+  expect(text).toMatch(hiddenComposer);
+});
+
+test("whoever only approves can still write in a thread", async () => {
+  const text = await readAs(onlyApproves, (threadId) => `/chat/${threadId}`);
+  expect(text).not.toMatch(newShort);
+  expect(text).not.toMatch(hiddenComposer);
+});
+
+test("an editor is offered a short to make", async () => {
+  const text = await readAs({ role: "editor", permissions: {} }, () => "/chat");
+  expect(text).toMatch(newShort);
+  expect(text).toMatch(examples);
+  expect(text).not.toMatch(hiddenComposer);
+});
