@@ -10,6 +10,7 @@ import { limits } from "./limits.ts";
 import { linkAnswer, makeCode } from "./link.ts";
 import { newShortForm } from "./new-short.ts";
 import { errorAt, type FormErrors, submissionSchema } from "./on-form.ts";
+import { pressedSchema } from "./pressed-schema.ts";
 import { readFields, textOf } from "./read-fields.ts";
 import { plain, section } from "./render/blocks.ts";
 import { lineInput, modal } from "./render/render-form.ts";
@@ -22,16 +23,7 @@ const homePressSchema = z.object({
   team: z.object({ id: z.string() }),
   user: z.object({ id: z.string() }),
   trigger_id: z.string(),
-  actions: z
-    .array(
-      z.object({
-        action_id: z.string(),
-        action_ts: z.string(),
-        value: z.string().optional(),
-        selected_option: z.object({ value: z.string() }).nullish(),
-      }),
-    )
-    .min(1),
+  actions: pressedSchema,
 });
 
 /** A conversation's id as we make them. */

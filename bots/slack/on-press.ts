@@ -7,6 +7,7 @@ import { redraw } from "./deliver.ts";
 import { toPlace } from "./ids.ts";
 import { type Inbound, type Later, refusalText, type Spot, tell } from "./inbound.ts";
 import { readFields, toPressValues } from "./read-fields.ts";
+import { pressedSchema } from "./pressed-schema.ts";
 import { field, form, type FormName, move, press } from "./render/card.ts";
 import { renderForm } from "./render/render-form.ts";
 import { orderedScenes } from "./render/render-style-edit.ts";
@@ -19,16 +20,7 @@ const pressSchema = z.object({
   trigger_id: z.string(),
   container: z.object({ message_ts: z.string(), thread_ts: z.string().optional() }),
   state: z.unknown(),
-  actions: z
-    .array(
-      z.object({
-        action_id: z.string(),
-        action_ts: z.string(),
-        value: z.string().optional(),
-        selected_option: z.object({ value: z.string() }).nullish(),
-      }),
-    )
-    .min(1),
+  actions: pressedSchema,
 });
 
 type PressBody = z.infer<typeof pressSchema>;

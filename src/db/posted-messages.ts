@@ -1,4 +1,4 @@
-import { and, eq, inArray, sql } from "drizzle-orm";
+import { and, eq, inArray, type SQL, sql } from "drizzle-orm";
 import type { Transaction } from "./open-database.ts";
 import { postedMessages, postedParts } from "./schema/chat-identities.ts";
 
@@ -25,28 +25,29 @@ export async function findPosted(
   tx: Transaction,
   which: { conversationId: string; face: string; messageId: string },
 ): Promise<PostedRow | undefined> {
-  const [row] = await tx.drizzle
-    .select(columns)
-    .from(postedMessages)
-    .where(
-      and(
-        eq(postedMessages.conversationId, which.conversationId),
-        eq(postedMessages.face, which.face),
-        eq(postedMessages.messageId, which.messageId),
-      ),
-    )
-    .limit(1);
-  return row && withParts(tx, row);
+  return findOne(
+    tx,
+    eq(postedMessages.conversationId, which.conversationId),
+    eq(postedMessages.face, which.face),
+    eq(postedMessages.messageId, which.messageId),
+  );
 }
 
 export async function findPostedByKey(
   tx: Transaction,
   which: { face: string; key: string },
 ): Promise<PostedRow | undefined> {
+  return findOne(tx, eq(postedMessages.key, which.key), eq(postedMessages.face, which.face));
+}
+
+async function findOne(
+  tx: Transaction,
+  ...conditions: readonly SQL[]
+): Promise<PostedRow | undefined> {
   const [row] = await tx.drizzle
     .select(columns)
     .from(postedMessages)
-    .where(and(eq(postedMessages.key, which.key), eq(postedMessages.face, which.face)))
+    .where(and(...conditions))
     .limit(1);
   return row && withParts(tx, row);
 }
