@@ -92,6 +92,12 @@ interface Times {
   suggestions?: SuggestedTime[];
 }
 
+/** When a making began, as an ISO instant, and how much of it was there already. */
+export interface Begun {
+  at: string;
+  percent: number;
+}
+
 /** A creator's request for approval. */
 interface Waiting {
   approvalId: string;
@@ -125,6 +131,8 @@ export type Phase =
   | ({
       name: "making";
       progress: MakingProgress;
+      /** Absent in what was stored before it was noted. */
+      begun?: Begun;
       /** No card asked for the tone: the way to custom mode, which it offers, is offered here. */
       offersSteps?: true;
       /** Kept for custom mode as long as that is offered. */
@@ -186,6 +194,8 @@ export interface Conversation {
   advice?: { messageId: string; insights: GivenInsight[] };
   /** ISO instant at which it wants to hear `woken`; absent where nothing is to be reminded of. */
   wakeAt?: string;
+  /** What somebody was asked whether they meant it: a yes of theirs does it while the card is the same. */
+  asked?: { offer: Offer; version: number; by?: string };
   /** The latest request for approval: its message tells how it ended, wherever the thread is by then. */
   approvalCard?: { approvalId: string; messageId: string };
 }

@@ -17,20 +17,31 @@ import { isSetupPhase } from "./onboarding/setup-steps.ts";
 import { onAdvice } from "./on-week.ts";
 import { readWeekWords } from "./plain-words/read-week-words.ts";
 import type { In } from "./press.ts";
-import type { Notice, Verb } from "./screen.ts";
+import type { Notice, Offer, Verb } from "./screen.ts";
 import { moveTo, refuse, sayBeside } from "./show.ts";
-import { type Meaning, understand } from "./understand.ts";
+import { answerTalk, askWhether, confirmedBy } from "./talk/answer-talk.ts";
+import { standingIn } from "./talk/standing-in.ts";
+import { type Hints, type Meaning, understand } from "./understand.ts";
 
 /** From here on, in characters, one line is no keyword either. */
 const scriptLengthMin = 200;
 const characters = new Intl.Segmenter(undefined, { granularity: "grapheme" });
 
-type Said = Extract<ConversationEvent, { type: "said" }>;
+type Said = Extract<ConversationEvent, { type: "said" }> & {
+  /** What this person was asked last whether they meant it. */
+  asked?: Offer;
+};
 
 /** Words typed into the thread: shown there, then understood as a keyword or as one of the buttons. */
 export function onSaid(conversation: Conversation, event: Said, context: EventContext): Step {
-  const said = sayBeside(conversation, { kind: "said", text: event.text });
-  const after = answer(said.conversation, event, context);
+  const { asked, ...rest } = conversation;
+  const said = sayBeside(rest, { kind: "said", text: event.text });
+  const isOpen = asked?.version === conversation.version && asked.by === context.actorId;
+  const after = answer(
+    said.conversation,
+    { ...event, ...(isOpen && { asked: asked.offer }) },
+    context,
+  );
   return { conversation: after.conversation, effects: [...said.effects, ...after.effects] };
 }
 
@@ -52,9 +63,17 @@ function answer(conversation: Conversation, event: Said, context: EventContext):
         return onKeyword(conversation, { meaning: asKeyword, event, offers }, context);
       }
       return sayBeside(conversation, { kind: "help", phase: phase.name, offers });
-    case "offer": {
-      const pressed = { type: "pressed" as const, ...meaning.offer };
-      return onAdvice(conversation, pressed, context) ?? onPressed(conversation, pressed, context);
+    case "offer":
+      return press(conversation, meaning.offer, context);
+    case "talk": {
+      if (event.ownScript !== undefined) {
+        const asKeyword = { type: "keyword" as const, keyword: event.text };
+        return onKeyword(conversation, { meaning: asKeyword, event, offers }, context);
+      }
+      const { talk } = meaning;
+      const confirmed = confirmedBy(talk, event.asked, conversation);
+      if (confirmed) return press(conversation, confirmed, context);
+      return answerTalk(conversation, { talk, wasAsked: event.asked !== undefined }, context);
     }
     case "setup":
       return "short" in phase || "request" in phase
@@ -63,6 +82,11 @@ function answer(conversation: Conversation, event: Said, context: EventContext):
     case "keyword":
       return onKeyword(conversation, { meaning, event, offers }, context);
   }
+}
+
+function press(conversation: Conversation, offer: Offer, context: EventContext): Step {
+  const pressed = { type: "pressed" as const, ...offer };
+  return onAdvice(conversation, pressed, context) ?? onPressed(conversation, pressed, context);
 }
 
 /** Words that name no button: the answer to what was asked, else a keyword, where one is wanted. */
@@ -85,15 +109,30 @@ function onKeyword(
   if (phase.name !== "empty" && !isSetupPhase(phase) && !isAsking(phase)) {
     const planned = onTimeSaid(conversation, event.text, context);
     if (planned) return planned;
-    const meant = meaning.hints?.map((offer) => offer.verb);
-    return sayBeside(conversation, {
-      kind: "unclear",
-      offers: meant ? [...new Set(meant)] : offers,
-    });
+    return onUnclear(conversation, { hints: meaning.hints, offers }, context);
   }
   return meaning.keyword === ""
     ? moveTo(conversation, { name: "empty" }, context)
     : askAbout(conversation, { ...meaning, ...event }, context);
+}
+
+/** What may have been meant is asked where it is one thing; what was only spoken against stays as it is. */
+function onUnclear(
+  conversation: Conversation,
+  { hints, offers }: { hints: Hints | undefined; offers: Verb[] },
+  context: EventContext,
+): Step {
+  const meant = hints?.offers ?? [];
+  const [only] = meant;
+  if (only && meant.length === 1 && !hints?.isNegated) {
+    return askWhether(conversation, only, context);
+  }
+  const standing = standingIn(conversation, context);
+  if (hints?.isNegated && standing.is === "ready") {
+    return sayBeside(conversation, { kind: "reply", reply: { about: "left-as-is", standing } });
+  }
+  const verbs = meant.length > 0 ? [...new Set(meant.map(({ verb }) => verb))] : offers;
+  return sayBeside(conversation, { kind: "unclear", offers: verbs });
 }
 
 function askAbout(

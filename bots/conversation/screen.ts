@@ -9,6 +9,7 @@ import type { Numbers, NumbersMoment } from "#src/domain/publication.ts";
 import type { Learned } from "#src/domain/preference.ts";
 import type { Tone } from "#src/domain/script.ts";
 import type { Insight, WeekDigest } from "#src/domain/week.ts";
+import type { Reply } from "./talk/reply.ts";
 
 export type { MediaRef, SceneText } from "#src/domain/news.ts";
 
@@ -185,6 +186,8 @@ export type Screen =
   | { kind: "discarded"; title: string }
   | { kind: "help"; phase: string; offers: Verb[] }
   | { kind: "unclear"; offers: Verb[] }
+  /** An answer to words of which no button was meant. */
+  | { kind: "reply"; reply: Reply }
   /** Something has waited for its person for long; `about` is its title or keyword. */
   | { kind: "reminder"; about: string; offers: Verb[] }
   /** Another short like this one is being made, in a thread of its own. */

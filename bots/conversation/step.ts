@@ -9,6 +9,7 @@ import { onSaid } from "./on-said.ts";
 import { onArrived } from "./onboarding/on-setup.ts";
 import { onAdvice, onWeek, withAdvice } from "./on-week.ts";
 import { refuse } from "./show.ts";
+import { withBegun } from "./talk/standing-in.ts";
 import { onWoken, withWakeAt } from "./wake.ts";
 
 /**
@@ -21,7 +22,8 @@ export function step(
   context: EventContext,
 ): Step {
   const after = withAdvice(conversation, answer(conversation, event, context));
-  return { ...after, conversation: withWakeAt(conversation, after.conversation, context) };
+  const begun = withBegun(after.conversation, context);
+  return { ...after, conversation: withWakeAt(conversation, begun, context) };
 }
 
 function answer(conversation: Conversation, event: ConversationEvent, context: EventContext): Step {

@@ -3,6 +3,8 @@ import { languages } from "#src/domain/language.ts";
 import type { Offer } from "./screen.ts";
 import { asksForHelp } from "./plain-words/asks-for-help.ts";
 import { readPlainWords } from "./plain-words/read-plain-words.ts";
+import { readTalk } from "./talk/read-talk.ts";
+import type { Talk } from "./talk/reply.ts";
 import { wordsFor } from "./words.ts";
 
 export type Meaning =
@@ -10,14 +12,22 @@ export type Meaning =
   /** The questions of the first contact are wanted again. */
   | { type: "setup" }
   | { type: "offer"; offer: Offer }
-  /** Empty where a command came without one. `hints` are offers that the words may have meant. */
-  | { type: "keyword"; keyword: string; isCommand?: true; isCustom?: true; hints?: Offer[] };
+  /** Asks for nothing to be done. */
+  | { type: "talk"; talk: ReadonlySet<Talk> }
+  /** Empty where a command came without one. */
+  | { type: "keyword"; keyword: string; isCommand?: true; isCustom?: true; hints?: Hints };
+
+/** Offers that the words may have meant, or, where they were negated, have not. */
+export interface Hints {
+  offers: Offer[];
+  isNegated?: true;
+}
 
 const shortCommand = /^\/short(?:\s+|$)/i;
 const customWord = /^custom(?:\s+|$)/i;
 
 /** Buttons that need something filled in, or of which a card has several alike: words alone cannot press them. */
-const needsMore = new Set<Offer["verb"]>([
+export const needsMore = new Set<Offer["verb"]>([
   "save-script",
   "repaint",
   "pick-time",
@@ -43,11 +53,16 @@ export function understand(text: string, offers: readonly Offer[]): Meaning {
   const offer = sayable.find((one) => namesOf(one).includes(words));
   if (offer) return { type: "offer", offer };
   const plain = readPlainWords(text, sayable);
-  if (plain.type === "meant") return { type: "offer", offer: plain.offer };
+  const talk = readTalk(text);
+  // "나중에 봐" and "hi there" are no wishes, though "나중에" and "there" alone may be.
+  const isCourtesy = talk?.has("bye") || talk?.has("greeting");
+  if (plain.type === "meant" && !isCourtesy) return { type: "offer", offer: plain.offer };
+  if (talk) return { type: "talk", talk };
   const keyword = tidy(text);
-  return plain.type === "maybe"
-    ? { type: "keyword", keyword, hints: plain.offers }
-    : { type: "keyword", keyword };
+  if (plain.type !== "maybe") return { type: "keyword", keyword };
+  const { offers: meant, isNegated } = plain;
+  const hints = { offers: meant, ...(isNegated && { isNegated }) };
+  return { type: "keyword", keyword, hints };
 }
 
 function namesOf(offer: Offer): string[] {

@@ -7,6 +7,7 @@ import { describePost, figuresOfPost, type PostScreen } from "#bots/conversation
 import type { Screen, SetupQuestion, Verb } from "#bots/conversation/screen.ts";
 import { makingSteps, percentDone, stepState } from "#bots/conversation/screen.ts";
 import { learnedLine } from "#bots/conversation/learned-words.ts";
+import { replyWords } from "#bots/conversation/talk/reply-words.ts";
 import type { Words } from "#bots/conversation/words.ts";
 import { renderApproval } from "./render-approval.ts";
 import { renderCustom } from "./render-custom.ts";
@@ -68,15 +69,11 @@ export function renderScreen(screen: Screen, words: Words): string[] {
     case "help":
       return renderHelp(screen.offers, words);
     case "unclear":
-      return [
-        screens.unclear.title,
-        screen.offers.map((verb) => words.chat.verbs[verb]).join(" · "),
-      ];
+      return [screens.unclear.title, offerLine(screen.offers, words)];
+    case "reply":
+      return [replyWords(screen.reply, words)];
     case "reminder":
-      return [
-        screens.reminder.title(screen.about),
-        screen.offers.map((verb) => words.chat.verbs[verb]).join(" · "),
-      ];
+      return [screens.reminder.title(screen.about), offerLine(screen.offers, words)];
     case "moved":
       return renderMoved(screen, words.faces);
     case "notice":
@@ -140,6 +137,10 @@ function renderHelp(offers: readonly Verb[], { chat }: Words): string[] {
     chat.screens.help.title,
     ...offers.map((verb) => `  ${chat.verbs[verb]}: ${chat.verbHints[verb]}`),
   ];
+}
+
+function offerLine(offers: readonly Verb[], { chat }: Words): string {
+  return offers.map((verb) => chat.verbs[verb]).join(" · ");
 }
 
 function renderMoved(

@@ -12,6 +12,7 @@ import { operator } from "./en/operator.ts";
 import { page } from "./en/page.ts";
 import { startProblems } from "./en/start-problems.ts";
 import { projects } from "./en/projects.ts";
+import { replies } from "./en/replies.ts";
 import { settings } from "./en/settings.ts";
 import { slack } from "./en/slack.ts";
 import { team } from "./en/team.ts";
@@ -35,6 +36,7 @@ export const en = {
   slack,
   telegram,
   projects,
+  replies,
   calendar,
   settings,
   week,

@@ -13,6 +13,7 @@ import { operator } from "./ko/operator.ts";
 import { page } from "./ko/page.ts";
 import { startProblems } from "./ko/start-problems.ts";
 import { projects } from "./ko/projects.ts";
+import { replies } from "./ko/replies.ts";
 import { settings } from "./ko/settings.ts";
 import { slack } from "./ko/slack.ts";
 import { team } from "./ko/team.ts";
@@ -26,6 +27,7 @@ export const ko: Words = {
   web,
   home,
   projects,
+  replies,
   calendar,
   settings,
   library,

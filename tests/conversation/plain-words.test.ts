@@ -45,6 +45,7 @@ const meant: readonly [PhaseName, string, Verb][] = [
   ["editing-script", "뒤로", "back"],
   ["picking-time", "그만두자", "back"],
   ["choosing-tone", "웃기게 해줘", "choose-tone"],
+  ["reviewing", "올려 주실 수 있을까요?", "publish-now"],
   ["reviewing", "Please publish it now", "publish-now"],
   ["reviewing", "post this", "publish-now"],
   ["reviewing", "can you upload the video please", "publish-now"],
@@ -77,13 +78,19 @@ describe("plain words", () => {
     ["reviewing", "이거 올려도 될까 고민이야", "publish-now"],
     ["reviewing", "don't publish yet", "publish-now"],
     ["reviewing", "should I discard the second scene", "discard"],
+    ["reviewing", "올릴까?", "publish-now"],
+    ["reviewing", "버릴까요?", "discard"],
+    ["reviewing", "should I post it?", "publish-now"],
+    ["reviewing", "maybe discard it", "discard"],
+    ["asked-approval", "승인할까요?", "approve"],
+    ["asked-approval", "approve?", "approve"],
     ["reviewing", "친구한테 물어보고 올려야 할 것 같아", "publish-now"],
   ];
   test.each(asked)("in %s “%s” is asked about, not done", (phase, text, verb) => {
     const meaning = understand(text, offersAt(phase));
     expect(meaning.type).toBe("keyword");
     expect(meaning).toMatchObject({
-      hints: expect.arrayContaining([expect.objectContaining({ verb })]),
+      hints: { offers: expect.arrayContaining([expect.objectContaining({ verb })]) },
     });
   });
 
@@ -124,8 +131,6 @@ describe("plain words", () => {
 });
 
 test.each([
-  "안녕하세요!",
-  "Hello",
   "도움말",
   "?",
   "뭘 할 수 있어?",

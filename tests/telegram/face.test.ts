@@ -5,7 +5,7 @@ import { tinyPng } from "#tests/stand-ins/telegram/tiny-png.ts";
 import { eventually } from "#tests/support/eventually.ts";
 import { openTelegramService, type TelegramService } from "./open-telegram-service.ts";
 
-const { chat, telegram: say, home, faces } = wordsFor("ko");
+const { chat, telegram: say, home, faces, replies } = wordsFor("ko");
 const casual = "😊 캐주얼";
 const keyword = "여름 휴가 패킹 팁";
 
@@ -98,6 +98,9 @@ test("several shorts in one chat are kept apart: an answer says which is meant, 
   await presses(service, mina, casual);
   await presses(service, mina, chat.verbs["publish-now"]);
   await standIn.until(() => mina.reads().includes(chat.screens.published.title));
+  mina.says("고마워!");
+  await standIn.until(() => mina.reads().includes(replies.leads.thanks));
+  expect(mina.reads()).not.toContain(say.which.title);
   mina.says("가을 캠핑 음식");
   await standIn.until(() => mina.reads().includes(say.which.title));
   await presses(service, mina, `✨ ${say.which.newShort}`);

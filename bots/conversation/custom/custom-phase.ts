@@ -3,7 +3,7 @@ import type { MakingProgress, MakingStep } from "#src/domain/making.ts";
 import type { FinishedShort, MediaRef, ShortDraft } from "#src/domain/news.ts";
 import type { Tone } from "#src/domain/script.ts";
 import type { ShortSettings, Template } from "#src/domain/short-settings.ts";
-import type { Short, Wish } from "../conversation.ts";
+import type { Begun, Short, Wish } from "../conversation.ts";
 import type { BrandChoice } from "../screen.ts";
 
 /** The steps of custom mode after the brief, in order. Each one waits for the person. */
@@ -95,6 +95,8 @@ export interface CustomMaking {
   /** The step that is shown when it is made. */
   toward: CustomStep;
   progress: MakingProgress;
+  /** Absent in what was stored before it was noted. */
+  begun?: Begun;
   /** Scenes that are made anew while their card stays where it is. */
   busySceneIds?: string[];
   bench?: Bench;

@@ -1,7 +1,6 @@
 /** Whole sentences, in small letters, without spaces and marks: a keyword that only begins like one stays a keyword. */
 const helpWords = new Set(
   (
-    "안녕|안녕하세요|안녕하십니까|반가워|반가워요|하이|hi|hello|hey|hithere|hellothere|goodmorning|" +
     "help|도움말|도움|도움말보여줘|도와줘|도와줘요|도와주세요|도와주실래요|헬프|사용법|사용법알려줘|사용법알려주세요|사용방법|" +
     "이거어떻게써|이거어떻게써요|이거어떻게쓰는거야|이거어떻게쓰는거예요|이거어떻게하는거야|이거어떻게하는거예요|뭘할수있어|뭘할수있어요|뭘할수있나요|뭐할수있어|뭐할수있어요|뭐할수있나요|무엇을할수있어요|무엇을할수있나요|뭐해줄수있어|뭐해줄수있어요|" +
     "어떻게써|어떻게써요|어떻게쓰는거야|어떻게쓰는거예요|어떻게쓰나요|어떻게해|어떻게해요|어떻게하는거야|어떻게하는거예요|어떻게하나요|어떻게하면돼|어떻게하면돼요|" +
@@ -11,7 +10,7 @@ const helpWords = new Set(
   ).split("|"),
 );
 
-/** Whether somebody asks what they can do here, or only says hello: both want to be told. */
+/** Whether somebody asks what they can do here. */
 export function asksForHelp(text: string): boolean {
   const said = text.normalize("NFC").trim().toLowerCase().replaceAll("’", "'");
   if (/^[?？]+$/u.test(said)) return true;

@@ -1,3 +1,4 @@
+import { replyWords } from "#bots/conversation/talk/reply-words.ts";
 import { button, text } from "./components.ts";
 import { drawCard } from "./card.ts";
 import type { Drawing, DrawnPart, Of } from "./drawing.ts";
@@ -43,4 +44,10 @@ export function renderMoved(drawing: Drawing, { why, from }: Of<"moved">): Drawn
 /** A word to one person. */
 export function renderNotice({ words }: Drawing, { notice }: Of<"notice">): DrawnPart {
   return { name: "card", components: [text(words.chat.notices[notice])], files: [] };
+}
+
+/** A sentence back. */
+export function renderReply({ words }: Drawing, { reply }: Of<"reply">): DrawnPart {
+  const said = plain(replyWords(reply, words));
+  return { name: "card", components: [text(said)], files: [] };
 }

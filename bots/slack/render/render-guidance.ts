@@ -1,4 +1,5 @@
 import type { Screen, Verb } from "#bots/conversation/screen.ts";
+import { replyWords } from "#bots/conversation/talk/reply-words.ts";
 import type { Words } from "#bots/conversation/words.ts";
 import { type Block, escape, header, section } from "./blocks.ts";
 import { type Card, type Drawing, renderActions } from "./card.ts";
@@ -8,7 +9,7 @@ type Of<Kind extends Screen["kind"]> = Extract<Screen, { kind: Kind }>;
 /** What greets somebody or tells them what they can do. */
 export function renderGuidance(
   drawing: Drawing,
-  screen: Of<"welcome" | "said" | "help" | "unclear" | "reminder" | "moved" | "notice">,
+  screen: Of<"welcome" | "said" | "help" | "unclear" | "reminder" | "moved" | "notice" | "reply">,
 ): Card {
   const { words } = drawing;
   const { screens, notices } = words.chat;
@@ -51,6 +52,10 @@ export function renderGuidance(
           ...renderActions(drawing),
         ],
       };
+    }
+    case "reply": {
+      const text = replyWords(screen.reply, words);
+      return { text, blocks: [section(escape(text))] };
     }
     case "notice": {
       const text = notices[screen.notice];

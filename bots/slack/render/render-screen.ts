@@ -25,6 +25,7 @@ function draw(drawing: Drawing, screen: Screen): Card {
     case "reminder":
     case "moved":
     case "notice":
+    case "reply":
       return renderGuidance(drawing, screen);
     case "setup-welcome":
     case "setup":

@@ -1,5 +1,6 @@
 import { defaultLanguage } from "#src/domain/language.ts";
 import type { Message, User } from "@grammyjs/types";
+import { readTalk } from "#bots/conversation/talk/read-talk.ts";
 import { languages, wordsFor } from "#bots/conversation/words.ts";
 import { cutWords, markup } from "../render/html.ts";
 import { writePressData } from "../render/press-data.ts";
@@ -94,7 +95,8 @@ async function onWords(around: Inbound, said: Said, words: WordsToUs): Promise<v
   if (!last || (isGroup && !isTopic && words.kind === "mention")) {
     return startShort(around, said, { text });
   }
-  if (last.isOver && !isTopic) return askWhich(around, said, here);
+  const isTalk = readTalk(text) !== undefined;
+  if (last.isOver && !isTopic && !isTalk) return askWhich(around, said, here);
   const { conversationId } = last;
   const externalId = externalIdOf(message);
   const refused = await around.host.chat.say(who, { conversationId, text, externalId });

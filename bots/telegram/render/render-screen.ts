@@ -1,3 +1,4 @@
+import { replyWords } from "#bots/conversation/talk/reply-words.ts";
 import { renderCard } from "./card.ts";
 import { renderCustom } from "./custom/render-custom.ts";
 import type { Drawing } from "./drawing.ts";
@@ -91,10 +92,10 @@ export function renderScreen(drawing: Drawing): Part[] {
       const title = moved[screen.why](nameOf(screen.from));
       return [renderCard(drawing, { sign: "📍", title, text: moved.text })];
     }
-    case "notice": {
-      const body = markup`${drawing.words.chat.notices[screen.notice]}`;
-      return [{ kind: "text", name: "text", body, keyboard: [] }];
-    }
+    case "reply":
+      return [sentence(replyWords(screen.reply, drawing.words))];
+    case "notice":
+      return [sentence(drawing.words.chat.notices[screen.notice])];
     case "custom-brief":
     case "custom-progress":
     case "script-review":
@@ -104,4 +105,8 @@ export function renderScreen(drawing: Drawing): Part[] {
     case "texts-edit":
       return renderCustom(drawing, screen);
   }
+}
+
+function sentence(words: string): Part {
+  return { kind: "text", name: "text", body: markup`${words}`, keyboard: [] };
 }

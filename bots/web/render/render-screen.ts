@@ -1,5 +1,6 @@
 import { html } from "hono/html";
 import type { Screen } from "#bots/conversation/screen.ts";
+import { replyWords } from "#bots/conversation/talk/reply-words.ts";
 import { renderCustom } from "./custom/render-custom.ts";
 import type { Drawing, Html } from "./drawing.ts";
 import {
@@ -68,15 +69,15 @@ export function renderScreen(drawing: Drawing): Html {
     case "making-failed":
       return renderMakingFailed(drawing, screen);
     case "making-cancelled":
-      return renderCard(drawing, { mood: "quiet", icon: "pause", ...chat.screens.makingCancelled });
     case "discarded":
-      return renderDiscarded(drawing, screen.title);
     case "moved":
-      return renderMoved(drawing, screen);
+      return renderQuiet(drawing, screen);
     case "help":
       return renderHelp(drawing, screen.offers);
     case "unclear":
       return renderUnclear(drawing, screen.offers);
+    case "reply":
+      return html`<p class="reply">${replyWords(screen.reply, drawing.words)}</p>`;
     case "reminder":
       return renderReminder(drawing, screen);
     case "custom-brief":
@@ -109,13 +110,21 @@ function renderApproval(drawing: Drawing, screen: Approval): Html {
   }
 }
 
-function renderMoved(drawing: Drawing, { why, from }: Extract<Screen, { kind: "moved" }>): Html {
-  const { moved, nameOf } = drawing.words.faces;
-  const title = moved[why](nameOf(from));
-  return renderCard(drawing, { mood: "quiet", icon: "spark", title, text: moved.text });
-}
+type Quiet = Extract<Screen, { kind: "making-cancelled" | "discarded" | "moved" }>;
 
-function renderDiscarded(drawing: Drawing, name: string): Html {
-  const { title, text } = drawing.words.chat.screens.discarded;
-  return renderCard(drawing, { mood: "quiet", icon: "bin", title, text: text(name) });
+function renderQuiet(drawing: Drawing, screen: Quiet): Html {
+  const { chat, faces } = drawing.words;
+  const mood = "quiet";
+  switch (screen.kind) {
+    case "making-cancelled":
+      return renderCard(drawing, { mood, icon: "pause", ...chat.screens.makingCancelled });
+    case "discarded": {
+      const { title, text } = chat.screens.discarded;
+      return renderCard(drawing, { mood, icon: "bin", title, text: text(screen.title) });
+    }
+    case "moved": {
+      const title = faces.moved[screen.why](faces.nameOf(screen.from));
+      return renderCard(drawing, { mood, icon: "spark", title, text: faces.moved.text });
+    }
+  }
 }

@@ -1,0 +1,72 @@
+import type { Conversation, EventContext, Step } from "../conversation.ts";
+import { offersIn } from "../offers.ts";
+import { isSetupPhase } from "../onboarding/setup-steps.ts";
+import type { Offer, Verb } from "../screen.ts";
+import { sayBeside } from "../show.ts";
+import { needsMore } from "../understand.ts";
+import type { Reply, Talk } from "./reply.ts";
+import { standingIn } from "./standing-in.ts";
+
+/** What a bare yes may do where nothing else is offered: going on, which can be stopped again. */
+const takenByYes: ReadonlySet<Verb> = new Set(["retry", "resume"]);
+
+/** What a yes to the latest question does; undefined where it was no yes, or nothing was asked. */
+export function confirmedBy(
+  talk: ReadonlySet<Talk>,
+  asked: Offer | undefined,
+  { phase }: Conversation,
+): Offer | undefined {
+  if (!isYes(talk)) return undefined;
+  if (asked) return asked;
+  if (!isBareYes(talk)) return undefined;
+  const [only, ...others] = offersIn(phase);
+  return only && others.length === 0 && takenByYes.has(only.verb) ? only : undefined;
+}
+
+/** Answers words of which no button is meant, briefly. What a yes without a question may be about is asked. */
+export function answerTalk(
+  conversation: Conversation,
+  { talk, wasAsked }: { talk: ReadonlySet<Talk>; wasAsked: boolean },
+  context: EventContext,
+): Step {
+  const { phase } = conversation;
+  const isNew = phase.name === "empty" || isSetupPhase(phase);
+  if (isNew && talk.has("greeting") && !talk.has("question")) {
+    const offers = [...new Set(offersIn(phase).map(({ verb }) => verb))];
+    return sayBeside(conversation, { kind: "help", phase: phase.name, offers });
+  }
+  if (isYes(talk) && isBareYes(talk)) {
+    const main = offersIn(phase).find(({ isMain, verb }) => isMain && !needsMore.has(verb));
+    if (main) return askWhether(conversation, main, context);
+  }
+  const standing = standingIn(conversation, context);
+  const reply: Reply = { about: aboutOf(talk, wasAsked), standing };
+  return sayBeside(conversation, { kind: "reply", reply });
+}
+
+/** Asks whether that was meant. Whoever is asked may say yes, as long as nothing else happens in between. */
+export function askWhether(
+  conversation: Conversation,
+  offer: Offer,
+  { actorId }: EventContext,
+): Step {
+  const said = sayBeside(conversation, { kind: "reply", reply: { about: "meant", offer } });
+  const asked = { offer, version: conversation.version, ...(actorId && { by: actorId }) };
+  return { ...said, conversation: { ...said.conversation, asked } };
+}
+
+function isYes(talk: ReadonlySet<Talk>): boolean {
+  return talk.has("yes") && !talk.has("no") && !talk.has("question");
+}
+
+/** "네 감사합니다" is a yes to a question, and otherwise thanks. */
+function isBareYes(talk: ReadonlySet<Talk>): boolean {
+  return [...talk].every((one) => one === "yes" || one === "praise");
+}
+
+function aboutOf(talk: ReadonlySet<Talk>, wasAsked: boolean): Exclude<Reply["about"], "meant"> {
+  const order = ["question", "bye", "thanks", "praise", "greeting", "laughter"] as const;
+  if (talk.has("question")) return "question";
+  if (talk.has("no") && wasAsked) return "left-as-is";
+  return order.find((one) => talk.has(one)) ?? "understood";
+}

@@ -1,0 +1,53 @@
+import type { MakingStep } from "#src/domain/making.ts";
+import type { Moment, Offer, Verb } from "../screen.ts";
+
+/** What people say that asks for nothing to be done. */
+export type Talk =
+  | "thanks"
+  | "praise"
+  | "laughter"
+  | "greeting"
+  | "bye"
+  | "understood"
+  /** How long it still takes, when it is done, what is being done. */
+  | "question"
+  | "yes"
+  | "no";
+
+/** How things stand in a thread, as far as somebody may ask. Only what is known. */
+export type Standing =
+  /** Nothing has been asked for. `estimatedSeconds` is what a short of the usual length takes. */
+  | { is: "idle"; estimatedSeconds: number }
+  | { is: "not-begun"; estimatedSeconds: number }
+  | {
+      is: "making";
+      keyword: string;
+      step: MakingStep;
+      percent: number;
+      /** By how fast this very making went so far; absent before that can be told. */
+      secondsLeft?: number;
+      /** What a whole short of its length takes, where one is made from the start and no more is known. */
+      usualSeconds?: number;
+    }
+  | { is: "stopped"; goesOnWith?: Verb }
+  | { is: "ready"; title: string }
+  | { is: "your-turn" }
+  | { is: "planned"; title: string; at: Moment }
+  /** Without `at` it goes out as soon as it is approved. */
+  | { is: "awaiting"; title: string; at?: Moment }
+  | { is: "held"; title: string }
+  | { is: "publishing"; title: string }
+  | { is: "outcome-unknown"; title: string }
+  | { is: "published"; title: string }
+  | { is: "put-aside"; title: string }
+  | { is: "nothing" };
+
+/** What is said back to words of which no button is meant. */
+export type Reply =
+  | {
+      about: "thanks" | "praise" | "laughter" | "greeting" | "bye" | "understood" | "left-as-is";
+      standing: Standing;
+    }
+  | { about: "question"; standing: Standing }
+  /** Whether that was meant: a yes does it. */
+  | { about: "meant"; offer: Offer };

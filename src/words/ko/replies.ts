@@ -1,0 +1,66 @@
+import type { Words } from "../en.ts";
+import { withParticle } from "./with-particle.ts";
+
+export const replies: Words["replies"] = {
+  leads: {
+    thanks: "별말씀을요!",
+    praise: "마음에 드신다니 기뻐요!",
+    laughter: "웃으셨다니 저도 좋아요!",
+    greeting: "안녕하세요!",
+    bye: "네, 언제든 다시 불러 주세요!",
+    understood: "네!",
+    "left-as-is": "네, 그대로 둘게요.",
+  },
+  meant: (label) => `‘${label}’ 말씀이세요? 맞으면 “네”라고 답해 주세요.`,
+  making: (keyword, step, percent) =>
+    `‘${keyword}’의 ${withParticle(step, "을/를")} 만들고 있어요. 지금 ${percent}% 됐어요.`,
+  left: {
+    about: (left) => `앞으로 ${left}쯤 더 걸려요.`,
+    usual: (wait) => `보통 다 해서 ${wait}쯤 걸려요.`,
+    none: "거의 다 됐어요.",
+    unknown: "얼마나 더 걸릴지는 아직 모르겠어요. 다 되면 바로 알려 드릴게요.",
+  },
+  full: {
+    idle: (wait) =>
+      `지금은 만들고 있는 게 없어요. 키워드를 보내 주시면 ${wait}쯤 뒤에 보여 드릴 수 있어요.`,
+    "not-begun": (wait) => `아직 시작 전이에요. 위에서 골라 주시면 ${wait}쯤 걸려요.`,
+    stopped: (label) =>
+      label === undefined
+        ? "지금은 멈춰 있어요."
+        : `지금은 멈춰 있어요. ‘${withParticle(`${label}’`, "이라고/라고")} 하시면 이어서 만들게요.`,
+    ready: (title) =>
+      `‘${withParticle(`${title}’`, "은/는")} 다 만들었어요. 올리거나 고칠 게 있으면 말씀해 주세요.`,
+    "your-turn": "지금은 답을 기다리고 있어요. 위 카드에서 이어 가 주세요.",
+    planned: (title, when) => `‘${title}’, ${when}에 올릴 예정이에요.`,
+    awaiting: (title, when) =>
+      when === undefined
+        ? `‘${title}’ 승인을 기다리고 있어요. 승인이 나면 바로 올릴게요.`
+        : `‘${title}’ 승인을 기다리고 있어요. 승인이 나면 ${when}에 올릴게요.`,
+    held: (title) =>
+      `‘${withParticle(`${title}’`, "은/는")} 보류 중이에요. 시간을 새로 정해 주시면 그때 올릴게요.`,
+    publishing: (title) =>
+      `‘${withParticle(`${title}’`, "을/를")} 올리고 있어요. 올라가면 바로 링크를 드릴게요.`,
+    "outcome-unknown": (title) =>
+      `‘${withParticle(`${title}’`, "이/가")} 올라갔는지 저도 확실한 답을 못 받았어요. 채널을 보고 알려 주세요.`,
+    published: (title) => `‘${withParticle(`${title}’`, "은/는")} 이미 올라가 있어요.`,
+    "put-aside": (title) =>
+      `‘${withParticle(`${title}’`, "은/는")} 치워 뒀어요. 되살리라고 하시면 다시 꺼낼게요.`,
+    nothing: "지금은 만들고 있는 게 없어요.",
+  },
+  brief: {
+    idle: "키워드를 보내 주시면 바로 시작할게요.",
+    "not-begun": "위에서 골라 주시면 시작할게요.",
+    making: "다 되면 바로 알려 드릴게요.",
+    stopped: (label) => `‘${withParticle(`${label}’`, "이라고/라고")} 하시면 이어서 만들게요.`,
+    ready: "올리거나 고칠 게 있으면 말씀해 주세요.",
+    "your-turn": "위 카드에서 이어 가 주세요.",
+    planned: (when) => `${when}에 올릴게요.`,
+    awaiting: "승인이 나면 바로 알려 드릴게요.",
+    held: "시간을 새로 정해 주시면 그때 올릴게요.",
+    publishing: "올라가면 바로 링크를 드릴게요.",
+    "outcome-unknown": "채널을 보고 올라갔는지 알려 주세요.",
+    published: "",
+    "put-aside": "",
+    nothing: "",
+  },
+};
