@@ -3,7 +3,7 @@ import type { FaceChat, PlatformPerson, Refused } from "#bots/conversation/face-
 import { createChat } from "#bots/conversation/receive.ts";
 import { carryOver } from "#bots/conversation/relocate.ts";
 import type { Notice, PressValues } from "#bots/conversation/screen.ts";
-import { hasRoomToday } from "#src/accounts/community-limits.ts";
+import { whyNotBegin } from "#src/accounts/community-limits.ts";
 import { recognisePerson, recogniseIn, type Vouched } from "#src/accounts/recognise-person.ts";
 import { findActionToken } from "#src/db/action-tokens.ts";
 import { findConversation } from "#src/db/conversations.ts";
@@ -21,21 +21,27 @@ export function createFaceChat(app: App, face: string): FaceChat {
     who: PlatformPerson,
     work: (person: Person) => Promise<string | Refused>,
   ): Promise<{ conversationId: string; person: Person } | Refused> => {
-    const person = await recognisePerson(app, vouched(who));
+    const person = speaking(await recognisePerson(app, vouched(who)), who);
     if (!person) return refuse(who, "not-allowed");
     const begun = await work(person);
     return typeof begun === "string" ? { conversationId: begun, person } : begun;
   };
+  const speaking = (person: Person | undefined, { community }: PlatformPerson) => {
+    if (!person || community?.standing !== "member") return person;
+    const { externalId, roles = [] } = community;
+    return { ...person, speaksIn: { face, community: externalId, roles } };
+  };
   return {
     start: (who, input) =>
       begin(who, async (person) => {
-        const hasRoom = !who.community || (await hasRoomNow(app, person));
         // What counts is looked at again when the short is begun; here nobody is led on.
-        return hasRoom ? chat.start(person, input) : refuse(person, "limit-of-day");
+        const barred = who.community && (await whyNotNow(app, person));
+        return barred ? refuse(person, barred) : chat.start(person, input);
       }),
     arrive: (who, input) => begin(who, (person) => chat.arrive(person, input)),
     say: async (who, input) => {
-      const person = await personInThread(app, vouched(who), input.conversationId);
+      const { conversationId } = input;
+      const person = speaking(await personInThread(app, vouched(who), conversationId), who);
       if (!person) return refuse(who, "not-allowed");
       try {
         await chat.say(person, input);
@@ -52,7 +58,7 @@ export function createFaceChat(app: App, face: string): FaceChat {
       const action = await asSystem(app.db, (tx) => findActionToken(tx, token));
       if (!action) return refuse(who, "card-is-old");
       const { conversationId, messageId } = action;
-      const person = await personInThread(app, vouched(who), conversationId);
+      const person = speaking(await personInThread(app, vouched(who), conversationId), who);
       if (!person) return refuse(who, "not-allowed");
       const filled = await asTenant(app.db, person, (tx) =>
         findPosted(tx, { conversationId, face, messageId }),
@@ -74,8 +80,8 @@ export function createFaceChat(app: App, face: string): FaceChat {
   };
 }
 
-function hasRoomNow(app: App, person: Person): Promise<boolean> {
-  return asTenant(app.db, person, (tx) => hasRoomToday(app, tx, person));
+function whyNotNow(app: App, person: Person) {
+  return asTenant(app.db, person, (tx) => whyNotBegin(app, tx, person));
 }
 
 /** Somebody in the team of a conversation. */

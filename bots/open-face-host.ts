@@ -15,9 +15,9 @@ import { makeLinkCode, redeemLinkCode } from "#src/accounts/link-chats.ts";
 import { recognisePerson } from "#src/accounts/recognise-person.ts";
 import { findAccount, updatePreferences } from "#src/db/accounts.ts";
 import {
+  changeCommunitySettings,
   findCommunity,
   renameCommunity,
-  updateCommunitySettings,
 } from "#src/db/chat-communities.ts";
 import { findReach, updateDirectChannel } from "#src/db/chat-identities.ts";
 import {
@@ -102,8 +102,8 @@ export function openFaceHost(app: App, input: { face: string; publicUrl: string 
     communities: {
       settings: async (externalId) =>
         (await asSystem(app.db, (tx) => findCommunity(tx, { face, externalId })))?.settings ?? {},
-      saveSettings: (externalId, settings) =>
-        asSystem(app.db, (tx) => updateCommunitySettings(tx, { face, externalId, settings })),
+      changeSettings: (externalId, change) =>
+        asSystem(app.db, (tx) => changeCommunitySettings(tx, { face, externalId, change })),
       rename: (from, to) => asSystem(app.db, (tx) => renameCommunity(tx, { face, from, to })),
     },
     lead: (name, start) =>

@@ -1,3 +1,4 @@
+import { requireMayBegin } from "#src/accounts/community-limits.ts";
 import { requireRight } from "#src/accounts/require-right.ts";
 import { findConversation, insertConversation } from "#src/db/conversations.ts";
 import { findForAnother } from "#src/db/similar-shorts.ts";
@@ -27,6 +28,8 @@ export function createAskingDeeds(app: {
       const { teamId, face } = row;
       const userId = requireActor(context);
       await requireRight(tx, { teamId, userId }, "create");
+      const { speaksIn } = context;
+      await requireMayBegin(app, tx, { teamId, userId, ...(speaksIn && { speaksIn }) });
       const short = await findForAnother(tx, projectId);
       if (!short) throw new AppError("not-found", "the short is not here any more");
       await insertConversation(tx, {

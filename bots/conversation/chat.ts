@@ -1,4 +1,5 @@
 import type { Language } from "#src/domain/language.ts";
+import type { SpeaksIn } from "#src/domain/speaks-in.ts";
 import type { Message, Notice, PressValues } from "./screen.ts";
 
 /** Who speaks, as a face knows them after checking. */
@@ -9,6 +10,7 @@ export interface Person {
   language: Language;
   /** IANA name, for example Asia/Seoul. */
   timeZone: string;
+  speaksIn?: SpeaksIn;
 }
 
 /** Where a conversation stands on its platform, in the platform's ids. */

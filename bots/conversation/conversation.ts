@@ -7,6 +7,7 @@ import type { Errand, FinishedShort, News } from "#src/domain/news.ts";
 import type { Learned } from "#src/domain/preference.ts";
 import type { Tone } from "#src/domain/script.ts";
 import type { ShortSettings } from "#src/domain/short-settings.ts";
+import type { SpeaksIn } from "#src/domain/speaks-in.ts";
 import type { ShortTexts } from "#src/domain/short-texts.ts";
 import type { FinishedTool } from "./finished/finished-tools.ts";
 import type { CustomPhase, Edits, OwnPicture } from "./custom/custom-phase.ts";
@@ -231,6 +232,8 @@ export interface EventContext {
   now: string;
   /** Absent where the service itself speaks. */
   actorId?: string;
+  /** Of a person in a community that they do not run. */
+  speaksIn?: SpeaksIn;
   timeZone: string;
   /** Of the person, for words typed without any Hangul or Latin letters. */
   language: Language;

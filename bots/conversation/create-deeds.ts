@@ -1,4 +1,4 @@
-import { requireRoomToday } from "#src/accounts/community-limits.ts";
+import { requireMayBegin } from "#src/accounts/community-limits.ts";
 import { setUpBrand } from "#src/accounts/set-up-brand.ts";
 import { findBrand } from "#src/db/brand-profiles.ts";
 import type { Clock } from "#src/domain/clock.ts";
@@ -20,8 +20,9 @@ export function createDeeds(app: { jobs: JobQueue; clock: Clock }): Deeds {
   return {
     setUpBrand: async (tx, asked, around) =>
       setUpBrand(app, tx, { teamId: around.row.teamId, userId: whoActs(around) }, asked),
-    startMaking: async (tx, { short, ownScript, attempt, settings, until }, { row }) => {
-      await requireRoomToday(app, tx, { teamId: row.teamId, userId: row.userId });
+    startMaking: async (tx, { short, ownScript, attempt, settings, until }, around) => {
+      const { row } = around;
+      await requireMayBegin(app, tx, whoBegins(around));
       const { brandId, ...brief } = short;
       const brand = brandId === undefined ? undefined : await findBrand(tx, brandId);
       await requestShort(app, tx, {
@@ -50,6 +51,11 @@ export function createDeeds(app: { jobs: JobQueue; clock: Clock }): Deeds {
     ...createPostDeeds(app),
     ...createAskingDeeds(app),
   };
+}
+
+function whoBegins({ row, context }: Parameters<Deeds["startMaking"]>[2]) {
+  const { teamId, userId } = row;
+  return { teamId, userId, ...(context.speaksIn && { speaksIn: context.speaksIn }) };
 }
 
 /** Going on from where it stopped, or once more from what was shown, leaves nothing to take back. */

@@ -36,7 +36,7 @@ import { whyNotPressable } from "./pressable.ts";
 import { isVerb, type Notice } from "./screen.ts";
 import { step } from "./step.ts";
 import { toConversation } from "./stored-conversation.ts";
-import { type StoredEvent, toStoredEvent } from "./stored-event.ts";
+import { speaksInOf, type StoredEvent, toStoredEvent } from "./stored-event.ts";
 
 export interface DrainApp {
   db: Database;
@@ -141,6 +141,8 @@ async function contextOf(app: DrainApp, tx: Transaction, input: Handling): Promi
   });
   const [channel] = await listChannels(tx);
   const now = app.clock.now();
+  const stored = toStoredEvent(event.event);
+  const speaksIn = speaksInOf(stored);
   const timeZone = person?.timeZone ?? defaultTimeZone;
   // Only a person's own event in a phase that can lead to a choice of time needs good ones.
   const mayPickTime = event.actorId !== undefined && leadsToTimePick.has(conversation.phase.name);
@@ -149,6 +151,7 @@ async function contextOf(app: DrainApp, tx: Transaction, input: Handling): Promi
     eventId: event.id,
     now: now.toString(),
     ...(event.actorId && { actorId: event.actorId }),
+    ...(speaksIn && { speaksIn }),
     timeZone,
     language: person?.language ?? defaultLanguage,
     channelName: channel?.name ?? "",
@@ -158,7 +161,7 @@ async function contextOf(app: DrainApp, tx: Transaction, input: Handling): Promi
     ...(event.actorId && {
       rights: await readRights(tx, { teamId: row.teamId, userId: event.actorId }),
     }),
-    ownPictures: await findOwnPictures(tx, conversation, toStoredEvent(event.event)),
+    ownPictures: await findOwnPictures(tx, conversation, stored),
     suggestions: good.map(({ at, score, reason }) => ({
       localTime: at
         .toZonedDateTimeISO(timeZone)

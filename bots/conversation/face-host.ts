@@ -14,6 +14,8 @@ export interface Community {
   name: string;
   /** Whoever runs it there is an admin here; an outsider (a guest, a member of another workspace, a bot) gets nowhere. */
   standing: "manager" | "member" | "outsider";
+  /** The platform's ids of what they are there, on a platform that has such. */
+  roles?: readonly string[];
 }
 
 /** Somebody as a platform vouches for them: after the signature was checked, never from the payload of a button. */
@@ -245,7 +247,8 @@ export interface FaceHost {
   communities: {
     /** The face's own settings of a community; `{}` where nobody has met it yet. */
     settings(externalId: string): Promise<unknown>;
-    saveSettings(externalId: string, settings: unknown): Promise<void>;
+    /** Makes new settings of those that are there; nobody else changes them meanwhile. */
+    changeSettings(externalId: string, change: (before: unknown) => unknown): Promise<void>;
     /** A platform gave a community another id. */
     rename(from: string, to: string): Promise<void>;
   };

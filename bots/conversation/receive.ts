@@ -150,6 +150,8 @@ async function receive(
   input: { face: string; externalId: string; conversationId: string; event: StoredEvent },
 ): Promise<void> {
   const { conversationId, face } = input;
+  const { speaksIn } = person;
+  const event = { ...input.event, ...(speaksIn && { speaksIn }) };
   const isNew = await insertInboundEvent(tx, {
     id: crypto.randomUUID(),
     teamId: person.teamId,
@@ -157,7 +159,7 @@ async function receive(
     source: face,
     externalId: input.externalId,
     actorId: person.userId,
-    event: toStoredEvent(JSON.parse(JSON.stringify(input.event), (_, part) => storable(part))),
+    event: toStoredEvent(JSON.parse(JSON.stringify(event), (_, part) => storable(part))),
     receivedAt: app.clock.now(),
   });
   // What is brought once more, perhaps long after, is nobody who has come back.

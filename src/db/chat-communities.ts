@@ -41,22 +41,38 @@ export async function insertCommunity(
   await tx.drizzle.insert(chatCommunities).values({ ...row, createdAt: now });
 }
 
-export async function updateCommunitySettings(
+/** Makes new settings of those that are there: of several at once each sees what the one before it made. */
+export async function changeCommunitySettings(
   tx: Transaction,
-  input: CommunityKey & { settings: unknown },
+  { change, ...key }: CommunityKey & { change: (before: unknown) => unknown },
 ): Promise<void> {
-  await tx.drizzle.update(chatCommunities).set({ settings: input.settings }).where(isOne(input));
+  const [row] = await tx.drizzle
+    .select({ settings: chatCommunities.settings })
+    .from(chatCommunities)
+    .where(isOne(key))
+    .limit(1)
+    .for("update");
+  if (!row) return;
+  const settings = change(row.settings);
+  await tx.drizzle.update(chatCommunities).set({ settings }).where(isOne(key));
 }
 
-/** The settings of all communities whose team it is. */
-export async function listSettingsOf(tx: Transaction, teamId: string): Promise<unknown[]> {
-  const rows = await tx.drizzle
-    .select({ settings: chatCommunities.settings })
+/** The settings of all communities whose team it is. Whoever wants to change them waits for the transaction. */
+export async function lockSettingsOf(
+  tx: Transaction,
+  teamId: string,
+): Promise<{ face: string; externalId: string; settings: unknown }[]> {
+  return tx.drizzle
+    .select({
+      face: chatCommunities.face,
+      externalId: chatCommunities.externalId,
+      settings: chatCommunities.settings,
+    })
     .from(chatCommunities)
     .where(eq(chatCommunities.teamId, teamId))
     .orderBy(chatCommunities.createdAt)
-    .limit(communitiesMax);
-  return rows.map(({ settings }) => settings);
+    .limit(communitiesMax)
+    .for("share");
 }
 
 /** A platform gave a community another id. */

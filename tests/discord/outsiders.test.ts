@@ -4,6 +4,8 @@ import { readCustomId } from "#bots/discord/custom-id.ts";
 import { type DiscordService, openDiscordService } from "./open-discord-service.ts";
 
 const { chat: ko, discord } = wordsFor("ko");
+/** A mention alone is no Korean. */
+const { chat: en } = wordsFor("en");
 let open: DiscordService;
 
 beforeEach(async () => {
@@ -29,7 +31,8 @@ test("who did not begin a short can fill nothing in on its cards, nor open its f
   expect(open.mina.in(thread.id).lines().join("\n")).not.toContain(ko.notices["not-yours"]);
 });
 
-test("only members of a role that was named may ask for shorts", async () => {
+/** Mina lets only members of a role ask for shorts. */
+async function letOnlyMakersAsk(): Promise<string> {
   const makers = open.server.addRole({ name: "makers" });
   const general = open.mina.in(open.general.id);
   await general.command("/settings").answered();
@@ -40,6 +43,11 @@ test("only members of a role that was named may ask for shorts", async () => {
     const shown = open.standIn.calls.filter(({ path }) => path.endsWith("original"));
     return shown.filter(({ method }) => method === "PATCH").length === 2;
   });
+  return makers;
+}
+
+test("only members of a role that was named may ask for shorts", async () => {
+  const makers = await letOnlyMakersAsk();
   const joon = open.joon.in(open.general.id);
   await joon.command("/short 바다").answered();
   await joon.waitsFor(ko.notices["not-allowed"]);
@@ -48,6 +56,32 @@ test("only members of a role that was named may ask for shorts", async () => {
   open.server.addMember(maker, { roleIds: [makers] });
   await maker.in(open.general.id).command("/short 바다").answered();
   await open.thread();
+});
+
+test("who is in no such role begins none with words in a thread either", async () => {
+  await letOnlyMakersAsk();
+  const bot = `<@${open.standIn.botId}>`;
+  open.joon.in(open.general.id).says(bot);
+  const joon = open.joon.in((await open.thread()).id);
+  await joon.waitsFor(en.screens.welcome.title);
+  joon.says(`${bot} casual: the sea`);
+  await open.joon.inDirectMessages().waitsFor(en.notices["not-allowed"]);
+  expect(joon.lines().join("\n")).not.toContain(en.screens.progress.making("the sea"));
+});
+
+test("who has lost the role since they asked begins no short any more, until they have it again", async () => {
+  const makers = await letOnlyMakersAsk();
+  open.server.addMember(open.joon, { roleIds: [makers] });
+  await open.joon.in(open.general.id).command("/short 바다").answered();
+  const joon = open.joon.in((await open.thread()).id);
+  await joon.waitsFor(`[${ko.tones.casual}]`);
+  open.server.addMember(open.joon);
+  joon.presses(ko.tones.casual);
+  await joon.waitsFor(ko.notices["not-allowed"]);
+  expect(joon.lines().join("\n")).not.toContain(ko.screens.progress.making("바다"));
+  open.server.addMember(open.joon, { roleIds: [makers] });
+  joon.presses(ko.tones.casual);
+  await joon.waitsFor(`### ${ko.screens.preview.title}`);
 });
 
 test("an id that is not ours, or half of one, means nothing", () => {

@@ -74,8 +74,7 @@ async function begin(
       await desk.host.people.noteDirectChannel(arrived.person.userId, place.channel);
     return;
   }
-  const roles = message.member ? [...message.member.roles.cache.keys()] : [];
-  const started = await startShort(desk, { who, roles, place, externalId }, { words });
+  const started = await startShort(desk, { who, place, externalId }, { words });
   if ("closed" in started) return;
   if (isRefused(started))
     await answer(desk, message, wordsFor(started.language).chat.notices[started.notice]);

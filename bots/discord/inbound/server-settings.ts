@@ -9,7 +9,7 @@ import {
   SelectMenuDefaultValueType,
 } from "discord.js";
 import { type Words, wordsFor } from "#bots/conversation/words.ts";
-import { type CommunityLimits, readLimits } from "../community-limits.ts";
+import { type CommunityLimits, parseLimits } from "../community-limits.ts";
 import { writeCustomId } from "../custom-id.ts";
 import { type Choice, container, type Row, selectRow, text } from "../render/components.ts";
 import { heading } from "../render/texts.ts";
@@ -35,7 +35,7 @@ export async function showSettings(
   if (guildId === null || !isManager(interaction)) {
     return tellRefusal(interaction, { notice: "not-allowed", language });
   }
-  const limits = await readLimits(desk.host, guildId);
+  const limits = parseLimits(await desk.host.communities.settings(guildId));
   await tell(interaction, { components: draw(limits, wordsFor(language)), files: [] });
 }
 
@@ -60,11 +60,13 @@ export async function changeSetting(
   }
   // The server is known from now on: what is kept needs somebody to belong to.
   if (!(await desk.host.people.recognise(who))) return;
-  const before = await readLimits(desk.host, guildId);
   const chosen = interaction.isRoleSelectMenu() ? interaction.values : values;
-  const limits = changed(before, name, chosen);
-  await desk.host.communities.saveSettings(guildId, limits);
+  await desk.host.communities.changeSettings(guildId, (before) =>
+    changed(parseLimits(before), name, chosen),
+  );
   if (!isTold) return;
+  // Another manager may have changed something else meanwhile: what is shown is what holds.
+  const limits = parseLimits(await desk.host.communities.settings(guildId));
   await interaction.editReply({
     components: draw(limits, wordsFor(language)),
     flags: MessageFlags.IsComponentsV2,

@@ -11,7 +11,6 @@ import { keywordLengthMax } from "#bots/conversation/screen.ts";
 import { wordsFor } from "#bots/conversation/words.ts";
 import type { AppError } from "#src/domain/app-error.ts";
 import { defaultLanguage, languages } from "#src/domain/language.ts";
-import { whyNotByRole } from "../community-limits.ts";
 import { ensurePlace } from "../ensure-place.ts";
 import type { Answers } from "../forms/form-parts.ts";
 import { toAppError } from "../to-app-error.ts";
@@ -19,7 +18,7 @@ import { acknowledge, acknowledgeKept } from "./acknowledge.ts";
 import type { Desk } from "./desk.ts";
 import { isRefused } from "#bots/conversation/face-host.ts";
 import { tellRefusal, tellWords } from "./tell.ts";
-import { placeOf, rolesOf, whoIn } from "./who.ts";
+import { placeOf, whoIn } from "./who.ts";
 
 /** What somebody wants a short of. */
 export interface Wish {
@@ -32,7 +31,6 @@ export interface Wish {
 
 export interface Asking {
   who: PlatformPerson;
-  roles: readonly string[];
   place: Place;
   externalId: string;
 }
@@ -55,8 +53,6 @@ export async function startShort(
 /** Keeps what somebody wants. */
 async function begin({ host }: Desk, asking: Asking, wish: Wish): Promise<Begun | Refused> {
   const { who, place, externalId } = asking;
-  const barred = await whyNotByRole(host, asking);
-  if (barred) return barred;
   const language = languages.find((one) => one === wish.language);
   const started = await host.chat.start(who, {
     ...textOf(wish),
@@ -123,7 +119,7 @@ export async function startAndTell(
     return;
   }
   const place = placeOf(interaction);
-  const asking = { who, roles: rolesOf(interaction), place, externalId: interaction.id };
+  const asking = { who, place, externalId: interaction.id };
   const { isTold, result: begun } = await acknowledgeKept(begin(desk, asking, wish), tell);
   if (isRefused(begun)) return isTold ? tellRefusal(interaction, begun) : undefined;
   const started = await openThread(desk, begun, wish);

@@ -21,6 +21,7 @@ export function whoIn(interaction: BaseInteraction): PlatformPerson {
         externalId: guildId,
         name: guild?.name ?? "Discord",
         standing: user.bot ? "outsider" : standingOf(interaction.memberPermissions),
+        roles: rolesOf(interaction),
       },
     }),
   };
@@ -38,6 +39,7 @@ export function whoWrote(message: Message): PlatformPerson {
         externalId: guild.id,
         name: guild.name,
         standing: author.bot ? "outsider" : standingOf(member?.permissions ?? null),
+        roles: member ? [...member.roles.cache.keys()] : [],
       },
     }),
   };
@@ -52,7 +54,7 @@ export function languageOf(locale: string): Language {
 }
 
 /** The roles somebody has in the server they speak in. */
-export function rolesOf(interaction: BaseInteraction): readonly string[] {
+function rolesOf(interaction: BaseInteraction): readonly string[] {
   const { member } = interaction;
   if (!member) return [];
   return Array.isArray(member.roles) ? member.roles : [...member.roles.cache.keys()];
