@@ -9,7 +9,7 @@ import { asTenant } from "#src/db/transact.ts";
 import { tellWebMessages, webMessagesChannel } from "#src/db/web-messages.ts";
 import { AppError } from "#src/domain/app-error.ts";
 import type { PublicationStatus } from "#src/domain/publication.ts";
-import { seesTeamsWork } from "#src/domain/team.ts";
+import { maySeeThread, seesTeamsWork } from "#src/domain/team.ts";
 import type { App } from "#src/open-app.ts";
 import { findShown } from "./find-shown.ts";
 import { onlyTheirs, readHome } from "./read-home.ts";
@@ -41,17 +41,22 @@ export async function openHomeHost(app: App): Promise<HomeHost & AsyncDisposable
     projects: projectsOf(app),
     calendar: {
       list: async (person, range) => {
-        const rows = await asTenant(app.db, person, async (tx) =>
-          seesTeamsWork(await findMember(tx, person))
-            ? listCalendar(tx, { ...range, limit: calendarPostsMax })
-            : [],
-        );
-        return rows.map(({ isDeleted, conversationId, status, url, ...post }) => ({
-          ...post,
-          state: calendarStates[status],
-          ...(!isDeleted && { conversationId }),
-          ...(url !== undefined && { url }),
-        }));
+        const { who, rows } = await asTenant(app.db, person, async (tx) => {
+          const member = await findMember(tx, person);
+          const isShown = seesTeamsWork(member);
+          const input = { ...range, limit: calendarPostsMax };
+          return { who: member, rows: isShown ? await listCalendar(tx, input) : [] };
+        });
+        return rows.map(({ isDeleted, conversationId, userId, status, url, ...post }) => {
+          const isOwn = userId === person.userId;
+          const isOpen = !isDeleted && who !== undefined && maySeeThread(who, { isOwn });
+          return {
+            ...post,
+            state: calendarStates[status],
+            ...(isOpen && { conversationId }),
+            ...(url !== undefined && { url }),
+          };
+        });
       },
     },
     [Symbol.asyncDispose]: stop,

@@ -155,8 +155,9 @@ async function maySee(
   person: Person,
   conversation: { userId: string } | undefined,
 ): Promise<boolean> {
+  if (!conversation) return false;
   const who = await findMember(tx, person);
-  const isOwn = conversation?.userId === person.userId;
+  const isOwn = conversation.userId === person.userId;
   return who !== undefined && maySeeThread(who, { isOwn });
 }
 

@@ -3,8 +3,10 @@ import { lockConversation } from "#src/db/conversations.ts";
 import { listPostsOf, markProjectDeleted } from "#src/db/deleted-projects.ts";
 import type { Transaction } from "#src/db/open-database.ts";
 import { findProject, lockProject } from "#src/db/projects.ts";
+import { findMember } from "#src/db/teams.ts";
 import { AppError } from "#src/domain/app-error.ts";
 import type { Clock } from "#src/domain/clock.ts";
+import { maySeeThread } from "#src/domain/team.ts";
 import { isStillOurs, type PublicationStatus } from "#src/domain/publication.ts";
 import type { JobQueue } from "#src/jobs/job-queue.ts";
 import { cancelPost } from "#src/publishing/schedule-post.ts";
@@ -17,7 +19,7 @@ const goingOut: readonly PublicationStatus[] = ["preparing", "uploading", "final
 
 /**
  * Deletes a short with its thread: what is pending is cancelled, its files go, what went live and what
- * was used stays on record. Returns the thread's id. Throws AppError `not-found`, `forbidden`, and
+ * was used stays on record. Whoever may look into the thread may. Returns the thread's id. Throws AppError `not-found`, `forbidden`, and
  * `conflict` while it is going out.
  */
 export async function deleteShort(
@@ -28,6 +30,10 @@ export async function deleteShort(
   await requireRight(tx, input.person, "create");
   const found = await findProject(tx, input.projectId);
   if (!found || found.isDeleted) throw new AppError("not-found", "no such short");
+  const who = await findMember(tx, input.person);
+  if (!who || !maySeeThread(who, { isOwn: found.userId === input.person.userId })) {
+    throw new AppError("forbidden", "the thread of the short is somebody else's");
+  }
   // In the order of the thread itself: whatever it is handling comes first.
   await lockConversation(tx, found.conversationId);
   const project = await lockProject(tx, found.id);

@@ -41,7 +41,7 @@ export interface ShortScript {
 /** One post in the calendar. */
 export interface CalendarPost {
   id: string;
-  /** Absent where the short was deleted since. */
+  /** Absent where the short was deleted since, or the person may not look into its thread. */
   conversationId?: string;
   title: string;
   /** When it went out, else when it is going to. */

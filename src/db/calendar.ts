@@ -8,6 +8,8 @@ import { schedules } from "./schema/schedules.ts";
 export interface CalendarRow {
   id: string;
   conversationId: string;
+  /** Who made the short. */
+  userId: string;
   /** The short was deleted; that it went out is still on record. */
   isDeleted: boolean;
   title: string;
@@ -28,6 +30,7 @@ export async function listCalendar(
     .select({
       id: schedules.id,
       conversationId: projects.conversationId,
+      userId: projects.userId,
       isDeleted: sql<boolean>`${projects.deletedAt} is not null`,
       title: schedules.title,
       publishedAt: schedules.publishedAt,

@@ -16,6 +16,7 @@ const status = sql<ProjectStatus>`case
 const columns = {
   id: projects.id,
   conversationId: projects.conversationId,
+  userId: projects.userId,
   title: projects.title,
   keyword: projects.keyword,
   status,

@@ -13,6 +13,8 @@ export type ProjectStatus = (typeof projectStatuses)[number];
 export interface ProjectSummary {
   id: string;
   conversationId: string;
+  /** Who made it. */
+  userId: string;
   title: string;
   keyword: string;
   status: ProjectStatus;

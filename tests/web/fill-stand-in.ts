@@ -50,6 +50,7 @@ export function fillStandIn({ standIn }: ReturnType<typeof openApp>) {
     return {
       id: `project-${index + 1}`,
       conversationId: standIn.open(mina, keyword),
+      userId: mina.userId,
       title,
       keyword,
       status,

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import type { Standing } from "#src/domain/team.ts";
+import { fillStandIn } from "./fill-stand-in.ts";
 import { openApp } from "./helpers.ts";
-import { mina } from "./stand-in-host.ts";
+import { mina, stranger } from "./stand-in-host.ts";
 
 const newShort = /새 쇼츠/;
 const examples = /data-example/;
@@ -49,3 +50,27 @@ test("an editor is offered a short to make", async () => {
   expect(text).toMatch(examples);
   expect(text).not.toMatch(hiddenComposer);
 });
+
+const offersRemoval = /<button[^>]*data-remove=/;
+
+test.each([
+  ["an editor", { role: "editor", permissions: {} }, false],
+  ["whoever only looks on", onlyLooks, false],
+  ["who manages the team", { role: "admin", permissions: {} }, true],
+] as const)(
+  "a short of somebody else's leads %s to its thread only where it is open to them",
+  async (_, standing, isOpen) => {
+    const open = openApp();
+    const { app, standIn } = open;
+    fillStandIn(open);
+    for (const project of standIn.beside.projects) project.userId = stranger.userId;
+    standIn.standings.set(mina.userId, standing);
+    const headers = { Cookie: standIn.signIn(mina), Accept: "text/html" };
+    const projects = await (await app.request("/chat/projects", { headers })).text();
+    expect(projects).toContain("여름 휴가 짐 싸기");
+    expect(/<a[^>]*class="project-main"/.test(projects)).toBe(isOpen);
+    expect(offersRemoval.test(projects)).toBe(isOpen);
+    const home = await (await app.request("/chat", { headers })).text();
+    expect(/<a[^>]*class="recent-one"/.test(home)).toBe(isOpen);
+  },
+);

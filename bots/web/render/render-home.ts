@@ -10,6 +10,7 @@ import { mediaUrl } from "./drawing.ts";
 import type { Html } from "./drawing.ts";
 import { icon } from "./icons.ts";
 import type { IconName } from "./icons.ts";
+import { mayOpen, renderThreadLink } from "./render-thread-link.ts";
 
 /** How many of what is coming up the panel shows; the calendar has them all. */
 const upcomingShown = 5;
@@ -23,7 +24,7 @@ export function renderHome(
 ): Html {
   const words = wordsFor(person.language);
   return html`${renderQuick(words, who)} ${renderMonth(words, home)}
-  ${renderUpcoming(person, upcoming)} ${renderRecent(words, home.recent)}`;
+  ${renderUpcoming(person, upcoming)} ${renderRecent(person, home.recent, who)}`;
 }
 
 function renderQuick({ home }: Words, who: Standing | undefined): Html {
@@ -115,7 +116,8 @@ function renderUpcoming(person: Person, upcoming: UpcomingPost[]): Html {
   </section>`;
 }
 
-function renderRecent({ home }: Words, recent: ProjectSummary[]): Html {
+function renderRecent(person: Person, recent: ProjectSummary[], who: Standing | undefined): Html {
+  const { home } = wordsFor(person.language);
   const { title, all, empty } = home.recent;
   return html`<section aria-labelledby="home-recent">
     <div class="home-row">
@@ -129,13 +131,18 @@ function renderRecent({ home }: Words, recent: ProjectSummary[]): Html {
             ${recent.map(
               (project) =>
                 html`<li data-key="recent-${project.id}">
-                  <a href="/chat/${encodeURIComponent(project.conversationId)}">
-                    ${renderThumbnail(project)}
-                    <span class="recent-text"
-                      ><span class="recent-title">${project.title}</span
-                      >${renderStatus(project.status, home)}</span
-                    >
-                  </a>
+                  ${renderThreadLink(
+                    {
+                      conversationId: project.conversationId,
+                      isOpen: mayOpen(person, who, project),
+                      look: "recent-one",
+                    },
+                    html`${renderThumbnail(project)}
+                      <span class="recent-text"
+                        ><span class="recent-title">${project.title}</span
+                        >${renderStatus(project.status, home)}</span
+                      >`,
+                  )}
                 </li>`,
             )}
           </ul>`

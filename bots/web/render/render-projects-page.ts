@@ -6,6 +6,7 @@ import { projectStatuses } from "#src/domain/project.ts";
 import type { ProjectStatus } from "#src/domain/project.ts";
 import type { ProjectSummary } from "#src/domain/project.ts";
 import { projectsOnPage, searchLengthMax } from "../limits.ts";
+import { mayDo, type Standing } from "#src/domain/team.ts";
 import type { Html } from "./drawing.ts";
 import { icon } from "./icons.ts";
 import { renderDownloads } from "./render-downloads.ts";
@@ -13,6 +14,7 @@ import type { Around } from "./render-frame.ts";
 import { renderFrame } from "./render-frame.ts";
 import { renderStatus, renderThumbnail } from "./render-home.ts";
 import { renderEmpty, renderPage } from "./render-page.ts";
+import { mayOpen, renderThreadLink } from "./render-thread-link.ts";
 
 interface Query {
   words: string;
@@ -29,7 +31,7 @@ interface ProjectsPage {
 
 /** Everything that was made, the newest first. */
 export function renderProjectsPage({ around, query, projects, total }: ProjectsPage) {
-  const { person } = around;
+  const { person, who } = around;
   const words = wordsFor(person.language);
   const say = words.projects;
   return renderFrame({
@@ -61,9 +63,9 @@ export function renderProjectsPage({ around, query, projects, total }: ProjectsP
           <p class="found" role="status">${say.found(total, words.format.count(total))}</p>
           ${
             projects.length === 0
-              ? renderNothing(words, query)
+              ? renderNothing(words, query, who)
               : html`<ul class="projects">
-                  ${projects.map((project) => renderProject(project, person))}
+                  ${projects.map((project) => renderProject(project, person, who))}
                 </ul>`
           }
           ${renderPaging(words, query, total)}
@@ -91,8 +93,16 @@ function renderFilter({ projects: say, home }: Words, query: Query): Html {
   </nav>`;
 }
 
-function renderNothing({ projects: say, web }: Words, query: Query): Html {
+function renderNothing(
+  { projects: say, web }: Words,
+  query: Query,
+  who: Standing | undefined,
+): Html {
   const isAll = query.words === "" && query.status === undefined;
+  if (isAll && !mayDo(who, "create")) {
+    const { title, textToLook: text } = say.empty;
+    return renderEmpty({ picture: "film", title, text });
+  }
   return isAll
     ? renderEmpty({
         picture: "film",
@@ -106,42 +116,55 @@ function renderNothing({ projects: say, web }: Words, query: Query): Html {
       });
 }
 
-function renderProject(project: ProjectSummary, { language, timeZone }: Person): Html {
+function renderProject(project: ProjectSummary, person: Person, who: Standing | undefined): Html {
+  const { language, timeZone } = person;
   const words = wordsFor(language);
   const { projects: say, home, format } = words;
   const { id, title, keyword, durationSeconds } = project;
   const made = project.createdAt.toString();
+  const isOpen = mayOpen(person, who, project);
+  const mayRemove = isOpen && mayDo(who, "create");
+  const hasMenu = mayRemove || project.hasVideo || project.hasScript;
   return html`<li class="project" data-key="${id}">
-    <a class="project-main" href="/chat/${encodeURIComponent(project.conversationId)}">
-      ${renderThumbnail(project)}
-      <span class="project-text">
-        <span class="project-title">${title}</span>
-        ${keyword === title ? "" : html`<span class="project-keyword">${keyword}</span>`}
-        <span class="project-facts">
-          ${renderStatus(project.status, home)}
-          ${
-            durationSeconds === undefined
-              ? ""
-              : html`<span>${format.duration(durationSeconds)}</span>`
-          }
-          <time datetime="${made}">${say.made(format.day(made, timeZone))}</time>
-        </span>
-      </span>
-    </a>
-    <details class="menu" name="project-menu">
-      <summary class="bare" aria-label="${say.menu(title)}">${icon("more")}</summary>
-      <div class="menu-body">
-        ${renderDownloads(words, project)}
-        <button
-          type="button"
-          class="menu-item risky"
-          data-remove="${id}"
-          data-sentence="${say.remove.text(title)}"
-        >
-          ${icon("bin")}<span>${say.remove.action}</span>
-        </button>
-      </div>
-    </details>
+    ${renderThreadLink(
+      { conversationId: project.conversationId, isOpen, look: "project-main" },
+      html`${renderThumbnail(project)}
+        <span class="project-text">
+          <span class="project-title">${title}</span>
+          ${keyword === title ? "" : html`<span class="project-keyword">${keyword}</span>`}
+          <span class="project-facts">
+            ${renderStatus(project.status, home)}
+            ${
+              durationSeconds === undefined
+                ? ""
+                : html`<span>${format.duration(durationSeconds)}</span>`
+            }
+            <time datetime="${made}">${say.made(format.day(made, timeZone))}</time>
+          </span>
+        </span>`,
+    )}
+    ${
+      hasMenu
+        ? html`<details class="menu" name="project-menu">
+            <summary class="bare" aria-label="${say.menu(title)}">${icon("more")}</summary>
+            <div class="menu-body">
+              ${renderDownloads(words, project)}
+              ${
+                mayRemove
+                  ? html`<button
+                      type="button"
+                      class="menu-item risky"
+                      data-remove="${id}"
+                      data-sentence="${say.remove.text(title)}"
+                    >
+                      ${icon("bin")}<span>${say.remove.action}</span>
+                    </button>`
+                  : ""
+              }
+            </div>
+          </details>`
+        : ""
+    }
   </li>`;
 }
 

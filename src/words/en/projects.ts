@@ -7,7 +7,11 @@ export const projects = {
   filter: "Status",
   all: "All",
   found: (count: number, shown: string) => (count === 1 ? "1 short" : `${shown} shorts`),
-  empty: { title: "Nothing made yet", text: "Type a keyword, and your first short will be here." },
+  empty: {
+    title: "Nothing made yet",
+    text: "Type a keyword, and your first short will be here.",
+    textToLook: "What the team makes will be here.",
+  },
   noMatch: { title: "Nothing fits", text: "Try other words or another status." },
   clear: "Show all",
   pages: "Pages of the list",

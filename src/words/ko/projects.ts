@@ -12,6 +12,7 @@ export const projects: Words["projects"] = {
   empty: {
     title: "아직 만든 쇼츠가 없어요",
     text: "키워드를 하나 적으면 첫 쇼츠가 여기에 생겨요.",
+    textToLook: "팀에서 쇼츠를 만들면 여기에 나와요.",
   },
   noMatch: { title: "맞는 쇼츠가 없어요", text: "다른 말이나 다른 상태로 찾아보세요." },
   clear: "전체 보기",
