@@ -45,7 +45,9 @@ import { addPicture } from "#src/library/add-picture.ts";
 import type { App } from "#src/open-app.ts";
 import { sampleFile } from "#src/studio/voice/sample-file.ts";
 import { createFaceChat, personInThread, toValues } from "./create-face-chat.ts";
+import { noteSendings } from "./note-sendings.ts";
 import { readHomeAnywhere } from "./read-home.ts";
+import { rememberFiles } from "./remember-files.ts";
 
 /** 72 bits: not to be guessed, and short enough for a button of Telegram. */
 const keyBytes = 9;
@@ -83,6 +85,8 @@ export function openFaceHost(app: App, input: { face: string; publicUrl: string 
       renameChannel: (from, to) => asSystem(app.db, (tx) => renameChannel(tx, { face, from, to })),
     },
     posted: postedOf(app, face),
+    sendings: noteSendings(app, face),
+    files: rememberFiles(app, face),
     home: async (person) => {
       const { upcoming, ...home } = await readHomeAnywhere(app, person);
       return { ...home, upcoming: upcoming.map(({ scheduledAt: at, ...one }) => ({ ...one, at })) };

@@ -186,6 +186,46 @@ export interface PostedMessages {
   takeOnce(posted: Posted, by: Delivered): Promise<boolean>;
 }
 
+/** Something on its way to a chat of a platform that cannot tell whether it has come before. */
+export interface Sending {
+  /** What is sent: names it for ever. */
+  name: string;
+  channel: string;
+  /** The messages that are numbered together with it. */
+  series: string;
+}
+
+export type BegunSending =
+  | { state: "fresh" }
+  /** An answer that was begun before, maybe by another process. */
+  | { state: "done" }
+  /** Nothing may be sent in the channel right now. */
+  | { state: "busy" }
+  /** An earlier try may stand in the channel: above `afterRef`, and as none of the messages that are known. */
+  | { state: "unknown"; afterRef: number; known: { firstRef: number; lastRef: number }[] };
+
+export interface Sendings {
+  /** Before something goes out that is tried until it stands there. */
+  begin(sending: Sending, newestKnown?: number): Promise<BegunSending>;
+  /** Before an answer goes out, which is given at most once. */
+  beginAnswer(sending: Sending, newestKnown?: number): Promise<BegunSending>;
+  /** Once it stands there: which messages it has become is kept together with the parts of the card that they are. */
+  end(
+    sending: Sending,
+    sent: { refs: number[]; card?: { posted: Posted; parts: { name: string; ref: string }[] } },
+  ): Promise<void>;
+  /** Where it is certain that nothing was sent. */
+  drop(sending: Sending): Promise<void>;
+}
+
+/** Files that the platform has already, by our keys of them: it sends them again by its own ids. */
+export interface PlatformFiles {
+  find(key: string): Promise<string | undefined>;
+  remember(key: string, externalId: string): Promise<void>;
+  /** The platform does not take the id any more. */
+  forget(key: string): Promise<void>;
+}
+
 /** What the home screen tells: product numbers are of the team, lists of what the person may see. */
 export interface HomeView {
   /** In the person's zone, such as 2026-11. */
@@ -222,6 +262,8 @@ export interface FaceHost {
   chat: FaceChat;
   places: Places;
   posted: PostedMessages;
+  sendings: Sendings;
+  files: PlatformFiles;
   home(person: Person): Promise<HomeView>;
   media: {
     /** Undefined where there is no such file. */

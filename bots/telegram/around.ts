@@ -1,6 +1,7 @@
 import type { FaceHost } from "#bots/conversation/face-host.ts";
 import type { UserFromGetMe } from "@grammyjs/types";
 import type { SendingLimiter } from "./api/limit-sending.ts";
+import type { MessageNumbers } from "./outbound/message-numbers.ts";
 import type { Part } from "./render/part.ts";
 import type { TelegramApi } from "./api/telegram-api.ts";
 
@@ -16,6 +17,8 @@ export interface Around {
   limiter: Pick<SendingLimiter, "take" | "hold">;
   /** Who we are; asked for once. */
   me: () => Promise<UserFromGetMe>;
+  /** Which numbers messages have come to. */
+  numbers: MessageNumbers;
   /** Ids by which Telegram sends a file again that it has already, by our key of it. */
   fileIds: Map<string, string>;
   /** How cards look in the chat, by their keys, as far as this process has drawn them. */

@@ -14,6 +14,7 @@ import { redrawer } from "./inbound/redraw-card.ts";
 import { noteSending } from "./note-sending.ts";
 import { openAsides } from "./open-asides.ts";
 import { deliverMessage } from "./outbound/deliver-message.ts";
+import { countMessages } from "./outbound/message-numbers.ts";
 import { openUpdates } from "./open-updates.ts";
 import type { TelegramConfig } from "./telegram-config.ts";
 
@@ -40,6 +41,7 @@ export function openTelegramFace(
     api,
     limiter,
     me: askOnce(api),
+    numbers: countMessages(),
     fileIds: new Map(),
     shown: new Map(),
     noting: noteSending(),

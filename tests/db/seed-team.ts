@@ -6,9 +6,11 @@ import { insertArrivingPicture } from "#src/db/assets.ts";
 import { insertBrand } from "#src/db/brand-profiles.ts";
 import { insertApproval, insertDecision } from "#src/db/approvals.ts";
 import { listChannels } from "#src/db/channels.ts";
+import { upsertChatFile } from "#src/db/chat-files.ts";
 import { insertCommunity } from "#src/db/chat-communities.ts";
 import { insertIdentity } from "#src/db/chat-identities.ts";
 import { upsertPlace } from "#src/db/chat-places.ts";
+import { beginSending } from "#src/db/chat-sendings.ts";
 import { upsertSealed } from "#src/db/face-secrets.ts";
 import { insertInboundEvent } from "#src/db/inbound-events.ts";
 import { insertInvitation } from "#src/db/invitations.ts";
@@ -127,6 +129,9 @@ export async function seedTeam(open: TestDatabaseOpen, person: Account): Promise
   await asSystem(db, async (tx) => {
     const ofFace = { face: "slack", externalId: teamId, name: "n", now };
     await insertIdentity(tx, { ...ofFace, userId });
+    const sending = { face: "slack", channel: "c", name: teamId, series: "c", isAnswer: true, now };
+    await beginSending(tx, sending);
+    await upsertChatFile(tx, { face: "slack", key: teamId, externalId: "1", now });
     await insertCommunity(tx, { ...ofFace, teamId });
     const life = { createdAt: now, expiresAt: now };
     await insertLinkCode(tx, { codeHash: `code of ${teamId}`, userId, ...life });

@@ -22,7 +22,13 @@ let theirs: Account;
 let seeded: Seeded;
 
 /** What belongs to a person or to the deployment and to no team. A new table is not put here without a reason. */
-const withoutTenant: readonly string[] = ["chat_identities", "face_secrets", "link_codes"];
+const withoutTenant: readonly string[] = [
+  "chat_files",
+  "chat_identities",
+  "chat_sendings",
+  "face_secrets",
+  "link_codes",
+];
 
 beforeAll(async () => {
   open = await openTestDatabase();

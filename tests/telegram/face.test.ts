@@ -3,21 +3,12 @@ import { wordsFor } from "#bots/conversation/words.ts";
 import { webhookPath } from "#bots/telegram/answer-webhook.ts";
 import { tinyPng } from "#tests/stand-ins/telegram/tiny-png.ts";
 import { eventually } from "#tests/support/eventually.ts";
-import { openTelegramService, type TelegramService } from "./open-telegram-service.ts";
+import { openTelegramService } from "./open-telegram-service.ts";
+import { presses } from "./presses.ts";
 
 const { chat, telegram: say, home, faces, replies } = wordsFor("ko");
 const casual = "😊 캐주얼";
 const keyword = "여름 휴가 패킹 팁";
-
-type Person = ReturnType<TelegramService["standIn"]["addPerson"]>;
-
-/** Presses what is drawn as soon as it is drawn. */
-async function presses({ standIn }: TelegramService, person: Person, label: string, where = {}) {
-  await standIn.until(() =>
-    person.sees(where).some(({ rows }) => rows.flat().some((one) => one.label === label)),
-  );
-  return person.presses(label, where).answer;
-}
 
 test("whoever has pressed START is greeted in their language, and the commands are in it too", async () => {
   await using service = await openTelegramService();

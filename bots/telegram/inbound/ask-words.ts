@@ -1,7 +1,8 @@
 import type { Person } from "#bots/conversation/chat.ts";
 import type { Posted } from "#bots/conversation/face-host.ts";
 import { wordsFor } from "#bots/conversation/words.ts";
-import { sendPart, type Spot } from "../outbound/send-part.ts";
+import { claimAnswer, sendAnswer } from "../outbound/send-noted.ts";
+import type { Spot } from "../outbound/send-part.ts";
 import { takeBack } from "../outbound/show-message.ts";
 import { type Html, join, markup } from "../render/html.ts";
 import { onScreenMark, scenesNow } from "../render/script-text.ts";
@@ -21,7 +22,7 @@ interface Question {
 /** Asks for words as the answer to a message, with what is there now to copy. False where the card does not ask for them. */
 export function askWords(
   around: Inbound,
-  asked: { posted: Posted; spot: Spot; about: string; person: Person },
+  asked: { posted: Posted; spot: Spot; about: string; person: Person; externalId: string },
 ): boolean {
   const question = questionOf(asked.posted, asked.about, asked.person);
   if (!question) return false;
@@ -32,7 +33,7 @@ export function askWords(
 
 async function send(
   around: Inbound,
-  { posted, spot, about }: Parameters<typeof askWords>[1],
+  { posted, spot, about, externalId }: Parameters<typeof askWords>[1],
   { text, now, placeholder }: Question,
 ): Promise<void> {
   const name = `${askedPrefix}${about}`;
@@ -40,13 +41,10 @@ async function send(
   const ref = fresh?.parts[name];
   if (fresh && ref !== undefined) await takeBack(around, spot.chatId, { posted: fresh, name, ref });
   const body = join([markup`${text}`, ...(now ? [now] : [])], "\n\n");
-  const [sent] = await sendPart(around, spot, {
-    kind: "prompt",
-    name: "prompt",
-    body,
-    placeholder,
-  });
-  if (sent) await around.host.posted.savePart(posted, { name, ref: sent.ref });
+  const claim = await claimAnswer(around, spot, externalId);
+  if (!claim) return;
+  const part = { kind: "prompt", name: "prompt", body, placeholder } as const;
+  await sendAnswer(around, spot, { ...claim, part, of: { posted, name } });
 }
 
 function questionOf(posted: Posted, about: string, person: Person): Question | undefined {

@@ -7,7 +7,7 @@ import { renderHome, renderSchedule } from "../render/render-home.ts";
 import { externalIdOf, type Inbound } from "./inbound.ts";
 import { placeOf } from "./place-of.ts";
 import type { Said } from "./said.ts";
-import { askBack, sayBack, sayRefused } from "./say-back.ts";
+import { askBack, doOnce, sayBack, sayRefused } from "./say-back.ts";
 import { startShort } from "./start-short.ts";
 
 export const commandNames = ["short", "home", "schedule", "link", "language", "help"] as const;
@@ -104,7 +104,13 @@ async function onLink(around: Inbound, said: Said, code: string): Promise<void> 
   const person = await host.people.recognise(who);
   if (!person) return sayRefused(around, message, { notice: "not-allowed", language });
   await around.notePrivateChat(person.userId, message.chat.id);
-  if (code === "") {
+  if (code !== "") {
+    return doOnce(around, message, async () => {
+      const { outcome } = await host.people.redeemLinkCode(who, code);
+      return { body: markup`${wordsFor(person.language).faces.link.outcomes[outcome]}` };
+    });
+  }
+  return doOnce(around, message, async () => {
     const { format, faces, telegram } = wordsFor(person.language);
     const made = await host.people.makeLinkCode(person);
     const until = format.timeOfDay(made.expiresAt.toString(), person.timeZone);
@@ -114,11 +120,8 @@ async function onLink(around: Inbound, said: Said, code: string): Promise<void> 
       gap,
       markup`<code>/link ${made.code}</code>`,
     ]);
-    return sayBack(around, message, body, [[{ text: `📋 ${made.code}`, copy: made.code }]]);
-  }
-  const { outcome } = await host.people.redeemLinkCode(who, code);
-  const { outcomes } = wordsFor(person.language).faces.link;
-  return sayBack(around, message, markup`${outcomes[outcome]}`);
+    return { body, keyboard: [[{ text: `📋 ${made.code}`, copy: made.code }]] };
+  });
 }
 
 /** In the words of what can be done right now, where something is going on here. */

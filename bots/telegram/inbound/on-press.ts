@@ -128,7 +128,8 @@ async function takeLocal(
       return undefined;
     }
     const spot = { ...spotOfAny(message), replyTo: message.message_id };
-    const isAsked = askWords(around, { posted, spot, about: pressed.about, person });
+    const { about } = pressed;
+    const isAsked = askWords(around, { posted, spot, about, ...by });
     if (!isAsked) return refuse("card-is-old");
     answerPress(around, query, says);
     return undefined;

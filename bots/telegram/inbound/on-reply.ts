@@ -1,11 +1,12 @@
 import type { Posted } from "#bots/conversation/face-host.ts";
 import type { Person } from "#bots/conversation/chat.ts";
 import { languages, wordsFor } from "#bots/conversation/words.ts";
-import { sendPart } from "../outbound/send-part.ts";
+import { claimAnswer, sendAnswer } from "../outbound/send-noted.ts";
 import { takeBack } from "../outbound/show-message.ts";
 import { actionButton, setButton } from "../render/buttons.ts";
 import { diffWords } from "../render/diff-words.ts";
 import { gap, join, markup } from "../render/html.ts";
+import type { Part } from "../render/part.ts";
 import { onScreenMark, scenesNow } from "../render/script-text.ts";
 import { labelOf } from "#bots/conversation/offer-words.ts";
 import { externalIdOf, type Inbound, spotOf } from "./inbound.ts";
@@ -88,16 +89,15 @@ async function showAnswer(
   }
   const part = diffOf(posted, answer);
   if (!part) return;
-  const replyTo = message.message_id;
-  for (const sent of await sendPart(around, { chatId, ...spot, replyTo }, part)) {
-    await host.posted.savePart(posted, { name: diffName, ref: sent.ref });
-  }
+  const place = { chatId, ...spot, replyTo: message.message_id };
+  const claim = await claimAnswer(around, place, externalIdOf(message));
+  if (claim) await sendAnswer(around, place, { ...claim, part, of: { posted, name: diffName } });
 }
 
 function diffOf(
   { message, filled, key }: Posted,
   { person, sceneIndexes }: { person: Person; sceneIndexes: number[] },
-): Parameters<typeof sendPart>[2] | undefined {
+): Part | undefined {
   const { screen } = message;
   if (screen.kind !== "script-edit" && screen.kind !== "script-review") return undefined;
   const words = wordsFor(person.language);

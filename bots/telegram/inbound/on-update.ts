@@ -12,6 +12,7 @@ export async function onUpdate(around: Inbound, update: Update): Promise<void> {
   if (update.callback_query) return onPress(around, update.callback_query);
   const { message } = update;
   if (!message) return undefined;
+  around.numbers.see(message.chat.id, message.message_id);
   if (await followGroup(around, message)) return undefined;
   return onMessage(around, message);
 }

@@ -2,10 +2,10 @@ import type { Message } from "@grammyjs/types";
 import type { Refused } from "#bots/conversation/face-host.ts";
 import { wordsFor } from "#bots/conversation/words.ts";
 import type { Around } from "../around.ts";
-import { sendPart } from "../outbound/send-part.ts";
+import { claimAnswer, dropAnswer, sendAnswer } from "../outbound/send-noted.ts";
 import { type Html, markup } from "../render/html.ts";
-import type { Keyboard } from "../render/part.ts";
-import { spotOf } from "./inbound.ts";
+import type { Keyboard, Part } from "../render/part.ts";
+import { externalIdOf, spotOf } from "./inbound.ts";
 
 /** Answers a message with one that belongs to no conversation. Nobody waits for it. */
 export function sayBack(
@@ -15,10 +15,7 @@ export function sayBack(
   keyboard: Keyboard = [],
 ): void {
   if (message.chat.type !== "private") return answerWith(around, message, body, keyboard);
-  const spot = spotOf(message);
-  return around.aside(async () => {
-    await sendPart(around, spot, { kind: "text", name: "text", body, keyboard });
-  });
+  return answer(around, message, { kind: "text", name: "text", body, keyboard });
 }
 
 /** Like `sayBack`, and it names the message that it answers: in a group nobody knows otherwise. */
@@ -28,17 +25,39 @@ export function answerWith(
   body: Html,
   keyboard: Keyboard = [],
 ): void {
-  const spot = { ...spotOf(message), replyTo: message.message_id };
-  around.aside(async () => {
-    await sendPart(around, spot, { kind: "text", name: "text", body, keyboard });
-  });
+  answer(around, message, { kind: "text", name: "text", body, keyboard }, message.message_id);
 }
 
 /** Like `sayBack`, and it asks for an answer. */
 export function askBack(around: Around, message: Message, body: Html, placeholder: string): void {
-  const spot = { ...spotOf(message), replyTo: message.message_id };
+  const prompt = { kind: "prompt", name: "prompt", body, placeholder } as const;
+  answer(around, message, prompt, message.message_id);
+}
+
+/** Does what may be done only once for a message, before it is answered; then says what came of it. */
+export async function doOnce(
+  around: Around,
+  message: Message,
+  work: () => Promise<{ body: Html; keyboard?: Keyboard }>,
+): Promise<void> {
+  const spot = spotOf(message);
+  const claim = await claimAnswer(around, spot, externalIdOf(message));
+  if (!claim) return;
+  try {
+    const { body, keyboard = [] } = await work();
+    const part = { kind: "text", name: "text", body, keyboard } as const;
+    around.aside(() => sendAnswer(around, spot, { ...claim, part }));
+  } catch (error) {
+    await dropAnswer(around, claim);
+    throw error;
+  }
+}
+
+function answer(around: Around, message: Message, part: Part, replyTo?: number): void {
+  const spot = { ...spotOf(message), ...(replyTo !== undefined && { replyTo }) };
   around.aside(async () => {
-    await sendPart(around, spot, { kind: "prompt", name: "prompt", body, placeholder });
+    const claim = await claimAnswer(around, spot, externalIdOf(message));
+    if (claim) await sendAnswer(around, spot, { ...claim, part });
   });
 }
 

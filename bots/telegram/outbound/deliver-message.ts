@@ -6,7 +6,8 @@ import type { Around } from "../around.ts";
 import { groupProgressEveryMs, privateProgressEveryMs } from "../api/limit-sending.ts";
 import { Refusal, toAppError } from "../api/refusal.ts";
 import { findSpot } from "./find-spot.ts";
-import { sendPart, type Spot } from "./send-part.ts";
+import { sendOfCard } from "./send-noted.ts";
+import type { Spot } from "./send-part.ts";
 import { draw, showMessage } from "./show-message.ts";
 
 /** Carries one message of a conversation out. Throws AppError as `Face` says. */
@@ -73,7 +74,7 @@ async function whisper(
   const isTold = Object.keys(posted.parts).length > 0;
   if (isTold && attempt > 1) return;
   for (const part of draw(posted, reach.language)) {
-    for (const sent of await sendPart(around, spot, part)) await host.posted.savePart(posted, sent);
+    await sendOfCard(around, spot, { posted, part });
   }
 }
 

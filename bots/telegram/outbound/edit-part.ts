@@ -2,7 +2,7 @@ import type { Around } from "../around.ts";
 import { isNotModified, isWithoutCaption } from "../api/refusal.ts";
 import type { Part } from "../render/part.ts";
 import { mediaInput, rememberFile, videoInput } from "./media-input.ts";
-import { rememberVideo, videoLook } from "./send-part.ts";
+import { htmlMode, rememberVideo, videoLook } from "./send-part.ts";
 import { sendWithinLimits } from "./send-within-limits.ts";
 import { toMarkup } from "./to-markup.ts";
 
@@ -16,8 +16,6 @@ interface Edit<Kind extends Part["kind"]> {
   /** As it was drawn last, where that is known for sure. */
   before?: Part;
 }
-
-const htmlMode = { parse_mode: "HTML" as const };
 
 /** The names of the messages that a part is. */
 export function namesOf(part: Part): string[] {

@@ -21,10 +21,16 @@ export interface SentPart {
 
 type Of<Kind extends Part["kind"]> = Extract<Part, { kind: Kind }>;
 
-const htmlMode = { parse_mode: "HTML" as const };
+export const htmlMode = { parse_mode: "HTML" as const };
 
 /** Sends a part and says which messages it has become. */
 export async function sendPart(around: Around, spot: Spot, part: Part): Promise<SentPart[]> {
+  const sent = await sendKind(around, spot, part);
+  for (const { ref } of sent) around.numbers.see(spot.chatId, Number(ref));
+  return sent;
+}
+
+async function sendKind(around: Around, spot: Spot, part: Part): Promise<SentPart[]> {
   switch (part.kind) {
     case "text":
       return [await sendText(around, spot, part)];

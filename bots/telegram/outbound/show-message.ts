@@ -6,7 +6,8 @@ import { isUneditable, Refusal } from "../api/refusal.ts";
 import type { Part } from "../render/part.ts";
 import { renderScreen } from "../render/render-screen.ts";
 import { editPart, namesOf } from "./edit-part.ts";
-import { sendPart, type Spot } from "./send-part.ts";
+import { sendOfCard } from "./send-noted.ts";
+import type { Spot } from "./send-part.ts";
 
 /** Draws a message of the conversation as it stands, with what was filled in on it. */
 export function draw(
@@ -62,11 +63,7 @@ async function sendAndNote(
   spot: Spot,
   { posted, part }: { posted: Posted; part: Part },
 ): Promise<void> {
-  await around.noting.send(spot.chatId, async () => {
-    for (const sent of await sendPart(around, spot, part)) {
-      await around.host.posted.savePart(posted, sent);
-    }
-  });
+  await around.noting.send(spot.chatId, () => sendOfCard(around, spot, { posted, part }));
 }
 
 /** What a person has deleted meanwhile is sent again. */

@@ -85,12 +85,17 @@ export function mayManageTopics(world: World, chat: Chat): boolean {
 }
 
 /** A message by its id, or a refusal that says what it was wanted for. */
-export function messageOf(call: Call, chat: Chat, wantedAs: string): StoredMessage {
+export function messageOf(
+  call: Call,
+  chat: Chat,
+  wantedAs: string,
+  refuse: typeof badRequest = badRequest,
+): StoredMessage {
   const id = numberOf(call, "message_id");
   const message = id === undefined ? undefined : chat.messages.get(id);
   if (message) return message;
   const words = `${wantedAs} not found`;
-  throw id !== undefined && chat.gone.has(id) ? outdated(words) : badRequest(words);
+  throw id !== undefined && chat.gone.has(id) ? outdated(words) : refuse(words);
 }
 
 const replyFields = [

@@ -27,7 +27,7 @@ function editMessageText(server: Server, call: Call): Message {
   }
   const text = readText(call);
   return edit(server, call, ({ content }) => {
-    if (content.kind !== "text") throw badRequest("There is no text in the message to edit");
+    if (content.kind !== "text") throw outdated("There is no text in the message to edit");
     return { kind: "text", ...text };
   });
 }
@@ -39,7 +39,7 @@ function editMessageCaption(server: Server, call: Call): Message {
     entities: jsonOf(call, "caption_entities"),
   });
   return edit(server, call, ({ content }) => {
-    if (content.kind !== "media") throw badRequest("There is no caption in the message to edit");
+    if (content.kind !== "media") throw outdated("There is no caption in the message to edit");
     const { text, entities } = caption;
     return { kind: "media", media: { ...content.media, caption: text, entities } };
   });
@@ -70,11 +70,12 @@ function edit(server: Server, call: Call, change: (message: StoredMessage) => Co
   const { world } = server;
   const markup = readInlineMarkup(call);
   const chat = chatOf(world, call, "edit");
-  const message = messageOf(call, chat, "message to edit");
+  // A bot may look for what it has lost: which messages are there, and are its own, it cannot know before.
+  const message = messageOf(call, chat, "message to edit", outdated);
   const isOwn = message.from === world.bot.id && message.content.kind !== "service";
   // Bot API, "Updating messages": only those without a reply markup or with an inline keyboard.
   const isFixed = message.markup !== undefined && message.markup.kind !== "inline";
-  if (!isOwn || isFixed) throw badRequest("message can't be edited");
+  if (!isOwn || isFixed) throw outdated("message can't be edited");
   const content = change(message);
   if (isDeepStrictEqual([content, markup], [message.content, message.markup])) {
     throw outdated(

@@ -137,7 +137,7 @@ describe("what does not fit how things stand is refused", () => {
     expect(await refused(telegram.sendMessage(mina.id, "네", answering))).toBe(
       "400: Bad Request: message to be replied not found",
     );
-    expect(await refused(telegram.editMessageText(mina.id, 999, undefined, "네"))).toBe(
+    expect(await turnedAway(telegram.editMessageText(mina.id, 999, undefined, "네"))).toBe(
       "400: Bad Request: message to edit not found",
     );
     expect(await refused(telegram.deleteMessage(mina.id, 999))).toBe(
@@ -153,17 +153,17 @@ describe("what does not fit how things stand is refused", () => {
     ).toBe(
       "400: Bad Request: message is not modified: specified new message content and reply markup are exactly the same as a current content and reply markup of the message",
     );
-    expect(await refused(telegram.editMessageCaption(mina.id, id, undefined, "셋"))).toBe(
+    expect(await turnedAway(telegram.editMessageCaption(mina.id, id, undefined, "셋"))).toBe(
       "400: Bad Request: there is no caption in the message to edit",
     );
     const asked = await telegram.sendMessage(mina.id, "답장해 주세요", {
       reply_markup: { force_reply: true },
     });
     expect(
-      await refused(telegram.editMessageText(mina.id, asked.message_id, undefined, "셋")),
+      await turnedAway(telegram.editMessageText(mina.id, asked.message_id, undefined, "셋")),
     ).toBe("400: Bad Request: message can't be edited");
     const said = mina.says("제 말이에요");
-    expect(await refused(telegram.editMessageText(mina.id, said.id, undefined, "셋"))).toContain(
+    expect(await turnedAway(telegram.editMessageText(mina.id, said.id, undefined, "셋"))).toContain(
       "message can't be edited",
     );
   });
