@@ -16,10 +16,10 @@ const cardsOf = (person: Person) =>
   person.sees().filter(({ text }) => text.includes(chat.screens.tonePick.title(keyword)));
 
 /** How often something was sent, whether its answer came or not. */
-const countSent = ({ standIn }: TelegramService, method: string, words = "") =>
+const countSent = ({ standIn }: TelegramService, method: string, about = "") =>
   standIn.calls.filter((call) => {
     const { text = "", caption = "" } = call.args;
-    return call.method === method && `${String(text)}${String(caption)}`.includes(words);
+    return call.method === method && `${String(text)}${String(caption)}`.includes(about);
   }).length;
 
 test("a card whose answer got lost is found again by an edit that changes nothing, and stands once", async () => {
