@@ -184,6 +184,13 @@ export type Phase =
 
 export type PhaseName = Phase["name"];
 
+/** A wish about a scene of a short, of which something is still to be said: which one, or a yes. */
+export interface SceneAsked {
+  part: "words" | "picture";
+  isShorter?: true;
+  sceneId?: string;
+}
+
 export interface Conversation {
   /** Goes up whenever the card that can be pressed changes. */
   version: number;
@@ -196,7 +203,7 @@ export interface Conversation {
   /** ISO instant at which it wants to hear `woken`; absent where nothing is to be reminded of. */
   wakeAt?: string;
   /** What somebody was asked whether they meant it: a yes of theirs does it while the card is the same. */
-  asked?: { offer: Offer; version: number; by?: string };
+  asked?: { offer?: Offer; scene?: SceneAsked; version: number; by?: string };
   /** The latest request for approval: its message tells how it ended, wherever the thread is by then. */
   approvalCard?: { approvalId: string; messageId: string };
 }

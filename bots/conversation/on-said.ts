@@ -11,6 +11,7 @@ import { keywordLengthMax } from "./custom/custom-phase.ts";
 import { openBrief } from "./custom/open-brief.ts";
 import { offersIn, offersOf } from "./offers.ts";
 import { onPressed } from "./on-pressed.ts";
+import { onSceneConfirmed, onSceneSaid } from "./on-scene-said.ts";
 import { onTimeSaid } from "./on-time-said.ts";
 import { onSetupSaid, resumeSetup } from "./onboarding/on-setup.ts";
 import { isSetupPhase } from "./onboarding/setup-steps.ts";
@@ -19,7 +20,7 @@ import { readWeekWords } from "./plain-words/read-week-words.ts";
 import type { In } from "./press.ts";
 import type { Notice, Offer, Verb } from "./screen.ts";
 import { moveTo, refuse, sayBeside } from "./show.ts";
-import { answerTalk, askWhether, confirmedBy } from "./talk/answer-talk.ts";
+import { answerTalk, askWhether, confirmedBy, isYes } from "./talk/answer-talk.ts";
 import { standingIn } from "./talk/standing-in.ts";
 import { type Hints, type Meaning, understand } from "./understand.ts";
 
@@ -28,8 +29,8 @@ const scriptLengthMin = 200;
 const characters = new Intl.Segmenter(undefined, { granularity: "grapheme" });
 
 type Said = Extract<ConversationEvent, { type: "said" }> & {
-  /** What this person was asked last whether they meant it. */
-  asked?: Offer;
+  /** What this person was asked last. */
+  asked?: NonNullable<Conversation["asked"]>;
 };
 
 /** Words typed into the thread: shown there, then understood as a keyword or as one of the buttons. */
@@ -37,11 +38,7 @@ export function onSaid(conversation: Conversation, event: Said, context: EventCo
   const { asked, ...rest } = conversation;
   const said = sayBeside(rest, { kind: "said", text: event.text });
   const isOpen = asked?.version === conversation.version && asked.by === context.actorId;
-  const after = answer(
-    said.conversation,
-    { ...event, ...(isOpen && { asked: asked.offer }) },
-    context,
-  );
+  const after = answer(said.conversation, { ...event, ...(isOpen && { asked }) }, context);
   return { conversation: after.conversation, effects: [...said.effects, ...after.effects] };
 }
 
@@ -65,23 +62,50 @@ function answer(conversation: Conversation, event: Said, context: EventContext):
       return sayBeside(conversation, { kind: "help", phase: phase.name, offers });
     case "offer":
       return press(conversation, meaning.offer, context);
-    case "talk": {
-      if (event.ownScript !== undefined) {
-        const asKeyword = { type: "keyword" as const, keyword: event.text };
-        return onKeyword(conversation, { meaning: asKeyword, event, offers }, context);
-      }
-      const { talk } = meaning;
-      const confirmed = confirmedBy(talk, event.asked, conversation);
-      if (confirmed) return press(conversation, confirmed, context);
-      return answerTalk(conversation, { talk, wasAsked: event.asked !== undefined }, context);
-    }
+    case "talk":
+      return onTalk(conversation, { meaning, event, offers }, context);
     case "setup":
       return "short" in phase || "request" in phase
         ? sayBeside(conversation, { kind: "unclear", offers })
         : resumeSetup(conversation, context);
     case "keyword":
-      return onKeyword(conversation, { meaning, event, offers }, context);
+      return onKeywordOrScene(conversation, { meaning, event, offers }, context);
   }
+}
+
+/** Words that ask for nothing: answered, or a yes to what was asked. */
+function onTalk(
+  conversation: Conversation,
+  said: { meaning: Extract<Meaning, { type: "talk" }>; event: Said; offers: Verb[] },
+  context: EventContext,
+): Step {
+  const { event, offers } = said;
+  if (event.ownScript !== undefined) {
+    const meaning = { type: "keyword" as const, keyword: event.text };
+    return onKeyword(conversation, { meaning, event, offers }, context);
+  }
+  const { talk } = said.meaning;
+  const { asked } = event;
+  const confirmed = confirmedBy(talk, asked?.offer, conversation);
+  if (asked?.scene && isYes(talk)) {
+    const step = onSceneConfirmed(conversation, asked.scene, context);
+    if (step) return step;
+  }
+  if (confirmed) return press(conversation, confirmed, context);
+  return answerTalk(conversation, { talk, wasAsked: asked !== undefined }, context);
+}
+
+function onKeywordOrScene(
+  conversation: Conversation,
+  said: { meaning: Extract<Meaning, { type: "keyword" }>; event: Said; offers: Verb[] },
+  context: EventContext,
+): Step {
+  const { meaning, event } = said;
+  const { text, asked } = event;
+  const ofScene = meaning.isCommand
+    ? undefined
+    : onSceneSaid(conversation, { text, asked: asked?.scene }, context);
+  return ofScene ?? onKeyword(conversation, said, context);
 }
 
 function press(conversation: Conversation, offer: Offer, context: EventContext): Step {

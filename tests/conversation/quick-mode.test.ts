@@ -93,6 +93,25 @@ describe("quick mode", () => {
     ]);
   });
 
+  test("words about one scene have it said in another way, and the old way can be had back", async () => {
+    const { screen: before } = await makePreview();
+    const conversationId = open.face.deliveries[0]?.conversationId ?? "";
+    const say = (text: string) =>
+      open.chat.say(open.person, { conversationId, text, externalId: crypto.randomUUID() });
+    const narrations = ({ scenes }: typeof before) => scenes.map(({ narration }) => narration);
+    await say("2번 장면 다시 써줘");
+    const { screen: after } = await open.face.untilScreen(
+      "preview",
+      ({ video }) => video.key !== before.video.key,
+    );
+    const [one, two, three] = narrations(before);
+    expect(narrations(after)).toEqual([one, expect.not.stringMatching(`^${two}$`), three]);
+    await say("되돌려줘");
+    await open.face.untilScreen("preview", (screen) =>
+      narrations(screen).every((narration, index) => narration === narrations(before)[index]),
+    );
+  });
+
   test("regenerate writes another script", async () => {
     const preview = await makePreview();
     expect(preview.screen.title).toBe("여름 휴가 패킹 팁 (0)");

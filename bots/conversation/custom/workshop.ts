@@ -146,6 +146,19 @@ export function openSuggestions(workshop: Workshop): Suggestion[] {
   });
 }
 
+/** The words of the scenes with another narration for one of them. */
+export function withNarration(
+  workshop: Workshop,
+  { sceneId, narration }: { sceneId: string; narration: string },
+): Workshop {
+  const scenes = scenesOf(workshop).map(({ id, onScreen, ...scene }) => ({
+    id,
+    narration: id === sceneId ? narration : scene.narration,
+    onScreen,
+  }));
+  return { ...workshop, edits: { ...workshop.edits, scenes } };
+}
+
 /** The words of the scenes with one piece of advice taken. */
 export function withSuggestion(workshop: Workshop, suggestionId: string): Workshop {
   const advice = workshop.draft.suggestions.find(({ id }) => id === suggestionId);

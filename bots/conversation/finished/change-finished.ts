@@ -1,4 +1,4 @@
-import type { ShortChange } from "#src/domain/making.ts";
+import type { MakingStep, ShortChange } from "#src/domain/making.ts";
 import type { Edits } from "../custom/custom-phase.ts";
 import { isOwnGone } from "../custom/own-pictures.ts";
 import { refuseAndKeep, stayOn } from "../custom/stay-on.ts";
@@ -47,9 +47,14 @@ function withRedraw(edits: Edits, sceneId: string): Edits {
   return { ...edits, anew: isMarked ? anew.filter((id) => id !== sceneId) : [...anew, sceneId] };
 }
 
-function remakeWith(
+/** Has a finished short made again with a change. */
+export function remakeWith(
   press: Press,
-  { short, finished, previewMessageId }: In<"reviewing" | "changing">,
+  {
+    short,
+    finished,
+    previewMessageId,
+  }: Pick<In<"reviewing">, "short" | "finished" | "previewMessageId">,
   change: ShortChange,
 ): Step {
   const next = { ...short, generation: short.generation + 1 };
@@ -58,14 +63,16 @@ function remakeWith(
     {
       name: "making",
       short: next,
-      progress: { step: isOfPictures(change) ? "images" : "voice", fraction: 0 },
+      progress: { step: firstStepOf(change), fraction: 0 },
       before: { short: next, finished, previewMessageId },
     },
     { type: "remake", shortId: short.id, generation: next.generation, change },
   );
 }
 
-function isOfPictures(change: ShortChange): boolean {
+function firstStepOf(change: ShortChange): MakingStep {
+  if (change.type === "rewrite") return "script";
   const changes = change.type === "several" ? change.changes : [change];
-  return changes.some(({ type }) => type === "pictures" || type === "picture-choice");
+  const isOfPictures = changes.some(({ type }) => type === "pictures" || type === "picture-choice");
+  return isOfPictures ? "images" : "voice";
 }

@@ -4,7 +4,7 @@ import { isSetupPhase } from "../onboarding/setup-steps.ts";
 import type { Offer, Verb } from "../screen.ts";
 import { sayBeside } from "../show.ts";
 import { needsMore } from "../understand.ts";
-import type { Reply, Talk } from "./reply.ts";
+import type { Reply, Standing, Talk } from "./reply.ts";
 import { standingIn } from "./standing-in.ts";
 
 /** What a bare yes may do where nothing else is offered: going on, which can be stopped again. */
@@ -55,7 +55,7 @@ export function askWhether(
   return { ...said, conversation: { ...said.conversation, asked } };
 }
 
-function isYes(talk: ReadonlySet<Talk>): boolean {
+export function isYes(talk: ReadonlySet<Talk>): boolean {
   return talk.has("yes") && !talk.has("no") && !talk.has("question");
 }
 
@@ -64,7 +64,10 @@ function isBareYes(talk: ReadonlySet<Talk>): boolean {
   return [...talk].every((one) => one === "yes" || one === "praise");
 }
 
-function aboutOf(talk: ReadonlySet<Talk>, wasAsked: boolean): Exclude<Reply["about"], "meant"> {
+function aboutOf(
+  talk: ReadonlySet<Talk>,
+  wasAsked: boolean,
+): Extract<Reply, { standing: Standing }>["about"] {
   const order = ["question", "bye", "thanks", "praise", "greeting", "laughter"] as const;
   if (talk.has("question")) return "question";
   if (talk.has("no") && wasAsked) return "left-as-is";

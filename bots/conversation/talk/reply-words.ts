@@ -6,6 +6,10 @@ import type { Reply, Standing } from "./reply.ts";
 export function replyWords(reply: Reply, words: Words): string {
   const { replies } = words;
   if (reply.about === "meant") return replies.meant(labelOf(reply.offer, words));
+  if (reply.about === "one-sentence") return replies.oneSentence;
+  if (reply.about === "which-scene") {
+    return replies.whichScene[reply.part](words.format.count(reply.count));
+  }
   const { standing } = reply;
   if (reply.about === "question") return fullWords(standing, words);
   const lead = replies.leads[reply.about];

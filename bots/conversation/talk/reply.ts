@@ -49,5 +49,8 @@ export type Reply =
       standing: Standing;
     }
   | { about: "question"; standing: Standing }
+  | { about: "which-scene"; part: "words" | "picture"; count: number }
+  /** Nothing can be left out of it: whether other words would do. */
+  | { about: "one-sentence" }
   /** Whether that was meant: a yes does it. */
   | { about: "meant"; offer: Offer };

@@ -10,6 +10,12 @@ export const replies = {
     "left-as-is": "All right, it stays as it is.",
   },
   meant: (label: string) => `Do you mean “${label}”? Say “yes” and I’ll do it.`,
+  whichScene: {
+    words: (count: string) => `Which scene shall I rewrite? They are numbered 1 to ${count}.`,
+    picture: (count: string) => `Which scene shall I draw again? They are numbered 1 to ${count}.`,
+  },
+  oneSentence:
+    "It is a single sentence, so there is nothing to leave out. Shall I put it in other words? Say “yes” and I’ll do it.",
   making: (keyword: string, step: string, percent: string) =>
     `I’m working on the ${step.toLowerCase()} of “${keyword}”, ${percent}% done so far.`,
   left: {

@@ -12,6 +12,11 @@ export const replies: Words["replies"] = {
     "left-as-is": "네, 그대로 둘게요.",
   },
   meant: (label) => `‘${label}’ 말씀이세요? 맞으면 “네”라고 답해 주세요.`,
+  whichScene: {
+    words: (count) => `몇 번 장면을 다시 쓸까요? 1번부터 ${count}번까지 있어요.`,
+    picture: (count) => `몇 번 장면의 그림을 다시 그릴까요? 1번부터 ${count}번까지 있어요.`,
+  },
+  oneSentence: "한 문장뿐이라 뺄 말이 없어요. 다른 말로 다시 쓸까요? 좋으면 “네”라고 답해 주세요.",
   making: (keyword, step, percent) =>
     `‘${keyword}’의 ${withParticle(step, "을/를")} 만들고 있어요. 지금 ${percent}% 됐어요.`,
   left: {
