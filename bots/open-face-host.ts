@@ -42,6 +42,7 @@ import type { Transaction } from "#src/db/open-database.ts";
 import { asSystem, asTenant } from "#src/db/transact.ts";
 import { AppError } from "#src/domain/app-error.ts";
 import { addPicture } from "#src/library/add-picture.ts";
+import { createFilmLinks } from "#src/media/film-links.ts";
 import type { App } from "#src/open-app.ts";
 import { sampleFile } from "#src/studio/voice/sample-file.ts";
 import { createFaceChat, personInThread, toValues } from "./create-face-chat.ts";
@@ -94,6 +95,7 @@ export function openFaceHost(app: App, input: { face: string; publicUrl: string 
     media: {
       open: (key) => media.open(key),
       localPath: (key) => media.localPath(key),
+      filmUrl: (key) => `${publicUrl}/watch/${createFilmLinks(app).tokenOf(key)}`,
       smaller: (key, sizeBytesMax) => app.shrinker.shrink(key, sizeBytesMax),
       samplePath: (key) => sampleFile(media, key, AbortSignal.timeout(sampleTimeoutMs)),
       addPicture: async (person, { bytes, fileName }) => {

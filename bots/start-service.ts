@@ -10,8 +10,10 @@ import { sweepConversations } from "#bots/conversation/sweep-conversations.ts";
 import { createWebFace } from "#bots/web/create-web-face.ts";
 import { type Config, derivePublicUrl } from "#src/config.ts";
 import { readiness } from "#src/db/readiness.ts";
+import { createFilmLinks } from "#src/media/film-links.ts";
 import type { Clock } from "#src/domain/clock.ts";
 import { createHttpApp } from "#src/http/create-http-app.ts";
+import { watchFilm } from "#src/http/watch-film.ts";
 import { openDoor } from "#src/http/open-door.ts";
 import { announceApproval } from "#src/jobs/definitions/announce-approval.ts";
 import {
@@ -104,7 +106,7 @@ export async function startService(
       createHttpApp({
         page: openPage(app),
         health: { isReady: () => readiness(app.db) },
-        faces: [createWebFace(host), ...platforms.flatMap(routeTo)],
+        faces: [createWebFace(host), watchFilm(openFilms(app)), ...platforms.flatMap(routeTo)],
         isSecure,
         reportError: (error) => log.error({ err: error }, "a request failed"),
       }),
@@ -117,6 +119,17 @@ export async function startService(
     [Symbol.asyncDispose]: async () => {
       await door?.[Symbol.asyncDispose]();
       await running.disposeAsync();
+    },
+  };
+}
+
+/** The films of the links that chats were given. */
+function openFilms(app: App): Parameters<typeof watchFilm>[0] {
+  const links = createFilmLinks(app);
+  return {
+    openFilm: async (token, range) => {
+      const key = links.keyOf(token);
+      return key === undefined ? undefined : app.media.open(key, range);
     },
   };
 }

@@ -272,6 +272,8 @@ export interface FaceHost {
     localPath(key: string): Promise<string>;
     /** The key of a smaller encoding of a film, made where there is none yet; undefined where none fits. */
     smaller(key: string, sizeBytesMax: number): Promise<string | undefined>;
+    /** Where a film can be watched for some days by whoever has the address, where its file is too large for the platform. */
+    filmUrl(key: string): string;
     /** The same of a voice sample, as M4A. Throws AppError `invalid-input` for what is no sound. */
     samplePath(key: string): Promise<string>;
     /** Adds a person's own picture to their team's library, to be chosen with `assetId`. Throws AppError `forbidden`. */

@@ -1,7 +1,7 @@
 import { type APIChannel, ChannelFlags, ChannelType } from "discord.js";
 import type { Clock } from "#src/domain/clock.ts";
 import type { DiscordCalls } from "./discord-calls.ts";
-import { fileBytesByTier, limits } from "./limits.ts";
+import { fileBytesByTier, fileBytesSteps, fileBytesUsual } from "./limits.ts";
 
 export interface ChannelFacts {
   kind: "direct" | "threaded" | "forum" | "thread" | "plain";
@@ -16,12 +16,21 @@ export interface ChannelFacts {
 
 export interface Facts {
   of(channel: string): Promise<ChannelFacts>;
-  /** The largest file, in bytes, that can be sent to a channel. */
+  /** The largest file, in bytes, that the bot can send to a channel; 0 where it can send none. */
   fileBytesMax(channel: string): Promise<number>;
+  /**
+   * An interaction said how large its files may be: the most of what the server and whoever did it may
+   * send. A bot may never send more than that, and sometimes less.
+   */
+  noteFileBytesMax(place: { channelId: string; guildId: string | undefined }, bytes: number): void;
+  /** Discord refused a file of this size. */
+  noteTooLarge(channel: string, bytes: number): Promise<void>;
 }
 
 /** Somebody may boost a server or change a channel: nothing is believed for longer. */
 const believedMinutes = 10;
+/** What was seen to be too large stays so for a while. */
+const limitBelievedHours = 24;
 const rememberedMax = 5_000;
 
 /** What is known of channels and servers, asked for once in a while. */
@@ -29,13 +38,28 @@ export function createFacts(calls: DiscordCalls, clock: Clock): Facts {
   const channels = remembering((id) => calls.channel(id), clock);
   const guilds = remembering((id) => calls.guild(id), clock);
   const of = async (channel: string) => toFacts(await channels(channel));
+  const lowest = new Map<string, { bytes: number; until: Temporal.Instant }>();
+  const lowestOf = (place: string) => {
+    const known = lowest.get(place);
+    const isOld = known && Temporal.Instant.compare(known.until, clock.now()) <= 0;
+    return known && !isOld ? known.bytes : Infinity;
+  };
+  const lower = (place: string, bytes: number) => {
+    if (bytes >= lowestOf(place)) return;
+    if (lowest.size >= rememberedMax) lowest.clear();
+    lowest.set(place, { bytes, until: clock.now().add({ hours: limitBelievedHours }) });
+  };
   return {
     of,
     fileBytesMax: async (channel) => {
       const { guildId } = await of(channel);
-      if (guildId === undefined) return limits.fileBytes;
-      const guild = await guilds(guildId);
-      return fileBytesByTier[guild.premium_tier] ?? limits.fileBytes;
+      const tier = guildId === undefined ? 0 : (await guilds(guildId)).premium_tier;
+      return Math.min(fileBytesByTier[tier] ?? fileBytesUsual, lowestOf(guildId ?? channel));
+    },
+    noteFileBytesMax: ({ channelId, guildId }, bytes) => lower(guildId ?? channelId, bytes),
+    noteTooLarge: async (channel, bytes) => {
+      const { guildId } = await of(channel);
+      lower(guildId ?? channel, fileBytesSteps.find((step) => step < bytes) ?? 0);
     },
   };
 }

@@ -68,6 +68,9 @@ export async function connectGateway(
 }
 
 async function onInteraction(desk: Desk, interaction: Interaction): Promise<void> {
+  const { channelId, guildId, attachmentSizeLimit } = interaction;
+  if (channelId !== null)
+    desk.facts.noteFileBytesMax({ channelId, guildId: guildId ?? undefined }, attachmentSizeLimit);
   if (interaction.isChatInputCommand()) return onCommand(desk, interaction);
   if (interaction.isMessageContextMenuCommand()) return onMessageCommand(desk, interaction);
   if (interaction.isModalSubmit()) return onForm(desk, interaction);

@@ -24,8 +24,8 @@ export const limits = {
   modalPlaceholder: 100,
   threadName: 100,
   nonce: 25,
-  /** Bytes of one file where nobody has boosted the server. */
-  fileBytes: 10 * 1024 * 1024,
+  /** Characters of a button's link. */
+  link: 512,
 } as const;
 
 /**
@@ -34,8 +34,11 @@ export const limits = {
  */
 export const progressEveryMs = 2_000;
 
-/** Bytes of one file by how far a server is boosted: its premium tier, 0 to 3. */
-export const fileBytesByTier: Readonly<Record<number, number>> = {
-  2: 50 * 1024 * 1024,
-  3: 100 * 1024 * 1024,
-};
+const mib = 1024 * 1024;
+
+/** Bytes of one file that a bot may send where nobody has boosted the server, and in private chats. */
+export const fileBytesUsual = 10 * mib;
+/** By how far a server is boosted: its premium tier, 0 to 3. Other people's Nitro is none of a bot's. */
+export const fileBytesByTier: Readonly<Record<number, number>> = { 2: 50 * mib, 3: 100 * mib };
+/** Discord changes these limits now and then: what it refuses is tried again with the next smaller one. */
+export const fileBytesSteps = [50 * mib, 25 * mib, fileBytesUsual, 8 * mib] as const;

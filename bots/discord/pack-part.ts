@@ -6,9 +6,10 @@ import {
   ComponentType,
 } from "discord.js";
 import type { FaceHost } from "#bots/conversation/face-host.ts";
+import type { MediaRef } from "#bots/conversation/screen.ts";
 import type { Words } from "#bots/conversation/words.ts";
 import type { DiscordFile, OutgoingDiscord } from "./discord-calls.ts";
-import { text } from "./render/components.ts";
+import { linkButton, rows, text } from "./render/components.ts";
 import type { DrawnFile, DrawnPart } from "./render/drawing.ts";
 import { small } from "./render/texts.ts";
 
@@ -16,9 +17,13 @@ import { small } from "./render/texts.ts";
 const requestBytesMax = 25 * 1024 * 1024;
 const overheadBytes = 512 * 1024;
 
-/** Reads the files of a part; a film that is too large is sent smaller, or not at all with a word about it. */
+interface Host {
+  media: Pick<FaceHost["media"], "localPath" | "smaller" | "filmUrl">;
+}
+
+/** Reads the files of a part; a film that is too large is sent smaller, or there is a link to watch it. */
 export async function packPart(
-  host: { media: Pick<FaceHost["media"], "localPath" | "smaller"> },
+  host: Host,
   input: { part: DrawnPart; words: Words; bytesMax: number },
 ): Promise<OutgoingDiscord> {
   const { part, words } = input;
@@ -35,24 +40,36 @@ export async function packPart(
   if (files.length === drawn.length) return { ...message, files };
   const sent = new Set(files.map(({ name }) => `attachment://${name}`));
   const components = (message.components ?? []).flatMap((one) => withoutMissing(one, sent));
+  const links = drawn.flatMap(({ name, media }) =>
+    isFilm(media) && !sent.has(`attachment://${name}`) ? [linkTo(host, media, words)] : [],
+  );
+  const say = links.length > 0 ? words.discord.filmTooLarge : words.discord.tooLarge;
   return {
     ...message,
     ...(message.components && {
-      components: [...components, text(small(words.discord.tooLarge))],
+      components: [...components, text(small(say)), ...rows(links)],
     }),
     files,
   };
 }
 
+function isFilm({ mimeType }: MediaRef): boolean {
+  return mimeType === "video/mp4";
+}
+
+function linkTo({ media }: Host, { key }: MediaRef, words: Words) {
+  return linkButton(words.discord.buttons.watch, media.filmUrl(key));
+}
+
 async function readFitting(
-  host: { media: Pick<FaceHost["media"], "localPath" | "smaller"> },
+  host: Host,
   { media }: DrawnFile,
   bytesMax: number,
 ): Promise<Buffer | undefined> {
   const path = await host.media.localPath(media.key);
   const { size } = await stat(path);
   if (size <= bytesMax) return readFile(path);
-  if (media.mimeType !== "video/mp4") return undefined;
+  if (!isFilm(media) || bytesMax <= 0) return undefined;
   const smaller = await host.media.smaller(media.key, bytesMax);
   return smaller === undefined ? undefined : readFile(await host.media.localPath(smaller));
 }

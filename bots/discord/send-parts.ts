@@ -1,14 +1,18 @@
+import { RESTJSONErrorCodes } from "discord.js";
 import type { FaceHost, Posted } from "#bots/conversation/face-host.ts";
 import type { DiscordCalls, OutgoingDiscord } from "./discord-calls.ts";
 import { lookBack } from "./ensure-place.ts";
 import { findMarked, marked, markOf, nonceOf, printOf } from "./marks.ts";
 import type { DrawnPart } from "./render/drawing.ts";
+import { isDiscordError } from "./to-app-error.ts";
 
 export interface Sender {
   host: FaceHost;
   calls: DiscordCalls;
   /** Gets the bytes of a part's files, or another part where they do not fit. */
   pack: (part: DrawnPart) => Promise<OutgoingDiscord>;
+  /** From now on files of that size do not fit. */
+  noteTooLarge: (bytes: number) => Promise<void>;
 }
 
 /** Beside a part's name: what its files were when they were sent. */
@@ -68,38 +72,59 @@ interface PartOf {
 
 /** False where somebody has taken the message away meanwhile. */
 async function editPart(
-  { host, calls, pack }: Sender,
+  sender: Sender,
   input: PartOf & { ref: string; known: ReadonlyMap<string, string> },
 ): Promise<boolean> {
+  const { host, calls } = sender;
   const { posted, channel, part, ref, known } = input;
   const hasFiles = part.files.length > 0;
   const print = printOf(part);
   // Files are sent again only where something about them is another.
   if (hasFiles && known.get(`${part.name}${printSuffix}`) === print) return true;
   const mark = markOf(posted.key, part.name);
-  const message = await pack(part);
-  const isThere = await calls.edit(channel, ref, withMark(message, mark));
+  const isThere = await sendFitting(sender, part, (message) =>
+    calls.edit(channel, ref, withMark(message, mark)),
+  );
   if (isThere && hasFiles)
     await host.posted.savePart(posted, { name: `${part.name}${printSuffix}`, ref: print });
   return isThere;
 }
 
 async function sendPart(
-  { host, calls, pack }: Sender,
+  sender: Sender,
   input: PartOf & { outboxId: string; isAgain: boolean },
 ): Promise<void> {
+  const { host, calls } = sender;
   const { posted, channel, part, outboxId, isAgain } = input;
   const mark = markOf(posted.key, part.name);
   const earlier = isAgain ? await findEarlier(calls, { channel, part, mark }) : undefined;
   const ref =
     earlier ??
-    (await calls.send(channel, {
-      ...withMark(await pack(part), mark),
-      nonce: nonceOf(outboxId, part.name),
-    }));
+    (await sendFitting(sender, part, (message) =>
+      calls.send(channel, { ...withMark(message, mark), nonce: nonceOf(outboxId, part.name) }),
+    ));
   await host.posted.savePart(posted, { name: part.name, ref });
   if (part.files.length > 0)
     await host.posted.savePart(posted, { name: `${part.name}${printSuffix}`, ref: printOf(part) });
+}
+
+/** A file that Discord refuses for its size is sent again smaller, and in the end only spoken of. */
+async function sendFitting<Answer>(
+  { pack, noteTooLarge }: Sender,
+  part: DrawnPart,
+  send: (message: OutgoingDiscord) => Promise<Answer>,
+): Promise<Answer> {
+  for (;;) {
+    const message = await pack(part);
+    try {
+      return await send(message);
+    } catch (error) {
+      const largest = Math.max(0, ...message.files.map(({ bytes }) => bytes.length));
+      const isTooLarge = isDiscordError(error, RESTJSONErrorCodes.RequestEntityTooLarge);
+      if (!isTooLarge || largest === 0) throw error;
+      await noteTooLarge(largest);
+    }
+  }
 }
 
 /** A message of components carries our mark; one of the older kind is known by its words. */

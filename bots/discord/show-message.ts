@@ -25,10 +25,11 @@ export async function showMessage(
   const { posted, address } = input;
   const drawing = await drawingOf(host, posted, address.language);
   const words = drawing.words;
-  const bytesMax = await facts.fileBytesMax(input.channel);
-  const pack = (part: Parameters<typeof packPart>[1]["part"]) =>
-    packPart(host, { part, words, bytesMax });
-  await sendParts({ host, calls, pack }, { ...input, parts: renderScreen(drawing) });
+  const { channel } = input;
+  const pack = async (part: Parameters<typeof packPart>[1]["part"]) =>
+    packPart(host, { part, words, bytesMax: await facts.fileBytesMax(channel) });
+  const noteTooLarge = (bytes: number) => facts.noteTooLarge(channel, bytes);
+  await sendParts({ host, calls, pack, noteTooLarge }, { ...input, parts: renderScreen(drawing) });
 }
 
 export async function drawingOf(

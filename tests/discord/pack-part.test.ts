@@ -24,6 +24,7 @@ afterEach(() => rm(directory, { recursive: true, force: true }));
 const mediaWith = (smaller: string | undefined) => ({
   localPath: async (key: string) => join(directory, key.replace("team/", "")),
   smaller: async () => smaller,
+  filmUrl: (key: string) => `https://xcaster.example.test/watch/${key}`,
 });
 
 test("a film that is too large for the place goes out smaller, under the same name", async () => {
@@ -32,12 +33,14 @@ test("a film that is too large for the place goes out smaller, under the same na
   expect(packed.files.map(({ name, bytes }) => [name, bytes.length])).toEqual([["short.mp4", 900]]);
 });
 
-test("where no encoding fits, the texts go out with a word about the film", async () => {
+test("where no encoding fits, the texts go out with a link to the film", async () => {
   const packed = await packPart(
     { media: mediaWith(undefined) },
     { part: film, words, bytesMax: 1_000 },
   );
   expect(packed.files).toEqual([]);
-  expect(JSON.stringify(packed.components)).toContain(words.discord.tooLarge);
+  const said = JSON.stringify(packed.components);
+  expect(said).toContain(words.discord.filmTooLarge);
+  expect(said).toContain("https://xcaster.example.test/watch/team/short.mp4");
   expect(problemsOf({ ...packed, name: "media", files: [] })).toEqual([]);
 });

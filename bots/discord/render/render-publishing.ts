@@ -1,5 +1,6 @@
 import { describePost, type PostScreen } from "#bots/conversation/describe-post.ts";
 import { drawCard } from "./card.ts";
+import { limits } from "../limits.ts";
 import { linkButton } from "./components.ts";
 import type { Drawing, DrawnPart, Of } from "./drawing.ts";
 import { bold, plain, small, stamp } from "./texts.ts";
@@ -40,11 +41,9 @@ function renderPublished(drawing: Drawing, screen: Of<"published">): DrawnPart {
   });
 }
 
-/** Discord takes no other links in buttons, and none longer than this. */
-const linkLengthMax = 512;
-
+/** Discord takes no other links in buttons. */
 function webLink(url: string): string | undefined {
   const parsed = URL.parse(url);
   const isWeb = parsed !== null && ["http:", "https:"].includes(parsed.protocol);
-  return isWeb && parsed.href.length <= linkLengthMax ? parsed.href : undefined;
+  return isWeb && parsed.href.length <= limits.link ? parsed.href : undefined;
 }

@@ -1,6 +1,7 @@
 /** What only Discord's face says. */
 export const discord = {
   buttons: {
+    watch: "Watch the video",
     newShort: "New short",
     goOnHere: (title: string) => `Go on here: ${title}`,
     write: "Write it here",
@@ -62,6 +63,7 @@ export const discord = {
     unlimited: "No limit",
     aDay: (count: string) => `${count} a day`,
   },
+  filmTooLarge: "The video is too large for this server: it can be watched by its link for a week.",
   tooLarge: "The file is too large for this server, so it is not shown here.",
   forms: {
     colours: "Up to five, separated by spaces",

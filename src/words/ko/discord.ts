@@ -2,6 +2,7 @@ import type { Words } from "../en.ts";
 
 export const discord: Words["discord"] = {
   buttons: {
+    watch: "영상 보기",
     newShort: "새 쇼츠",
     goOnHere: (title: string) => `여기서 이어 가기: ${title}`,
     write: "여기에 쓰기",
@@ -63,6 +64,7 @@ export const discord: Words["discord"] = {
     unlimited: "제한 없음",
     aDay: (count: string) => `하루 ${count}개`,
   },
+  filmTooLarge: "영상이 이 서버에 올리기에는 커요. 일주일 동안 링크에서 볼 수 있어요.",
   tooLarge: "파일이 이 서버에 올리기에는 커서 여기에는 보이지 않아요.",
   forms: {
     colours: "최대 다섯 가지, 띄어 써 주세요",
