@@ -1,3 +1,4 @@
+import { approvalThreadId } from "#bots/conversation/approval/approval-thread.ts";
 import type { Chat, Face, Person } from "#bots/conversation/chat.ts";
 import { createChat } from "#bots/conversation/receive.ts";
 import { toMessage } from "#bots/conversation/deliver.ts";
@@ -18,7 +19,7 @@ import {
   readTitle,
 } from "#src/db/conversations.ts";
 import { isUuid } from "#src/db/is-uuid.ts";
-import { isConcerned } from "#src/db/approvals.ts";
+import { isConcerned, listAwaitedOf } from "#src/db/approvals.ts";
 import type { Transaction } from "#src/db/open-database.ts";
 import { findMember } from "#src/db/teams.ts";
 import { asTenant } from "#src/db/transact.ts";
@@ -86,13 +87,14 @@ export async function openWebHost(
     greet: (person) => greet(app, chat, person),
     threads: {
       list: async (person) =>
-        asTenant(app.db, person, (tx) =>
-          listConversations(tx, {
-            userId: person.userId,
-            face: faceName,
-            limit: threadsListedMax,
-          }),
-        ),
+        asTenant(app.db, person, async (tx) => {
+          const { userId } = person;
+          const input = { userId, limit: threadsListedMax };
+          const threads = await listConversations(tx, { ...input, face: faceName });
+          const awaited = await listAwaitedOf(tx, input);
+          const ids = new Set(awaited.map((projectId) => approvalThreadId(projectId, userId)));
+          return threads.map((one) => (ids.has(one.id) ? { ...one, isAwaited: true } : one));
+        }),
       upcoming: (person) => readUpcoming(app, person),
       read: async (person, conversationId, after = 0) =>
         asTenant(app.db, person, async (tx) => {

@@ -1,6 +1,7 @@
 import type { Context } from "hono";
 import type { Person } from "#bots/conversation/chat.ts";
 import type { Standing, TeamOfPerson } from "#src/domain/team.ts";
+import { renderAwaited } from "./render/render-awaited.ts";
 import type { Around } from "./render/render-frame.ts";
 import { renderHome } from "./render/render-home.ts";
 import { renderTeams, renderThreads } from "./render/render-side.ts";
@@ -41,6 +42,7 @@ export async function drawBeside(
   return JSON.stringify({
     teams: String(await renderTeams(person, teams)),
     threads: String(await renderThreads(person, threads, openId)),
+    awaited: String(await renderAwaited(person, threads)),
     home: String(await renderHome(person, { ...home, who: standingIn(teams, person) })),
   });
 }

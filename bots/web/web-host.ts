@@ -20,6 +20,8 @@ export interface ThreadSummary {
   /** The keyword, or empty before there is one. */
   title: string;
   updatedAt: Temporal.Instant;
+  /** In it a post waits for the person's approval. */
+  isAwaited?: true;
 }
 
 export interface UpcomingPost {

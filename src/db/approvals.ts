@@ -245,6 +245,31 @@ export async function listUntoldOfProject(
     .limit(50);
 }
 
+/** The shorts that wait for somebody's word, the longest waiting first. */
+export async function listAwaitedOf(
+  tx: Transaction,
+  input: { userId: string; limit: number },
+): Promise<string[]> {
+  const { userId, limit } = input;
+  const rows = await tx.drizzle
+    .select({ projectId: approvals.projectId })
+    .from(approvals)
+    .where(
+      and(
+        eq(approvals.status, "pending"),
+        sql`${userId}::uuid = any(${approvals.approverIds})`,
+        sql`not exists (
+          select from ${approvalDecisions}
+          where ${approvalDecisions.approvalId} = ${approvals.id}
+            and ${approvalDecisions.userId} = ${userId}
+        )`,
+      ),
+    )
+    .orderBy(asc(approvals.seq))
+    .limit(limit);
+  return rows.map(({ projectId }) => projectId);
+}
+
 /** Whether somebody made a short or was asked about it. */
 export async function isConcerned(
   tx: Transaction,

@@ -1,7 +1,7 @@
 import type { Person } from "#bots/conversation/chat.ts";
 import { insertAccount } from "#src/db/accounts.ts";
 import { findLatestApproval } from "#src/db/approvals.ts";
-import { nameBasedId } from "#src/db/name-based-id.ts";
+import { approvalThreadId } from "#bots/conversation/approval/approval-thread.ts";
 import { insertMember, updateApprovalRule } from "#src/db/teams.ts";
 import { asSystem, asTenant } from "#src/db/transact.ts";
 import type { ApprovalRule, Permissions, TeamRole } from "#src/domain/team.ts";
@@ -50,7 +50,7 @@ export async function openApproving() {
     preview: async (person: Person = open.person) => makePreview(as(person), "바다"),
     /** The thread in which somebody is asked about a short. */
     askedThread: async (thread: Thread, person: Person) =>
-      createThread(as(person), nameBasedId("approval", await idOf(thread), person.userId)),
+      createThread(as(person), approvalThreadId(await idOf(thread), person.userId)),
     latestApproval: async (thread: Thread) => {
       const postId = await open.postOf(thread);
       const approval = await asTenant(db, open.person, (tx) => findLatestApproval(tx, postId));

@@ -74,3 +74,16 @@ test.each([
     expect(/<a[^>]*class="recent-one"/.test(home)).toBe(isOpen);
   },
 );
+
+test("what waits for somebody's approval leads there from the first page", async () => {
+  const { app, standIn } = openApp();
+  const id = await standIn.host.chat.start(mina, { text: "여름", externalId: "1" });
+  standIn.awaited.add(id);
+  const headers = { Cookie: standIn.signIn(mina), Accept: "text/html" };
+  const text = await (await app.request("/chat", { headers })).text();
+  expect(text).toContain("승인을 기다리는 쇼츠");
+  expect(text.split(`href="/chat/${id}"`)).toHaveLength(3);
+  standIn.awaited.clear();
+  const after = await (await app.request("/chat", { headers })).text();
+  expect(after).not.toContain("승인을 기다리는 쇼츠");
+});

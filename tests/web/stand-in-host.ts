@@ -68,6 +68,8 @@ export function createStandInHost(options: { isSecure?: boolean; isNew?: boolean
   const otherTeams = new Map<string, TeamOfPerson[]>();
   /** What people are in the team of their own; owners unless said otherwise. */
   const standings = new Map<string, Standing>();
+  /** Threads in which a post waits for the person's approval. */
+  const awaited = new Set<string>();
   const lookOnly = new Set<string>();
   const media = new Map<string, Uint8Array>();
   const beside = createStandInHome({ teamId: mina.teamId, now: standInNow, media });
@@ -253,7 +255,12 @@ export function createStandInHost(options: { isSecure?: boolean; isNew?: boolean
       async list(person) {
         return [...threads.values()]
           .filter(({ teamId }) => teamId === person.teamId)
-          .map((thread) => ({ id: thread.id, title: titleOf(thread), updatedAt: standInNow }))
+          .map((thread) => ({
+            id: thread.id,
+            title: titleOf(thread),
+            updatedAt: standInNow,
+            ...(awaited.has(thread.id) && { isAwaited: true as const }),
+          }))
           .toReversed();
       },
       async upcoming(person) {
@@ -299,6 +306,7 @@ export function createStandInHost(options: { isSecure?: boolean; isNew?: boolean
     /** The teams that somebody is in beside their own. */
     otherTeams,
     standings,
+    awaited,
     /** A one-time link's token. */
     link(person: Person): string {
       const token = randomUUID();

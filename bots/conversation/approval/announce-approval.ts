@@ -7,7 +7,6 @@ import {
   markTold,
 } from "#src/db/approvals.ts";
 import { findConversation, insertConversation } from "#src/db/conversations.ts";
-import { nameBasedId } from "#src/db/name-based-id.ts";
 import type { Database, Transaction } from "#src/db/open-database.ts";
 import { findProject } from "#src/db/projects.ts";
 import { listMembers, type Member, readApprovalRule } from "#src/db/teams.ts";
@@ -17,6 +16,7 @@ import type { Clock } from "#src/domain/clock.ts";
 import { type ApprovalRule, mayApprove } from "#src/domain/team.ts";
 import type { JobQueue } from "#src/jobs/job-queue.ts";
 import { tellConversation } from "#src/jobs/tell-conversation.ts";
+import { approvalThreadId } from "./approval-thread.ts";
 import { chooseFace } from "../choose-face.ts";
 import { emptyConversation } from "../conversation.ts";
 
@@ -52,7 +52,7 @@ async function announceOne(app: App, approvalId: string, teamId: string): Promis
   const { approval, conversationId, faces } = known;
   await tell(app, { known, userId: approval.requestedBy, conversationId, as: "creator" });
   for (const [userId, face] of faces) {
-    const id = nameBasedId("approval", approval.projectId, userId);
+    const id = approvalThreadId(approval.projectId, userId);
     const isOpen = await openThread(app, { known, userId, face, conversationId: id });
     if (isOpen) await tell(app, { known, userId, conversationId: id, as: "approver" });
   }

@@ -10,6 +10,7 @@ const reopenAfterMs = 3_000;
  * @typedef {object} Beside
  * @property {string} teams
  * @property {string} threads
+ * @property {string} awaited
  * @property {string} home
  */
 

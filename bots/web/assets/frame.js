@@ -28,6 +28,7 @@ export function openFrame(app, words) {
       keepFocus(() => {
         redraw(app, "teams", beside.teams);
         redraw(app, "threads", beside.threads);
+        redraw(app, "awaited", beside.awaited);
         redraw(app, "home", beside.home);
       });
     },

@@ -1,12 +1,13 @@
 import { html } from "hono/html";
 import { wordsFor } from "#bots/conversation/words.ts";
 import type { Words } from "#bots/conversation/words.ts";
-import { mayDo, type Standing } from "#src/domain/team.ts";
+import { mayDo } from "#src/domain/team.ts";
 import { textLengthMax } from "../limits.ts";
 import type { Thread } from "../web-host.ts";
 import { renderPictureShelf } from "./custom/render-picture-shelf.ts";
 import type { Html } from "./drawing.ts";
 import { icon } from "./icons.ts";
+import { renderAwaited } from "./render-awaited.ts";
 import type { Around } from "./render-frame.ts";
 import { renderFrame } from "./render-frame.ts";
 import { renderOnlooker, renderWelcome } from "./render-guidance.ts";
@@ -49,7 +50,7 @@ export function renderChatPage({ around, open }: ChatPage) {
           aria-relevant="additions"
           aria-label="${web.thread}"
         >
-          ${open ? messages.map((message) => renderMessage(message, person)) : renderNothingYet(words, who)}
+          ${open ? messages.map((message) => renderMessage(message, person)) : renderNothingYet(around)}
         </div>
       </div>
       <button type="button" class="to-newest" hidden>${web.newMessages}</button>
@@ -58,8 +59,10 @@ export function renderChatPage({ around, open }: ChatPage) {
   });
 }
 
-function renderNothingYet(words: Words, who: Standing | undefined): Html {
-  return mayDo(who, "create") ? renderWelcome(words) : renderOnlooker(words, who);
+function renderNothingYet({ person, who, threads }: Around): Html {
+  const words = wordsFor(person.language);
+  return html`<div data-live="awaited">${renderAwaited(person, threads)}</div>
+    ${mayDo(who, "create") ? renderWelcome(words) : renderOnlooker(words, who)}`;
 }
 
 /** A conversation that goes on in another chat is carried over before anything is written here. */

@@ -117,7 +117,8 @@ export function renderTeams({ language, teamId: openId }: Person, teams: TeamOfP
 
 /** The list of conversations. What is drawn again while it is open has the same keys. */
 export function renderThreads(person: Person, threads: ThreadSummary[], openId?: string): Html {
-  const { web, format } = wordsFor(person.language);
+  const { web, format, chat } = wordsFor(person.language);
+  const { awaited } = chat.approval;
   if (threads.length === 0) return html`<p class="hint">${web.noConversations}</p>`;
   return html`<ul class="threads">
     ${threads.map((thread) => {
@@ -127,7 +128,11 @@ export function renderThreads(person: Person, threads: ThreadSummary[], openId?:
           href="/chat/${encodeURIComponent(thread.id)}"
           ${thread.id === openId ? html`aria-current="page"` : ""}
         >
-          <span class="thread-title">${thread.title || web.untitled}</span>
+          ${
+            thread.isAwaited
+              ? html`<span class="awaited-dot"></span><span class="hidden">${awaited.mark}: </span>`
+              : ""
+          }<span class="thread-title">${thread.title || web.untitled}</span>
           <time datetime="${when}">${format.day(when, person.timeZone)}</time>
         </a>
       </li>`;

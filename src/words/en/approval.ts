@@ -51,6 +51,7 @@ export const approval = {
     "words-too-long": "That is a little long. Please keep it under 1,000 characters.",
   },
   screens: {
+    awaited: { title: "Waiting for your approval", mark: "waits for your approval" },
     statuses,
     decisions: {
       approved: (name: string) => `${name} approved it`,

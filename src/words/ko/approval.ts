@@ -35,10 +35,11 @@ export const approval: typeof words = {
     "words-too-long": "조금 길어요. 1,000자 안으로 줄여 주세요.",
   },
   screens: {
+    awaited: { title: "승인을 기다리는 쇼츠", mark: "승인을 기다려요" },
     statuses: {
       pending: "승인을 기다리고 있어요",
       approved: "승인됐어요",
-      "changes-asked": "수정 요청을 받았어요",
+      "changes-asked": "수정 요청이 있었어요",
       refused: "거절됐어요",
       void: "그사이 내용이 바뀌어서 이 요청은 끝났어요",
       withdrawn: "승인 요청을 취소했어요",
