@@ -89,9 +89,9 @@ export async function openWebHost(
       list: async (person) =>
         asTenant(app.db, person, async (tx) => {
           const { userId } = person;
-          const input = { userId, limit: threadsListedMax };
-          const threads = await listConversations(tx, { ...input, face: faceName });
-          const awaited = await listAwaitedOf(tx, input);
+          const theirs = { userId, limit: threadsListedMax };
+          const threads = await listConversations(tx, { ...theirs, face: faceName });
+          const awaited = await listAwaitedOf(tx, theirs);
           const ids = new Set(awaited.map((projectId) => approvalThreadId(projectId, userId)));
           return threads.map((one) => (ids.has(one.id) ? { ...one, isAwaited: true } : one));
         }),
