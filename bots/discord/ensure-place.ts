@@ -157,7 +157,7 @@ export async function lookBack(calls: DiscordCalls, channel: string) {
 async function starterOf(host: FaceHost, { address, called }: Thread) {
   const { discord } = wordsFor(address.language);
   const reach = await host.people.reach(address.userId);
-  const title = called.title === "" ? discord.thread.untitled : called.title;
+  const title = called.title || address.title || discord.thread.untitled;
   const by = reach ? discord.thread.by(`<@${reach.externalId}>`) : "";
   return [container("ours", [text([heading(shorten(title, limits.threadName)), by].join("\n"))])];
 }
