@@ -21,7 +21,7 @@ import {
 import { isUuid } from "#src/db/is-uuid.ts";
 import { isConcerned, listAwaitedOf } from "#src/db/approvals.ts";
 import type { Transaction } from "#src/db/open-database.ts";
-import { findMember } from "#src/db/teams.ts";
+import { findMember, listMembers } from "#src/db/teams.ts";
 import { asTenant } from "#src/db/transact.ts";
 import { listWebMessages, upsertWebMessage } from "#src/db/web-messages.ts";
 import { mayDo, maySeeThread, seesTeamsWork } from "#src/domain/team.ts";
@@ -107,10 +107,15 @@ export async function openWebHost(
             after,
             limit: messagesReadMax,
           });
+          const members = await listMembers(tx, person.teamId);
           const messages = rows.map((row) => {
             const message = toMessage(row.message);
-            const author = message.screen.kind === "said" ? ("person" as const) : ("bot" as const);
-            return { ...row, message, author };
+            const { screen } = message;
+            if (screen.kind !== "said") return { ...row, message, author: "bot" as const };
+            const said = { ...row, message, author: "person" as const };
+            const byId = screen.byId ?? conversation?.userId;
+            if (byId === person.userId) return said;
+            return { ...said, byOther: { name: members.find((one) => one.userId === byId)?.name } };
           });
           const isOwn = conversation?.userId === person.userId;
           const face = conversation?.face ?? faceName;

@@ -2,7 +2,7 @@ import type { Errand } from "#src/domain/news.ts";
 import { askOrBegin } from "./begin-short.ts";
 import type { Conversation, EventContext, Step } from "./conversation.ts";
 import { pickingIn } from "./on-time-said.ts";
-import { moveTo, refuse, sayBeside, showAgain } from "./show.ts";
+import { moveTo, refuse, sayBeside, showAgain, showSaid } from "./show.ts";
 
 /** What a person asked for in another thread is done here. */
 export function onErrand(conversation: Conversation, errand: Errand, context: EventContext): Step {
@@ -10,7 +10,7 @@ export function onErrand(conversation: Conversation, errand: Errand, context: Ev
     case "another-wanted": {
       if (conversation.phase.name !== "empty") return { conversation, effects: [] };
       const { type: _, tone, ...wish } = errand;
-      const said = sayBeside(conversation, { kind: "said", text: wish.keyword });
+      const said = showSaid(conversation, wish.keyword, context);
       const begun = askOrBegin(said.conversation, wish, context, { tone });
       return { conversation: begun.conversation, effects: [...said.effects, ...begun.effects] };
     }

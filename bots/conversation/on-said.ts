@@ -19,7 +19,7 @@ import { onAdvice } from "./on-week.ts";
 import { readWeekWords } from "./plain-words/read-week-words.ts";
 import type { In } from "./press.ts";
 import type { Notice, Offer, Verb } from "./screen.ts";
-import { moveTo, refuse, sayBeside } from "./show.ts";
+import { moveTo, refuse, sayBeside, showSaid } from "./show.ts";
 import { answerTalk, askWhether, confirmedBy, isYes } from "./talk/answer-talk.ts";
 import { standingIn } from "./talk/standing-in.ts";
 import { type Hints, type Meaning, understand } from "./understand.ts";
@@ -36,7 +36,7 @@ type Said = Extract<ConversationEvent, { type: "said" }> & {
 /** Words typed into the thread: shown there, then understood as a keyword or as one of the buttons. */
 export function onSaid(conversation: Conversation, event: Said, context: EventContext): Step {
   const { asked, ...rest } = conversation;
-  const said = sayBeside(rest, { kind: "said", text: event.text });
+  const said = showSaid(rest, event.text, context);
   const isOpen = asked?.version === conversation.version && asked.by === context.actorId;
   const after = answer(said.conversation, { ...event, ...(isOpen && { asked }) }, context);
   return { conversation: after.conversation, effects: [...said.effects, ...after.effects] };

@@ -71,7 +71,8 @@ export interface GivenInsight {
 /** What a message means. How it looks is each face's own: it must know every kind. */
 export type Screen =
   | { kind: "welcome" }
-  | { kind: "said"; text: string }
+  /** Absent `byId`: whoever began the thread. */
+  | { kind: "said"; text: string; byId?: string }
   | {
       kind: "tone-pick";
       keyword: string;

@@ -270,6 +270,12 @@ export function sayBeside(
   };
 }
 
+/** What somebody wrote, shown in the thread to everybody who reads it. */
+export function showSaid(conversation: Conversation, text: string, context: EventContext): Step {
+  const { actorId } = context;
+  return sayBeside(conversation, { kind: "said", text, ...(actorId && { byId: actorId }) });
+}
+
 /** Says privately why nothing changed. */
 export function refuse(conversation: Conversation, notice: Notice, context: EventContext): Step {
   return sayBeside(conversation, { kind: "notice", notice }, context.actorId);

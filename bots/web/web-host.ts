@@ -33,6 +33,8 @@ export interface UpcomingPost {
 export interface ThreadMessage {
   message: Message;
   author: "bot" | "person";
+  /** Of words that somebody else wrote: their name, undefined where they are not in the team any more. */
+  byOther?: { name: string | undefined };
   createdAt: Temporal.Instant;
   /** Grows with every change in the thread: the id of its server-sent event. */
   change: number;

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { openWebHost } from "#bots/open-web-host.ts";
 import { issueSignInLink, redeemSignInLink, switchTeam } from "#src/accounts/sign-in.ts";
+import { eventually } from "#tests/support/eventually.ts";
 import { openApproving } from "#tests/publishing/open-approving.ts";
 
 let open: Awaited<ReturnType<typeof openApproving>>;
@@ -79,4 +80,23 @@ test("the calendar leads only to the threads that are open to somebody", async (
   expect(await host.calendar.list(admin, range)).toMatchObject([
     { conversationId: thread.conversationId },
   ]);
+});
+
+test("words of somebody else in a thread bear their name, and one's own do not", async () => {
+  const id = await host.chat.start(open.person, {
+    text: "/setup",
+    externalId: crypto.randomUUID(),
+  });
+  const admin = await open.addMember("하늘", "admin");
+  await host.chat.say(admin, {
+    conversationId: id,
+    text: "/setup",
+    externalId: crypto.randomUUID(),
+  });
+  const namesFor = async (person: Member) =>
+    (await host.threads.read(person, id))?.messages.flatMap(({ author, byOther }) =>
+      author === "person" ? [byOther?.name ?? "me"] : [],
+    );
+  await eventually(() => namesFor(admin)).toEqual(["소라", "me"]);
+  expect(await namesFor(open.person)).toEqual(["me", "하늘"]);
 });

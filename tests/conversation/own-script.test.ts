@@ -27,7 +27,7 @@ describe("a script of one's own", () => {
   ])("that is %s is refused at once, and stays in the thread to be mended", (_, text, notice) => {
     const said = say(text, text);
     expect(said.conversation.phase.name).toBe("empty");
-    expect(screens(said)).toEqual([
+    expect(screens(said)).toMatchObject([
       { kind: "said", text },
       { kind: "notice", notice },
     ]);

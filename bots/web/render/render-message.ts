@@ -7,15 +7,19 @@ import { icon } from "./icons.ts";
 import { renderScreen } from "./render-screen.ts";
 
 /** One message of the thread, for one person. */
-export function renderMessage({ message, author, createdAt }: ThreadMessage, person: Person): Html {
+export function renderMessage(
+  { message, author, createdAt, byOther }: ThreadMessage,
+  person: Person,
+): Html {
   const { timeZone, language } = person;
   const words = wordsFor(language);
   const instant = createdAt.toString();
   const time = words.format.timeOfDay(instant, timeZone);
-  const name = author === "bot" ? words.web.bot : words.web.you;
+  const other = byOther && (byOther.name ?? words.web.somebody);
+  const name = other ?? (author === "bot" ? words.web.bot : words.web.you);
   const isAside = message.screen.kind === "notice";
   return html`<article
-    class="message from-${author} ${isAside ? "aside" : ""}"
+    class="message from-${author} ${byOther ? "from-other" : ""} ${isAside ? "aside" : ""}"
     id="message-${message.id}"
     data-message="${message.id}"
     data-kind="${message.screen.kind}"
@@ -28,6 +32,7 @@ export function renderMessage({ message, author, createdAt }: ThreadMessage, per
         : ""
     }
     <div class="content">
+      ${other === undefined ? "" : html`<p class="speaker" aria-hidden="true">${other}</p>`}
       ${renderScreen({ words, timeZone, message })}
       <time class="stamp" datetime="${instant}" aria-hidden="true">${time}</time>
     </div>

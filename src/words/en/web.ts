@@ -13,6 +13,7 @@ export const web = {
   thread: "Conversation",
   bot: "XCaster",
   you: "You",
+  somebody: "Somebody who has left",
   composerLabel: "Message",
   composerStart: "A keyword, or a script of your own",
   composerReply: "Write a reply",

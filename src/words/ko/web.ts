@@ -14,6 +14,7 @@ export const web: Words["web"] = {
   thread: "대화",
   bot: "XCaster",
   you: "나",
+  somebody: "팀에 있던 사람",
   composerLabel: "메시지",
   composerStart: "키워드나 직접 쓴 대본을 적어 주세요",
   composerReply: "메시지 보내기",
