@@ -3,7 +3,7 @@ import { listFacesOf } from "#src/db/chat-identities.ts";
 import type { Transaction } from "#src/db/open-database.ts";
 
 /** Where everybody can be told something, also who has never spoken to us. */
-const lastResort = "web";
+export const lastResort = "web";
 
 /**
  * The chat in which somebody is told what concerns them: the one they chose, else the one they spoke in

@@ -2,11 +2,12 @@ import type { Logger } from "pino";
 import { AppError } from "#src/domain/app-error.ts";
 import type { Clock } from "#src/domain/clock.ts";
 import type { Database } from "#src/db/open-database.ts";
-import { claimOutbox, markUnsent, type OutboxRow, postpone } from "#src/db/outbox.ts";
+import { claimOutbox, markSent, markUnsent, type OutboxRow, postpone } from "#src/db/outbox.ts";
 import { asTenant } from "#src/db/transact.ts";
 import type { JobQueue } from "#src/jobs/job-queue.ts";
 import type { Face } from "./chat.ts";
 import { leaveGonePlace } from "./relocate.ts";
+import { forgetLeft, isLeft } from "./say-farewell.ts";
 import type { Message } from "./screen.ts";
 
 /** How long a face may take for one message. */
@@ -43,6 +44,11 @@ export async function deliver(
   for (;;) {
     const row = await claimNext(app, input, sent);
     if (!row) return;
+    if (row.isFarewell) {
+      await sendFarewell(app, input, row);
+      sent = undefined;
+      continue;
+    }
     const face = app.faces.get(row.face);
     if (!face) return holdBack(app, input, { row, waitMs: faceOffSeconds * 1_000 });
     const error = await trySending(face, input, row);
@@ -71,6 +77,32 @@ async function claimNext(
       ...(sent && { sent }),
     }),
   );
+}
+
+/**
+ * A word where the conversation was until now. It is no more than a courtesy: where it cannot be said it is
+ * left out, and what is told in the new place never waits for it.
+ */
+async function sendFarewell(
+  app: DeliverApp,
+  input: { teamId: string; conversationId: string },
+  row: OutboxRow,
+): Promise<void> {
+  const { conversationId } = input;
+  const left = { conversationId, face: row.face };
+  const face = app.faces.get(row.face);
+  const inTeam = { teamId: input.teamId };
+  const isOpen = await asTenant(app.db, inTeam, (tx) => isLeft(tx, left));
+  const error = face && isOpen ? await trySending(face, input, row) : new Error("nobody is there");
+  const waitMs = waitMsOf(error);
+  if (waitMs !== undefined) return holdBack(app, input, { row, waitMs });
+  if (error !== undefined) app.log.info({ err: error, ...left }, "a farewell was left out");
+  const now = app.clock.now();
+  await asTenant(app.db, inTeam, async (tx) => {
+    if (error === undefined) await markSent(tx, { ...row, now });
+    else await markUnsent(tx, { ...row, error: "left out" });
+    await forgetLeft(tx, left);
+  });
 }
 
 /** How long a platform wants to be left alone, where that is all that is wrong. */

@@ -1,4 +1,4 @@
-import { deletePlace } from "#src/db/chat-places.ts";
+import { deletePlaces } from "#src/db/chat-places.ts";
 import { insertConversation, listLatestConversations, updateFace } from "#src/db/conversations.ts";
 import { nameBasedId } from "#src/db/name-based-id.ts";
 import type { Transaction } from "#src/db/open-database.ts";
@@ -56,6 +56,6 @@ async function openNews(
     now: app.clock.now(),
   });
   // Of a thread that has been there before: news go where they are wanted now.
-  if (await updateFace(tx, { id, face })) await deletePlace(tx, id);
+  if (await updateFace(tx, { id, face })) await deletePlaces(tx, id);
   return id;
 }

@@ -1,6 +1,6 @@
 import { findReach, noteUnreachable } from "#src/db/chat-identities.ts";
 import { deletePlace, findAddress, upsertPlace } from "#src/db/chat-places.ts";
-import { findConversation, updateFace } from "#src/db/conversations.ts";
+import { findConversation, lockConversation, updateFace } from "#src/db/conversations.ts";
 import type { Database } from "#src/db/open-database.ts";
 import { deletePartsOf } from "#src/db/posted-messages.ts";
 import { asSystem, asTenant } from "#src/db/transact.ts";
@@ -9,6 +9,7 @@ import type { JobQueue } from "#src/jobs/job-queue.ts";
 import { tellConversation } from "#src/jobs/tell-conversation.ts";
 import type { Person, Place } from "./chat.ts";
 import { chooseFace } from "./choose-face.ts";
+import { sayFarewell } from "./say-farewell.ts";
 
 interface App {
   db: Database;
@@ -34,7 +35,7 @@ export async function leaveGonePlace(
   const now = app.clock.now();
   if (isPrivate) await asSystem(app.db, (tx) => noteUnreachable(tx, { face, userId, now }));
   await asTenant(app.db, { teamId }, async (tx) => {
-    await deletePlace(tx, conversationId);
+    await deletePlace(tx, { conversationId, face });
     await deletePartsOf(tx, { conversationId, face });
     const { faces } = app;
     const to = isPrivate ? await chooseFace(tx, { userId, faces, not: face }) : face;
@@ -46,7 +47,10 @@ export async function leaveGonePlace(
   });
 }
 
-/** Carries one of a person's own conversations over to where they want to go on. False where it is not theirs. */
+/**
+ * Carries one of a person's own conversations over to where they want to go on; where it was, its cards are
+ * closed and that is said. False where it is not theirs.
+ */
 export async function carryOver(
   app: Pick<App, "db" | "jobs" | "clock">,
   person: Person,
@@ -61,11 +65,14 @@ export async function carryOver(
   const { conversationId, to, place } = input;
   const { teamId, userId: actorId } = person;
   return asTenant(app.db, person, async (tx) => {
-    const thread = await findConversation(tx, conversationId);
+    const found = await findConversation(tx, conversationId);
+    // What is being handled in it is told where it was.
+    const thread = found && (await lockConversation(tx, found.id));
     if (thread?.userId !== actorId) return false;
-    await deletePlace(tx, conversationId);
+    await deletePlace(tx, { conversationId, face: to });
     await deletePartsOf(tx, { conversationId, face: to });
     await updateFace(tx, { id: conversationId, face: to });
+    if (thread.face !== to) await sayFarewell(app, tx, { thread, to });
     if (place) {
       const now = app.clock.now();
       await upsertPlace(tx, { conversationId, teamId, face: to, place, now });

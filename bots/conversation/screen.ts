@@ -195,6 +195,8 @@ export type Screen =
   | { kind: "another-begun"; conversationId: string }
   /** The thread goes on here from now on; `from` is the chat it comes from. */
   | { kind: "moved"; from: string; why: MoveReason }
+  /** The last word in the chat it comes from: it goes on in `to`. */
+  | { kind: "moved-on"; to: string }
   | { kind: "notice"; notice: Notice }
   | CustomScreen;
 

@@ -75,6 +75,7 @@ export function renderScreen(screen: Screen, words: Words): string[] {
     case "reminder":
       return [screens.reminder.title(screen.about), offerLine(screen.offers, words)];
     case "moved":
+    case "moved-on":
       return renderMoved(screen, words.faces);
     case "notice":
       return [words.chat.notices[screen.notice]];
@@ -144,10 +145,12 @@ function offerLine(offers: readonly Verb[], { chat }: Words): string {
 }
 
 function renderMoved(
-  { why, from }: Extract<Screen, { kind: "moved" }>,
+  screen: Of<"moved" | "moved-on">,
   { moved, nameOf }: Words["faces"],
 ): string[] {
-  return [moved[why](nameOf(from)), moved.text];
+  return screen.kind === "moved"
+    ? [moved[screen.why](nameOf(screen.from)), moved.text]
+    : [moved.on(nameOf(screen.to))];
 }
 
 /** One line: the bar, the percent, and where each step stands. */

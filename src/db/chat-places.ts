@@ -74,6 +74,8 @@ export async function listConversationsAt(
         eq(chatPlaces.face, face),
         eq(chatPlaces.channel, place.channel),
         eq(chatPlaces.thread, place.thread ?? ""),
+        // A place that it has just left is none of its own any more.
+        eq(conversations.face, face),
         isNull(conversations.deletedAt),
       ),
     )
@@ -97,7 +99,7 @@ export async function upsertPlace(
   await tx.drizzle
     .insert(chatPlaces)
     .values({ conversationId, teamId, ...where })
-    .onConflictDoUpdate({ target: chatPlaces.conversationId, set: where });
+    .onConflictDoUpdate({ target: [chatPlaces.conversationId, chatPlaces.face], set: where });
 }
 
 /** Somebody spoke or pressed there. */
@@ -112,7 +114,17 @@ export async function touchPlace(
 }
 
 /** A place that is no more, such as a channel the bot was taken out of. */
-export async function deletePlace(tx: Transaction, conversationId: string): Promise<void> {
+export async function deletePlace(
+  tx: Transaction,
+  { conversationId, face }: { conversationId: string; face: string },
+): Promise<void> {
+  await tx.drizzle
+    .delete(chatPlaces)
+    .where(and(eq(chatPlaces.conversationId, conversationId), eq(chatPlaces.face, face)));
+}
+
+/** All places of a conversation that goes on anew somewhere else. */
+export async function deletePlaces(tx: Transaction, conversationId: string): Promise<void> {
   await tx.drizzle.delete(chatPlaces).where(eq(chatPlaces.conversationId, conversationId));
 }
 

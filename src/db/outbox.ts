@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, inArray, isNull, lt, lte, or, sql } from "drizzle-orm";
+import { and, asc, eq, gt, inArray, isNull, like, lt, lte, or, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import type { Transaction } from "./open-database.ts";
 import { conversations } from "./schema/conversations.ts";
@@ -12,6 +12,61 @@ export interface OutboxRow {
   attempts: number;
   /** Only brings a message up to date of which something newer comes. */
   isProgress: boolean;
+  /** For a place that the conversation has left. */
+  isFarewell: boolean;
+}
+
+/** What begins the slot of a farewell. */
+const farewell = "left:";
+
+/** Puts a message in line for a place that the conversation has left: it holds nothing back, and goes out last. */
+export async function insertFarewell(
+  tx: Transaction,
+  input: {
+    teamId: string;
+    conversationId: string;
+    face: string;
+    messageId: string;
+    message: unknown;
+    now: Temporal.Instant;
+  },
+): Promise<void> {
+  const { now, messageId, ...row } = input;
+  await tx.drizzle
+    .insert(outbox)
+    .values({
+      ...row,
+      slot: `${farewell}${input.face}:${messageId}`,
+      id: crypto.randomUUID(),
+      status: "pending",
+      attempts: 0,
+      notBefore: now,
+      createdAt: now,
+    })
+    .onConflictDoUpdate({
+      target: [outbox.conversationId, outbox.slot],
+      targetWhere: sql`status = 'pending'`,
+      set: { message: input.message },
+    });
+}
+
+/** Whether something still waits to be said where the conversation stood on a face. */
+export async function hasFarewells(
+  tx: Transaction,
+  { conversationId, face }: { conversationId: string; face: string },
+): Promise<boolean> {
+  const [waiting] = await tx.drizzle
+    .select({ id: outbox.id })
+    .from(outbox)
+    .where(
+      and(
+        eq(outbox.conversationId, conversationId),
+        eq(outbox.status, "pending"),
+        like(outbox.slot, `${farewell}${face}:%`),
+      ),
+    )
+    .limit(1);
+  return waiting !== undefined;
 }
 
 /**
@@ -108,7 +163,7 @@ export async function claimOutbox(
         or(isNull(outbox.slot), eq(outbox.status, "sending"), lte(outbox.notBefore, input.now)),
       ),
     )
-    .orderBy(asc(outbox.seq))
+    .orderBy(asc(sql`coalesce(${like(outbox.slot, `${farewell}%`)}, false)`), asc(outbox.seq))
     .limit(1)
     .for("update");
   if (!first) return undefined;
@@ -122,11 +177,13 @@ export async function claimOutbox(
     .set({ status: "sending", claimedAt: input.now, attempts: first.attempts + 1 })
     .where(eq(outbox.id, first.id));
   const { id, face, message, attempts, slot } = first;
-  return { id, face, message, attempts: attempts + 1, isProgress: slot !== null };
+  const isFarewell = slot?.startsWith(farewell) === true;
+  const isProgress = slot !== null && !isFarewell;
+  return { id, face, message, attempts: attempts + 1, isProgress, isFarewell };
 }
 
 /** Changes nothing where somebody has claimed the row again since. */
-async function markSent(
+export async function markSent(
   tx: Transaction,
   input: { id: string; attempts: number; now: Temporal.Instant },
 ): Promise<void> {

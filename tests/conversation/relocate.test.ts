@@ -144,6 +144,61 @@ describe("a person who goes on elsewhere", () => {
     expect(await there.places.at(place)).toMatchObject([{ conversationId: id, title: "바다" }]);
   });
 
+  test("leaves a word where they were, and closes the card there", async () => {
+    await link();
+    const id = await begin();
+    const place = { channel: "two chat" };
+    await there.chat.moveHere(mina, { conversationId: id, place, externalId: "m" });
+    expect(await one.untilScreen("moved-on")).toMatchObject({
+      screen: { to: "two" },
+      actions: [],
+    });
+    expect((await one.untilScreen("tone-pick")).actions).toEqual([]);
+    expect((await two.untilScreen("tone-pick")).actions).not.toEqual([]);
+    expect(one.channels.at(-1)).toBe("#shorts");
+    await eventually(async () => (await here.places.of(id))?.place).toBeUndefined();
+    expect(await here.places.at({ channel: "#shorts", thread: "1" })).toEqual([]);
+  });
+
+  test("hears nothing of what they left where that is closed by now, and goes on all the same", async () => {
+    await link();
+    const id = await begin();
+    one.closed.add("#shorts");
+    const sent = one.deliveries.length;
+    const place = { channel: "two chat" };
+    await there.chat.moveHere(mina, { conversationId: id, place, externalId: "m" });
+    const { actions } = await two.untilScreen("tone-pick");
+    await eventually(async () => (await here.places.of(id))?.place).toBeUndefined();
+    const token = actions.find(({ argument }) => argument === "humorous")?.token ?? "";
+    await there.chat.press(mina, { token, externalId: "p" });
+    await two.untilScreen("preview");
+    expect(one.deliveries).toHaveLength(sent);
+    const row = await asSystem(open.app.db, (tx) => findConversation(tx, id));
+    expect(row?.face).toBe("two");
+  });
+
+  test("may come back, and finds an open card there", async () => {
+    await link();
+    const id = await begin();
+    await there.chat.moveHere(mina, {
+      conversationId: id,
+      place: { channel: "two chat" },
+      externalId: "m",
+    });
+    await one.untilScreen("moved-on");
+    const back = { channel: "#shorts", thread: "2" };
+    const who = { ...mina, community };
+    await here.chat.moveHere(who, { conversationId: id, place: back, externalId: "b" });
+    await two.untilScreen("moved-on");
+    await one.untilScreen("moved");
+    await one.until(() =>
+      one
+        .messages()
+        .some(({ screen, actions }) => screen.kind === "tone-pick" && actions.length > 0),
+    );
+    expect(await here.places.at(back)).toMatchObject([{ conversationId: id }]);
+  });
+
   test("takes no conversation that is somebody else's", async () => {
     const id = await begin();
     const stranger = { externalId: "stranger", name: "낯선 이" };

@@ -116,8 +116,11 @@ test("a short begun in Slack goes on in Telegram once its person goes there", as
   await phone.presses(`▶ ${keyword} (0)`).answer;
   await telegram.until(() => phone.reads().includes(faces.moved.text));
   await telegram.until(() => phone.reads().includes(`[${verbs["publish-now"]}]`));
+  const inSlack = () => sora.sees(thread).join("\n");
+  await slack.until(() => inSlack().includes(faces.moved.on(faces.nameOf("telegram"))));
+  expect(inSlack()).not.toContain(`[${verbs["publish-now"]}]`);
   await phone.presses(verbs["publish-now"]).answer;
   await telegram.until(() => phone.reads().includes(screens.published.title));
-  expect(sora.sees(thread).join("\n")).not.toContain(screens.published.title);
+  expect(inSlack()).not.toContain(screens.published.title);
   expect(slack.takeViolations()).toEqual([]);
 });

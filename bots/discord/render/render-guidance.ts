@@ -46,6 +46,12 @@ export function renderNotice({ words }: Drawing, { notice }: Of<"notice">): Draw
   return { name: "card", components: [text(words.chat.notices[notice])], files: [] };
 }
 
+/** The conversation goes on elsewhere. */
+export function renderMovedOn({ words }: Drawing, { to }: Of<"moved-on">): DrawnPart {
+  const { moved, nameOf } = words.faces;
+  return { name: "card", components: [text(plain(moved.on(nameOf(to))))], files: [] };
+}
+
 /** A sentence back. */
 export function renderReply({ words }: Drawing, { reply }: Of<"reply">): DrawnPart {
   const said = plain(replyWords(reply, words));

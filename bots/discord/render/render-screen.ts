@@ -2,7 +2,13 @@ import { renderApproval } from "./render-approval.ts";
 import { renderCustom } from "./custom/render-custom.ts";
 import type { Drawing, DrawnPart } from "./drawing.ts";
 import { fitPart } from "./fit-part.ts";
-import { renderGuidance, renderMoved, renderNotice, renderReply } from "./render-guidance.ts";
+import {
+  renderGuidance,
+  renderMoved,
+  renderMovedOn,
+  renderNotice,
+  renderReply,
+} from "./render-guidance.ts";
 import { renderMaking } from "./render-making.ts";
 import { renderNumbers } from "./render-numbers.ts";
 import { renderPost } from "./render-publishing.ts";
@@ -87,6 +93,8 @@ function draw(drawing: Drawing): DrawnPart[] {
       return renderCustom(drawing, screen);
     case "moved":
       return [renderMoved(drawing, screen)];
+    case "moved-on":
+      return [renderMovedOn(drawing, screen)];
     case "reply":
       return [renderReply(drawing, screen)];
     case "notice":

@@ -9,7 +9,9 @@ type Of<Kind extends Screen["kind"]> = Extract<Screen, { kind: Kind }>;
 /** What greets somebody or tells them what they can do. */
 export function renderGuidance(
   drawing: Drawing,
-  screen: Of<"welcome" | "said" | "help" | "unclear" | "reminder" | "moved" | "notice" | "reply">,
+  screen: Of<
+    "welcome" | "said" | "help" | "unclear" | "reminder" | "moved" | "moved-on" | "notice" | "reply"
+  >,
 ): Card {
   const { words } = drawing;
   const { screens, notices } = words.chat;
@@ -52,6 +54,11 @@ export function renderGuidance(
           ...renderActions(drawing),
         ],
       };
+    }
+    case "moved-on": {
+      const { moved, nameOf } = words.faces;
+      const text = moved.on(nameOf(screen.to));
+      return { text, blocks: [section(`:round_pushpin: ${escape(text)}`)] };
     }
     case "reply": {
       const text = replyWords(screen.reply, words);

@@ -24,6 +24,7 @@ function draw(drawing: Drawing, screen: Screen): Card {
     case "unclear":
     case "reminder":
     case "moved":
+    case "moved-on":
     case "notice":
     case "reply":
       return renderGuidance(drawing, screen);

@@ -1,3 +1,4 @@
+import type { Screen } from "#bots/conversation/screen.ts";
 import { replyWords } from "#bots/conversation/talk/reply-words.ts";
 import { renderCard } from "./card.ts";
 import { renderCustom } from "./custom/render-custom.ts";
@@ -87,11 +88,9 @@ export function renderScreen(drawing: Drawing): Part[] {
       return renderUnclear(drawing, screen);
     case "reminder":
       return renderReminder(drawing, screen);
-    case "moved": {
-      const { moved, nameOf } = drawing.words.faces;
-      const title = moved[screen.why](nameOf(screen.from));
-      return [renderCard(drawing, { sign: "📍", title, text: moved.text })];
-    }
+    case "moved":
+    case "moved-on":
+      return renderMoved(drawing, screen);
     case "reply":
       return [sentence(replyWords(screen.reply, drawing.words))];
     case "notice":
@@ -105,6 +104,16 @@ export function renderScreen(drawing: Drawing): Part[] {
     case "texts-edit":
       return renderCustom(drawing, screen);
   }
+}
+
+function renderMoved(
+  drawing: Drawing,
+  screen: Extract<Screen, { kind: "moved" | "moved-on" }>,
+): Part[] {
+  const { moved, nameOf } = drawing.words.faces;
+  if (screen.kind === "moved-on") return [sentence(`📍 ${moved.on(nameOf(screen.to))}`)];
+  const title = moved[screen.why](nameOf(screen.from));
+  return [renderCard(drawing, { sign: "📍", title, text: moved.text })];
 }
 
 function sentence(words: string): Part {

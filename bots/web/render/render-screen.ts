@@ -71,6 +71,7 @@ export function renderScreen(drawing: Drawing): Html {
     case "making-cancelled":
     case "discarded":
     case "moved":
+    case "moved-on":
       return renderQuiet(drawing, screen);
     case "help":
       return renderHelp(drawing, screen.offers);
@@ -110,7 +111,7 @@ function renderApproval(drawing: Drawing, screen: Approval): Html {
   }
 }
 
-type Quiet = Extract<Screen, { kind: "making-cancelled" | "discarded" | "moved" }>;
+type Quiet = Extract<Screen, { kind: "making-cancelled" | "discarded" | "moved" | "moved-on" }>;
 
 function renderQuiet(drawing: Drawing, screen: Quiet): Html {
   const { chat, faces } = drawing.words;
@@ -121,6 +122,10 @@ function renderQuiet(drawing: Drawing, screen: Quiet): Html {
     case "discarded": {
       const { title, text } = chat.screens.discarded;
       return renderCard(drawing, { mood, icon: "bin", title, text: text(screen.title) });
+    }
+    case "moved-on": {
+      const title = faces.moved.on(faces.nameOf(screen.to));
+      return renderCard(drawing, { mood, icon: "spark", title });
     }
     case "moved": {
       const title = faces.moved[screen.why](faces.nameOf(screen.from));

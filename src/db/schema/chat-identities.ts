@@ -77,11 +77,11 @@ export const faceSecrets = pgTable(
   (table) => [primaryKey({ columns: [table.face, table.key] })],
 );
 
-/** Where a conversation stands on its platform, in the platform's ids. */
+/** Where a conversation stands on its platform, in the platform's ids; for a moment also where it stood on another one. */
 export const chatPlaces = pgTable(
   "chat_places",
   {
-    conversationId: uuid("conversation_id").primaryKey(),
+    conversationId: conversationId(),
     teamId: uuid("team_id")
       .notNull()
       .references(() => teams.id),
@@ -93,6 +93,7 @@ export const chatPlaces = pgTable(
     touchedAt: instant("touched_at").notNull(),
   },
   (table) => [
+    primaryKey({ columns: [table.conversationId, table.face] }),
     ofConversation("chat_places_conversation", table),
     index("chat_places_face_channel").on(table.face, table.channel, table.thread, table.touchedAt),
   ],

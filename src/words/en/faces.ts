@@ -12,6 +12,7 @@ export const faces = {
     asked: (face: string) => `Carried over from ${face}: we go on here`,
     gone: (face: string) => `I can no longer write to you in ${face}, so we go on here`,
     closed: (_face: string) => "I can no longer write there, so we go on here in private",
+    on: (face: string) => `This goes on in ${face}. The cards here are closed.`,
     text: "Everything is as you left it. Go on with the card below.",
   },
   link: {

@@ -13,6 +13,7 @@ export const faces: Words["faces"] = {
     asked: (face: string) => `${face}에서 하던 작업을 여기서 이어 갈게요`,
     gone: (face: string) => `${face}에는 더 이상 메시지를 보낼 수 없어서 여기서 이어 갈게요`,
     closed: () => "그곳에는 글을 쓸 수 없어서 여기서 이어 갈게요",
+    on: (face: string) => `이 작업은 ${face}에서 이어 가요. 여기 카드는 닫아 둘게요.`,
     text: "모두 그대로 있어요. 아래 카드에서 이어서 하시면 돼요.",
   },
   link: {
