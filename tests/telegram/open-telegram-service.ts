@@ -5,7 +5,9 @@ import { openFaceHost } from "#bots/open-face-host.ts";
 import type { Config } from "#src/config.ts";
 import { openScenarioService } from "#tests/scenarios/open-scenario-service.ts";
 import { openTestGround } from "#tests/scenarios/open-test-ground.ts";
+import type { SendingLimits } from "#tests/stand-ins/telegram/rate-limits.ts";
 import { openTelegramStandIn } from "#tests/stand-ins/telegram/open-telegram-stand-in.ts";
+import { readyMade } from "#tests/support/ready-made.ts";
 
 /** A whole service that speaks to the stand-in for Telegram; the clock stands still until somebody has to wait. */
 export async function openTelegramService(
@@ -13,13 +15,20 @@ export async function openTelegramService(
     bot?: Parameters<typeof openTelegramStandIn>[0]["bot"];
     /** Updates are brought to us, with this secret. */
     webhookSecret?: string;
+    /** Whatever comes faster than this is refused. */
+    limits?: SendingLimits;
+    /** What every render gives, in place of a film that plays. */
+    film?: Buffer;
   } = {},
 ) {
   const stack = new AsyncDisposableStack();
   const ground = stack.use(await openTestGround());
-  const { clock } = ground;
-  const { bot, webhookSecret } = input;
-  const standIn = stack.use(await openTelegramStandIn({ clock, ...(bot && { bot }) }));
+  const { clock, parts } = ground;
+  const { bot, webhookSecret, limits, film } = input;
+  const studio = { ...parts?.studio, ...(film && { renderer: readyMade(film) }) };
+  const standIn = stack.use(
+    await openTelegramStandIn({ clock, ...(bot && { bot }), ...(limits && { limits }) }),
+  );
   const telegram = { token: standIn.token, apiRoot: standIn.url };
   const port = await findFreePort();
   standIn.reachHost(publicHost, `http://127.0.0.1:${port}`);
@@ -32,7 +41,7 @@ export async function openTelegramService(
           http: { ...config.http, port, publicUrl: `https://${publicHost}` },
         };
   const open = stack.use(
-    await openScenarioService(ground, configure, {
+    await openScenarioService({ ...ground, parts: { ...parts, studio } }, configure, {
       pause: async (ms) => clock.forward({ milliseconds: ms }),
     }),
   );
