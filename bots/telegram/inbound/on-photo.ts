@@ -4,7 +4,7 @@ import { wordsFor } from "#bots/conversation/words.ts";
 import { AppError } from "#src/domain/app-error.ts";
 import { takeBack } from "../outbound/show-message.ts";
 import { markup } from "../render/html.ts";
-import type { Inbound } from "./inbound.ts";
+import { externalIdOf, type Inbound } from "./inbound.ts";
 import { ownerOf } from "./owner-of.ts";
 import type { Said } from "./said.ts";
 import { sayBack } from "./say-back.ts";
@@ -38,6 +38,8 @@ export async function onPhoto(around: Inbound, said: Said): Promise<void> {
   const scene = index === undefined ? undefined : screen.scenes[index];
   const { ownPicture } = wordsFor(person.language).telegram;
   if (!scene || index === undefined) return sayBack(around, message, markup`${ownPicture.which}`);
+  const by = { person, externalId: externalIdOf(message) };
+  if (!(await around.host.posted.takeOnce(posted, by))) return;
   around.aside(async () => {
     const added = await addPicture(around, said, person);
     if (added === undefined) return sayBack(around, message, markup`${ownPicture.refused}`);
