@@ -19,8 +19,6 @@ export interface Around {
   me: () => Promise<UserFromGetMe>;
   /** Which numbers messages have come to. */
   numbers: MessageNumbers;
-  /** Ids by which Telegram sends a file again that it has already, by our key of it. */
-  fileIds: Map<string, string>;
   /** How cards look in the chat, by their keys, as far as this process has drawn them. */
   shown: Map<string, readonly Part[]>;
   /** Sends something and notes what it has become: `noted` waits for that, so that an answer finds what it answers. */

@@ -42,7 +42,6 @@ export function openTelegramFace(
     limiter,
     me: askOnce(api),
     numbers: countMessages(),
-    fileIds: new Map(),
     shown: new Map(),
     noting: noteSending(),
     pause,

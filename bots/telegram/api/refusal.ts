@@ -59,6 +59,15 @@ export function isWithoutCaption(error: unknown): boolean {
   return error instanceof Refusal && error.message.includes("no caption in the message");
 }
 
+/** A file that we have called by the id Telegram once gave it, and that it does not know by it any more. */
+export function isUnknownFile(error: unknown): boolean {
+  if (!(error instanceof Refusal) || error.status !== 400) return false;
+  const words = error.message.toLowerCase();
+  return ["wrong file identifier", "wrong remote file identifier", "file_reference_"].some((one) =>
+    words.includes(one),
+  );
+}
+
 /** What the delivery of messages makes of a refusal: to wait, to go elsewhere, or to give up. */
 export function toAppError(error: unknown): unknown {
   if (!(error instanceof Refusal)) return error;

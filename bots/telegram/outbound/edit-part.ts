@@ -1,8 +1,8 @@
 import type { Around } from "../around.ts";
 import { isNotModified, isWithoutCaption } from "../api/refusal.ts";
 import type { Part } from "../render/part.ts";
-import { mediaInput, rememberFile, videoInput } from "./media-input.ts";
-import { htmlMode, rememberVideo, videoLook } from "./send-part.ts";
+import { mediaInput, rememberFile, videoInput, withKnownFiles } from "./media-input.ts";
+import { htmlMode, rememberVideo, videoLook, withLink } from "./send-part.ts";
 import { sendWithinLimits } from "./send-within-limits.ts";
 import { toMarkup } from "./to-markup.ts";
 
@@ -24,6 +24,10 @@ export function namesOf(part: Part): string[] {
 
 /** Makes what was sent look as it is drawn now. What looks like that already is left alone. */
 export async function editPart(around: Around, edit: Edit<Part["kind"]>): Promise<void> {
+  return withKnownFiles(around, edit.part, () => editKind(around, edit));
+}
+
+async function editKind(around: Around, edit: Edit<Part["kind"]>): Promise<void> {
   const { part } = edit;
   switch (part.kind) {
     case "text":
@@ -70,14 +74,14 @@ async function editVideo(around: Around, edit: Edit<"video">): Promise<void> {
     await editCaption(around, { chatId, refs, part });
   } catch (error) {
     if (!isWithoutCaption(error)) throw error;
-    await editText(around, edit);
+    await editText(around, { chatId, refs, part: withLink(around, part) });
   }
 }
 
 async function replaceVideo(around: Around, edit: Edit<"video">): Promise<void> {
   const { chatId, refs, part } = edit;
   const video = await videoInput(around, part.video);
-  if (video === undefined) return editText(around, edit);
+  if (video === undefined) return editText(around, { chatId, refs, part: withLink(around, part) });
   const media = {
     type: "video" as const,
     media: video,
@@ -92,7 +96,7 @@ async function replaceVideo(around: Around, edit: Edit<"video">): Promise<void> 
       ...toMarkup(part.keyboard),
       media,
     });
-    if (changed !== true && "video" in changed) rememberVideo(around, part, changed);
+    if (changed !== true && "video" in changed) await rememberVideo(around, part, changed);
   });
 }
 
@@ -116,7 +120,7 @@ async function editPhoto(
       media,
     });
     if (changed !== true && "photo" in changed) {
-      rememberFile(around, part.photo.key, changed.photo?.at(-1)?.file_id);
+      await rememberFile(around, part.photo.key, changed.photo?.at(-1)?.file_id);
     }
   });
 }
@@ -140,7 +144,7 @@ async function editAlbum(
       const args = { ...message(chatId, refs[name]), media };
       const changed = await around.api.call("editMessageMedia", args);
       if (changed !== true && "photo" in changed) {
-        rememberFile(around, picture.key, changed.photo?.at(-1)?.file_id);
+        await rememberFile(around, picture.key, changed.photo?.at(-1)?.file_id);
       }
     });
   }

@@ -4,19 +4,18 @@ import type { MediaRef } from "#bots/conversation/screen.ts";
 import { AppError } from "#src/domain/app-error.ts";
 import type { Upload } from "../api/upload-form.ts";
 import type { Around } from "../around.ts";
+import { isUnknownFile } from "../api/refusal.ts";
+import type { Part } from "../render/part.ts";
 
 /** Largest file a bot may send: https://core.telegram.org/bots/api#sending-files */
 const uploadBytesMax = 50 * 1000 * 1000;
 
-/** Files whose ids are remembered; older ones are uploaded again. */
-const rememberedMax = 2_000;
-
 /** A file as it is sent: by the id that Telegram knows it by, else its bytes. */
 export async function mediaInput(
-  { host, fileIds }: Pick<Around, "host" | "fileIds">,
+  { host }: Pick<Around, "host">,
   { key }: Pick<MediaRef, "key">,
 ): Promise<string | Upload> {
-  const known = fileIds.get(key);
+  const known = await host.files.find(key);
   if (known !== undefined) return known;
   const path = await host.media.localPath(key);
   return { path, fileName: basename(key) };
@@ -24,10 +23,10 @@ export async function mediaInput(
 
 /** A sound in the form that is played in the chat: https://core.telegram.org/bots/api#sendaudio */
 export async function soundInput(
-  around: Pick<Around, "host" | "fileIds">,
+  around: Pick<Around, "host">,
   ref: Pick<MediaRef, "key">,
 ): Promise<string | Upload> {
-  const known = around.fileIds.get(ref.key);
+  const known = await around.host.files.find(ref.key);
   if (known !== undefined) return known;
   try {
     const path = await around.host.media.samplePath(ref.key);
@@ -40,7 +39,7 @@ export async function soundInput(
 
 /** A video as Telegram takes it: a smaller encoding where the first is too large, undefined where none fits. */
 export async function videoInput(
-  around: Pick<Around, "host" | "fileIds">,
+  around: Pick<Around, "host">,
   { key }: Pick<MediaRef, "key">,
 ): Promise<string | Upload | undefined> {
   const input = await mediaInput(around, { key });
@@ -50,14 +49,42 @@ export async function videoInput(
 }
 
 /** Remembers by which id Telegram sends a file again. */
-export function rememberFile(
-  { fileIds }: Pick<Around, "fileIds">,
+export async function rememberFile(
+  { host }: Pick<Around, "host">,
   key: string,
   fileId: string | undefined,
-): void {
-  if (fileId === undefined) return;
-  fileIds.delete(key);
-  fileIds.set(key, fileId);
-  const [oldest] = fileIds.keys();
-  if (fileIds.size > rememberedMax && oldest !== undefined) fileIds.delete(oldest);
+): Promise<void> {
+  if (fileId !== undefined && fileId !== (await host.files.find(key)))
+    await host.files.remember(key, fileId);
+}
+
+/** Sends or edits a part; with its files themselves where Telegram does not know them by their ids any more. */
+export async function withKnownFiles<Sent>(
+  { host }: Pick<Around, "host">,
+  part: Part,
+  send: () => Promise<Sent>,
+): Promise<Sent> {
+  try {
+    return await send();
+  } catch (error) {
+    if (!isUnknownFile(error)) throw error;
+    await Promise.all(keysOf(part).map((key) => host.files.forget(key)));
+    return send();
+  }
+}
+
+function keysOf(part: Part): string[] {
+  switch (part.kind) {
+    case "video":
+      return [part.video.key, part.cover.key];
+    case "photo":
+      return [part.photo.key];
+    case "album":
+      return part.pictures.map(({ picture }) => picture.key);
+    case "audio":
+      return [part.audio.key];
+    case "text":
+    case "prompt":
+      return [];
+  }
 }

@@ -1,8 +1,10 @@
 import type { Message } from "@grammyjs/types";
 import { frame } from "#src/domain/frame.ts";
 import type { Around } from "../around.ts";
+import { gap, join, markup } from "../render/html.ts";
+import { linkButton } from "../render/link-button.ts";
 import type { Part } from "../render/part.ts";
-import { mediaInput, rememberFile, soundInput, videoInput } from "./media-input.ts";
+import { mediaInput, rememberFile, soundInput, videoInput, withKnownFiles } from "./media-input.ts";
 import { sendWithinLimits } from "./send-within-limits.ts";
 import { toMarkup } from "./to-markup.ts";
 
@@ -25,7 +27,7 @@ export const htmlMode = { parse_mode: "HTML" as const };
 
 /** Sends a part and says which messages it has become. */
 export async function sendPart(around: Around, spot: Spot, part: Part): Promise<SentPart[]> {
-  const sent = await sendKind(around, spot, part);
+  const sent = await withKnownFiles(around, part, () => sendKind(around, spot, part));
   for (const { ref } of sent) around.numbers.see(spot.chatId, Number(ref));
   return sent;
 }
@@ -90,10 +92,10 @@ async function sendPrompt(around: Around, spot: Spot, part: Of<"prompt">): Promi
   return sentAs(part.name, sent);
 }
 
-/** One that Telegram does not take is told of in words, with its buttons. */
+/** One that Telegram does not take is told of in words, with its buttons and where it can be watched. */
 async function sendVideo(around: Around, spot: Spot, part: Of<"video">): Promise<SentPart> {
   const video = await videoInput(around, part.video);
-  if (video === undefined) return sendText(around, spot, part);
+  if (video === undefined) return sendText(around, spot, withLink(around, part));
   const cover = await mediaInput(around, part.cover);
   const sent = await sendWithinLimits(around, spot, () =>
     around.api.call("sendVideo", {
@@ -106,8 +108,23 @@ async function sendVideo(around: Around, spot: Spot, part: Of<"video">): Promise
       caption: part.body.source,
     }),
   );
-  rememberVideo(around, part, sent);
+  await rememberVideo(around, part, sent);
   return sentAs(part.name, sent);
+}
+
+/** A film as words with a link to it: as a button, or as it is where a button would be refused. */
+export function withLink(
+  { host }: Pick<Around, "host">,
+  { name, body, keyboard, video, ifTooLarge }: Of<"video">,
+): Pick<Of<"text">, "body" | "keyboard"> & { name: string } {
+  const address = host.media.filmUrl(video.key);
+  const button = linkButton(`▶ ${ifTooLarge.watch}`, address);
+  const says = markup`<i>${ifTooLarge.tooLarge}</i>`;
+  return {
+    name,
+    body: join([body, gap, says, ...(button ? [] : [markup`${address}`])]),
+    keyboard: [...(button ? [[button]] : []), ...keyboard],
+  };
 }
 
 /** How a video is played: at once while it loads, in the frame that every short has. */
@@ -120,13 +137,13 @@ export function videoLook({ durationMs }: Pick<Of<"video">, "durationMs">) {
   };
 }
 
-export function rememberVideo(
+export async function rememberVideo(
   around: Around,
   part: Of<"video">,
   sent: { video?: Message.VideoMessage["video"] },
-): void {
-  rememberFile(around, part.video.key, sent.video?.file_id);
-  rememberFile(around, part.cover.key, sent.video?.cover?.at(-1)?.file_id);
+): Promise<void> {
+  await rememberFile(around, part.video.key, sent.video?.file_id);
+  await rememberFile(around, part.cover.key, sent.video?.cover?.at(-1)?.file_id);
 }
 
 async function sendPhoto(around: Around, spot: Spot, part: Of<"photo">): Promise<SentPart> {
@@ -140,7 +157,7 @@ async function sendPhoto(around: Around, spot: Spot, part: Of<"photo">): Promise
       caption: part.body.source,
     }),
   );
-  rememberFile(around, part.photo.key, sent.photo.at(-1)?.file_id);
+  await rememberFile(around, part.photo.key, sent.photo.at(-1)?.file_id);
   return sentAs(part.name, sent);
 }
 
@@ -156,14 +173,16 @@ async function sendAlbum(around: Around, spot: Spot, part: Of<"album">): Promise
   const sent = await sendWithinLimits(around, { ...spot, messages: media.length }, () =>
     around.api.call("sendMediaGroup", { ...target(spot), media }),
   );
-  return sent.flatMap((message, index) => {
+  const parts: SentPart[] = [];
+  for (const [index, message] of sent.entries()) {
     const picture = part.pictures[index];
-    if (!picture) return [];
+    if (!picture) continue;
     if ("photo" in message) {
-      rememberFile(around, picture.picture.key, message.photo?.at(-1)?.file_id);
+      await rememberFile(around, picture.picture.key, message.photo?.at(-1)?.file_id);
     }
-    return [sentAs(picture.name, message)];
-  });
+    parts.push(sentAs(picture.name, message));
+  }
+  return parts;
 }
 
 async function sendAudio(around: Around, spot: Spot, part: Of<"audio">): Promise<SentPart> {
@@ -171,7 +190,7 @@ async function sendAudio(around: Around, spot: Spot, part: Of<"audio">): Promise
   const sent = await sendWithinLimits(around, spot, () =>
     around.api.call("sendAudio", { ...target(spot), audio, title: part.title }),
   );
-  rememberFile(around, part.audio.key, sent.audio.file_id);
+  await rememberFile(around, part.audio.key, sent.audio.file_id);
   return sentAs(part.name, sent);
 }
 

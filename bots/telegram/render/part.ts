@@ -27,6 +27,8 @@ export type Part =
       durationMs: number;
       body: Html;
       keyboard: Keyboard;
+      /** Where its file is too large: what is said then, and the button to watch it elsewhere. */
+      ifTooLarge: { tooLarge: string; watch: string };
     }
   | { kind: "photo"; name: "photo"; photo: MediaRef; body: Html; keyboard: Keyboard }
   /** Pictures that stand together: two to ten. */

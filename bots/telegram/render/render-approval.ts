@@ -128,6 +128,7 @@ function renderApprovalRequest(drawing: Drawing, screen: Of<"approval-request">)
       durationMs: content.durationMs,
       body: fitText([{ html: markup`<b>${content.title}</b>` }], textLimits.caption),
       keyboard: [],
+      ifTooLarge: drawing.words.telegram.film,
     },
     { kind: "text", name: "text", body, keyboard: actionRows(drawing) },
   ];

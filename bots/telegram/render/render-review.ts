@@ -44,6 +44,7 @@ export function renderPreview(drawing: Drawing, screen: Of<"preview">): Part[] {
       durationMs: screen.durationMs,
       body: fitText(paragraphs, textLimits.caption),
       keyboard: actionRows(drawing),
+      ifTooLarge: drawing.words.telegram.film,
     },
   ];
 }

@@ -55,6 +55,10 @@ export const telegram = {
   },
   slow: (seconds: string) =>
     `Telegram lets me change only so much in a minute. It shows in about ${seconds} s.`,
+  film: {
+    tooLarge: "The video is too large for Telegram: it can be watched by its link for a week.",
+    watch: "Watch the video",
+  },
   notUnderstood: {
     file: "I can read words, and photos that reply to a picture. Anything else I leave alone.",
     anonymous: "I cannot tell who you are while you write anonymously.",

@@ -50,6 +50,10 @@ export const telegram: Words["telegram"] = {
   },
   language: { ask: "어떤 언어로 말할까요?", saved: "이제부터 한국어로 말할게요." },
   slow: (seconds) => `텔레그램이 1분에 정해진 만큼만 바꾸게 해 줘요. ${seconds}초쯤 뒤에 보여요.`,
+  film: {
+    tooLarge: "영상이 텔레그램에 올리기에는 커요. 일주일 동안 링크에서 볼 수 있어요.",
+    watch: "영상 보기",
+  },
   notUnderstood: {
     file: "글과, 그림에 답장으로 보낸 사진만 읽을 수 있어요.",
     anonymous: "익명으로 쓰시면 누구신지 알 수 없어요.",

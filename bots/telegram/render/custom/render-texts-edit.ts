@@ -14,7 +14,7 @@ export function renderTextsEdit(drawing: Drawing, screen: TextsEdit): Part[] {
   const { message, words, filled } = drawing;
   const { texts: say } = words.chat.custom;
   const now = filled.texts ?? screen.texts;
-  const video = videoOf(screen);
+  const video = videoOf(drawing, screen);
   if (message.actions.length === 0) {
     return [...video, renderCard(drawing, { sign: "🏷", title: say.settled, text: now.title })];
   }
@@ -45,7 +45,7 @@ export function renderTextsEdit(drawing: Drawing, screen: TextsEdit): Part[] {
   ];
 }
 
-function videoOf({ video, texts }: TextsEdit): Part[] {
+function videoOf({ words }: Drawing, { video, texts }: TextsEdit): Part[] {
   if (!video) return [];
   return [
     {
@@ -56,6 +56,7 @@ function videoOf({ video, texts }: TextsEdit): Part[] {
       durationMs: video.durationMs,
       body: markup`<b>${texts.title}</b>`,
       keyboard: [],
+      ifTooLarge: words.telegram.film,
     },
   ];
 }
