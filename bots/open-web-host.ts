@@ -2,7 +2,7 @@ import { approvalThreadId } from "#bots/conversation/approval/approval-thread.ts
 import type { Chat, Face, Person } from "#bots/conversation/chat.ts";
 import { createChat } from "#bots/conversation/receive.ts";
 import { toMessage } from "#bots/conversation/deliver.ts";
-import type { WebHost } from "#bots/web/web-host.ts";
+import type { Thread, WebHost } from "#bots/web/web-host.ts";
 import { makeOwnSignInLink } from "#src/accounts/make-sign-in-link.ts";
 import {
   endSession,
@@ -97,31 +97,7 @@ export async function openWebHost(
         }),
       upcoming: (person) => readUpcoming(app, person),
       read: async (person, conversationId, after = 0) =>
-        asTenant(app.db, person, async (tx) => {
-          const title = await readTitle(tx, conversationId);
-          const conversation = await findConversation(tx, conversationId);
-          if (title === undefined || !(await maySee(tx, person, conversation))) return undefined;
-          const rows = await listWebMessages(tx, {
-            conversationId,
-            userId: person.userId,
-            after,
-            limit: messagesReadMax,
-          });
-          const members = await listMembers(tx, person.teamId);
-          const messages = rows.map((row) => {
-            const message = toMessage(row.message);
-            const { screen } = message;
-            if (screen.kind !== "said") return { ...row, message, author: "bot" as const };
-            const said = { ...row, message, author: "person" as const };
-            const byId = screen.byId ?? conversation?.userId;
-            if (byId === person.userId) return said;
-            return { ...said, byOther: { name: members.find((one) => one.userId === byId)?.name } };
-          });
-          const isOwn = conversation?.userId === person.userId;
-          const face = conversation?.face ?? faceName;
-          const isElsewhere = face !== faceName;
-          return { title, messages, ...(isElsewhere && { elsewhere: { face, isOwn } }) };
-        }),
+        asTenant(app.db, person, (tx) => readThread(tx, person, { conversationId, after })),
     },
     brands: createBrandHost(app),
     pictures: {
@@ -139,6 +115,31 @@ export async function openWebHost(
         ? app.media.open(key, range)
         : undefined,
   };
+}
+
+async function readThread(
+  tx: Transaction,
+  person: Person,
+  input: { conversationId: string; after: number },
+): Promise<Thread | undefined> {
+  const title = await readTitle(tx, input.conversationId);
+  const conversation = await findConversation(tx, input.conversationId);
+  if (title === undefined || !(await maySee(tx, person, conversation))) return undefined;
+  const { userId } = person;
+  const rows = await listWebMessages(tx, { ...input, userId, limit: messagesReadMax });
+  const members = await listMembers(tx, person.teamId);
+  const messages = rows.map((row) => {
+    const message = toMessage(row.message);
+    const { screen } = message;
+    if (screen.kind !== "said") return { ...row, message, author: "bot" as const };
+    const said = { ...row, message, author: "person" as const };
+    const byId = screen.byId ?? conversation?.userId;
+    if (byId === userId) return said;
+    return { ...said, byOther: { name: members.find((one) => one.userId === byId)?.name } };
+  });
+  const isOwn = conversation?.userId === userId;
+  const face = conversation?.face ?? faceName;
+  return { title, messages, ...(face !== faceName && { elsewhere: { face, isOwn } }) };
 }
 
 /** A link to a conversation may have come from another team than the one the person is in just now. */
