@@ -80,7 +80,7 @@ export const chat = {
     regenerate: "a new script, new pictures, everything",
     discard: "put this short aside",
     restore: "take it out of the bin",
-    back: "return to the finished short",
+    back: "go back to what was before",
     "pick-time": "confirm the time",
     "move-time": "publish earlier or later",
     "cancel-schedule": "keep the short, drop the time",

@@ -73,7 +73,7 @@ export const chat: Words["chat"] = {
     regenerate: "대본부터 새로 만들어요",
     discard: "이 쇼츠를 치워 둬요",
     restore: "버린 쇼츠를 다시 꺼내요",
-    back: "완성된 쇼츠로 돌아가요",
+    back: "바로 앞으로 돌아가요",
     "pick-time": "올릴 시간을 확정해요",
     "move-time": "더 이르거나 늦은 시간으로 옮겨요",
     "cancel-schedule": "쇼츠는 두고 예약만 취소해요",
