@@ -1,52 +1,55 @@
 import { labelOf } from "#bots/conversation/offer-words.ts";
+import type { Notice } from "#bots/conversation/screen.ts";
 import { wordsFor } from "#bots/conversation/words.ts";
 
 /** Something a person does, and what they see once it was understood. */
-export type Act = Sight & ({ says: string } | { presses: string } | { answers: string });
+export type Act = Sight &
+  (
+    | { begins: string; inSteps?: true }
+    | { says: string }
+    /** A button by its words; a platform may put a sign before them. */
+    | { presses: string; twice?: true }
+    | { fills: Fill }
+  );
 
+/** Words in the newest card, and a button on it. */
 export interface Sight {
-  /** Words in the card, a button on it, or an open question. */
   about?: string;
   button?: string;
-  isQuestion?: true;
-  /** The card that was pressed shows it, not a new one below. */
-  isSameCard?: true;
 }
+
+/** What can be filled in on the card of a brief. */
+export type Fill = { keyword: string } | { lengthSeconds: number; before: number };
 
 export interface Flow {
   keywords: readonly string[];
   acts: readonly Act[];
   /** Of every conversation in the end, the greeting included. */
   phases: readonly string[];
+  /** What may be told in private of what is done twice. */
+  refusals: readonly Notice[];
 }
 
-type Acts = Omit<Flow, "keywords">;
+type Acts = Pick<Flow, "acts" | "phases"> & { refusals?: Flow["refusals"] };
 
 const words = wordsFor("ko");
 const stepByStep = labelOf({ verb: "step-by-step" }, words);
 const back = labelOf({ verb: "back" }, words);
-const { brief } = words.chat.custom;
 const syllables = ["가", "나", "다", "라", "마", "바", "사", "아", "자", "차"];
 
 const goesInSteps: Act = { presses: stepByStep, button: back };
 const goesBack = (about: string): Act => ({ presses: back, about, button: stepByStep });
-const begins = (keyword: string): Act => ({
-  says: `/short ${keyword}`,
+const begins = (keyword: string): Act => ({ begins: keyword, about: keyword, button: stepByStep });
+const beginsInSteps = (keyword: string): Act => ({
+  begins: keyword,
+  inSteps: true,
   about: keyword,
-  button: stepByStep,
+  button: back,
 });
 const corrects = (says: string, button: string): Act => ({ says, about: says, button });
-const lengthIs = (seconds: number) => `${brief.length}: ${words.format.duration(seconds)}`;
-/** Opens the menu on the card and chooses from it. */
-const changesLength = (before: number, after: number): Act[] => [
-  { presses: `${lengthIs(before)} ▸`, button: words.format.duration(after), isSameCard: true },
-  {
-    presses: words.format.duration(after),
-    about: lengthIs(after),
-    button: back,
-    isSameCard: true,
-  },
-];
+const lengthens = (before: number, lengthSeconds: number): Act => ({
+  fills: { lengthSeconds, before },
+});
 
 /** What somebody does who never has a video made: everything goes through the conversation's inbox. */
 export const conversationFlowCount = 4;
@@ -69,7 +72,7 @@ export function conversationFlow(index: number): Flow {
     },
     {
       acts: [
-        { says: `/short custom ${first}`, about: first, button: back },
+        beginsInSteps(first),
         goesBack(first),
         { says: stepByStep, button: back },
         corrects(third, back),
@@ -77,38 +80,57 @@ export function conversationFlow(index: number): Flow {
       phases: ["custom-brief", "welcoming"],
     },
     {
-      // Of two shorts in one chat words are for the one spoken in last.
+      // Of two shorts words are for the one spoken in last.
       acts: [begins(first), begins(second), corrects(third, stepByStep), goesInSteps],
       phases: ["choosing-tone", "custom-brief", "welcoming"],
     },
   ]);
 }
 
-/** What somebody fills in on a card, which the face keeps by itself until it is pressed. */
+/** What somebody fills in on a card before they press it. */
 export const fillingFlowCount = 2;
 
 export function fillingFlow(index: number): Flow {
   return flowAt(index, ([first, second]) => [
     {
       acts: [
-        { says: `/short custom ${first}`, about: first, button: back },
-        ...changesLength(30, 45),
-        ...changesLength(45, 20),
-        ...changesLength(20, 25),
+        beginsInSteps(first),
+        lengthens(30, 45),
+        lengthens(45, 20),
+        lengthens(20, 25),
         goesBack(first),
       ],
       phases: ["choosing-tone", "welcoming"],
     },
     {
       acts: [
-        { says: `/short custom ${first}`, about: first, button: back },
-        { presses: `✏️ ${brief.keyword}`, isQuestion: true },
-        { answers: second, about: second, button: back, isSameCard: true },
-        ...changesLength(30, 45),
+        beginsInSteps(first),
+        { fills: { keyword: second } },
+        lengthens(30, 45),
         goesBack(second),
         goesInSteps,
       ],
       phases: ["custom-brief", "welcoming"],
+    },
+  ]);
+}
+
+/** Somebody has a video made and publishes it, and presses everything twice. */
+export const publishingFlowCount = 1;
+
+export function publishingFlow(index: number): Flow {
+  const casual = labelOf({ verb: "choose-tone", argument: "casual" }, words);
+  const publish = labelOf({ verb: "publish-now" }, words);
+  const { published } = words.chat.screens;
+  return flowAt(index, ([first]) => [
+    {
+      acts: [
+        begins(first),
+        { presses: casual, twice: true, button: publish },
+        { presses: publish, twice: true, about: published.title },
+      ],
+      phases: ["published", "welcoming"],
+      refusals: ["already-done", "card-is-old"],
     },
   ]);
 }
@@ -123,5 +145,5 @@ function flowAt(
   const flows = flowsOf(keywords);
   const flow = flows[index % flows.length];
   if (!flow) throw new Error("there is no flow");
-  return { ...flow, keywords };
+  return { refusals: [], ...flow, keywords };
 }
