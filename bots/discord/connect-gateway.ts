@@ -1,4 +1,5 @@
 import { Client, Events, GatewayIntentBits, type Interaction, Partials, Routes } from "discord.js";
+import { catchUp } from "./catch-up.ts";
 import { commandsOfBot } from "./commands.ts";
 import type { DiscordConfig } from "./discord-config.ts";
 import type { Desk } from "./inbound/desk.ts";
@@ -43,17 +44,26 @@ export async function connectGateway(
   client.on(Events.InteractionCreate, (interaction) =>
     run("interaction", onInteraction(desk, interaction)),
   );
-  client.on(Events.MessageCreate, (message) => run("message", onMessage(desk, message)));
-  const ready = new Promise<void>((resolve) => {
-    client.once(Events.ClientReady, () => resolve());
+  const caughtUp = Promise.withResolvers<void>();
+  client.on(Events.MessageCreate, (message) =>
+    run(
+      "message",
+      caughtUp.promise.then(() => onMessage(desk, message)),
+    ),
+  );
+  const ready = new Promise<Client<true>>((resolve) => {
+    client.once(Events.ClientReady, resolve);
   });
   try {
     await client.login(config.botToken);
-    await ready;
+    // What is said from now on is heard after what was said before.
+    await catchUp(desk, await ready, (message) => onMessage(desk, message));
+    caughtUp.resolve();
     await client.rest.put(Routes.applicationCommands(config.applicationId), {
       body: commandsOfBot(),
     });
   } catch (error) {
+    caughtUp.resolve();
     await client.destroy();
     throw error;
   }

@@ -3,7 +3,7 @@ import { wordsFor } from "#bots/conversation/words.ts";
 import { systemClock } from "#src/domain/clock.ts";
 import { type DiscordService, openDiscordService } from "./open-discord-service.ts";
 
-const { chat: ko } = wordsFor("ko");
+const { chat: ko, discord } = wordsFor("ko");
 /** Limits are kept by the clock, which therefore has to run. */
 const running = { ...systemClock, moveTo: () => {}, forward: () => {} };
 let open: DiscordService;
@@ -41,6 +41,32 @@ test("a connection that Discord takes down is taken up again, and what was said 
   mina.presses(ko.tones.casual);
   await mina.waitsFor(`### ${ko.screens.preview.title}`);
   expect(open.standIn.threadsIn(open.general.id)).toHaveLength(1);
+});
+
+test("what was said in a server while nobody was connected is heard by whoever connects next, once", async () => {
+  open = await openDiscordService();
+  const bot = `<@${open.standIn.botId}>`;
+  const makers = open.server.addRole({ name: "makers" });
+  const general = open.mina.in(open.general.id);
+  await general.command("/settings").answered();
+  await general.waitsFor(discord.settings.title);
+  general.chooses(discord.settings.everybody, [makers]);
+  open.server.addMember(open.joon, { roleIds: [makers] });
+  general.says(`${bot} 여름 산`);
+  const before = await open.thread();
+  await open.mina.in(before.id).waitsFor(`[${ko.tones.casual}]`);
+  const restarting = open.restart();
+  await open.standIn.until("nobody is connected", () => {
+    return open.standIn.gateway.connected().length === 0;
+  });
+  open.mina.in(before.id).says(`${bot} 캐주얼`);
+  open.joon.in(open.general.id).says(`${bot} 겨울 바다`);
+  await restarting;
+  await open.mina.in(before.id).waitsFor(`### ${ko.screens.preview.title}`);
+  const after = await open.thread(open.general.id, 2);
+  expect(after.name).toBe("겨울 바다");
+  await open.joon.in(after.id).waitsFor(`[${ko.tones.casual}]`);
+  expect(open.standIn.threadsIn(open.general.id)).toHaveLength(2);
 });
 
 test("where Discord does not let the bot read messages, it goes on without", async () => {

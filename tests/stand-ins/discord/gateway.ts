@@ -14,6 +14,7 @@ import {
   type Frame,
   type Session,
 } from "./gateway-session.ts";
+import { scatterCopies } from "./scatter-copies.ts";
 import { toGuildCreate, toUser } from "./payloads.ts";
 import { permissionsIn } from "./permissions.ts";
 import type { World, WorldEvent } from "./world.ts";
@@ -46,6 +47,10 @@ export async function openGateway(
   const connections = new Set<Connection>();
   let misbehaviour: Misbehaviour = { copies: 1, only: /^/ };
   let held: { session: Session; frame: Frame }[] | undefined;
+  const scattered = scatterCopies((session, frame) => {
+    // A copy comes over the connection that the first one came over, or not at all.
+    if (session.connection) sendFrame(session.connection, frame);
+  });
   let identifies = 0;
 
   const deliver = (session: Session, frame: Frame) => {
@@ -54,6 +59,7 @@ export async function openGateway(
     const copies = misbehaviour.only.test(frame.t ?? "") ? misbehaviour.copies : 1;
     for (let copy = 0; copy < copies; copy += 1) sendFrame(session.connection, frame);
     if (copies > 1) excuse(world, frame);
+    if (scattered.add(session, frame)) excuse(world, frame);
   };
 
   const dispatch = (session: Session, name: string, payload: unknown) => {
@@ -216,6 +222,12 @@ export async function openGateway(
         deliver(session, frame);
       }
     },
+    /** From now on messages and interactions come several times, their copies late and among all others. */
+    scatterEach: scattered.scatterEach,
+    /** The copies that are still under way arrive. */
+    gatherCopies: scattered.gather,
+    /** Copies that are under way. */
+    copiesWaiting: scattered.waiting,
     /** Op 7: every client is asked to come again and resume. */
     askToReconnect: () => {
       for (const connection of connections) sendFrame(connection, { op: op.Reconnect });
