@@ -2,7 +2,7 @@ import type { Context } from "hono";
 import type { Person } from "#bots/conversation/chat.ts";
 import type { Standing, TeamOfPerson } from "#src/domain/team.ts";
 import { renderAwaited } from "./render/render-awaited.ts";
-import type { Around } from "./render/render-frame.ts";
+import type { Around } from "./render/around.ts";
 import { renderHome } from "./render/render-home.ts";
 import { renderTeams, renderThreads } from "./render/render-side.ts";
 import type { SignedIn } from "./session.ts";

@@ -7,7 +7,8 @@ import type { Html } from "./drawing.ts";
 import { icon } from "./icons.ts";
 import { renderLearned, renderOwnLearned } from "./render-learned.ts";
 import { renderColors } from "./render-colors.ts";
-import { type Around, renderFrame } from "./render-frame.ts";
+import type { Around } from "./around.ts";
+import { renderFrame } from "./render-frame.ts";
 
 interface Page {
   around: Around;
@@ -37,6 +38,7 @@ export function renderBrandPage({ around, brands, mayChange, ownLearned }: Page)
       >
         <p class="connection" role="status" hidden></p>
         <p class="settings-text">${mayChange ? texts.text : texts.lookOnly}</p>
+        ${mayChange || brands.length > 0 ? "" : html`<p class="settings-text">${texts.noneToLook}</p>`}
         <div class="settings-parts" data-live="brands">
           ${ownLearned.length > 0 ? renderOwnLearned(words, ownLearned) : ""}
           ${brands.map((brand) => renderBrand(words, brand, { mayChange, isOnly: brands.length === 1 }))}

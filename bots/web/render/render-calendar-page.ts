@@ -6,7 +6,7 @@ import type { CalendarPost } from "../home-host.ts";
 import type { CalendarDay } from "../lay-out-month.ts";
 import type { Html } from "./drawing.ts";
 import { icon } from "./icons.ts";
-import type { Around } from "./render-frame.ts";
+import type { Around } from "./around.ts";
 import { renderFrame } from "./render-frame.ts";
 import { renderEmpty, renderPage } from "./render-page.ts";
 import { safeLink } from "./safe-link.ts";

@@ -8,7 +8,7 @@ import { renderPictureShelf } from "./custom/render-picture-shelf.ts";
 import type { Html } from "./drawing.ts";
 import { icon } from "./icons.ts";
 import { renderAwaited } from "./render-awaited.ts";
-import type { Around } from "./render-frame.ts";
+import type { Around } from "./around.ts";
 import { renderFrame } from "./render-frame.ts";
 import { renderOnlooker, renderWelcome } from "./render-guidance.ts";
 import { renderMessage } from "./render-message.ts";

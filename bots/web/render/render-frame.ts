@@ -1,30 +1,13 @@
 import { html } from "hono/html";
-import type { Person } from "#bots/conversation/chat.ts";
 import { wordsFor } from "#bots/conversation/words.ts";
 import type { Words } from "#bots/conversation/words.ts";
-import type { Standing, TeamOfPerson } from "#src/domain/team.ts";
-import type { Home } from "../home-host.ts";
-import type { Theme } from "../theme.ts";
-import type { ThreadSummary, UpcomingPost } from "../web-host.ts";
+import type { Around } from "./around.ts";
 import type { Html } from "./drawing.ts";
 import { icon } from "./icons.ts";
 import { renderHome } from "./render-home.ts";
 import { renderLayout } from "./render-layout.ts";
 import { renderShortcuts } from "./render-shortcuts.ts";
 import { renderSide } from "./render-side.ts";
-
-/** For whom a page is drawn, and what stands beside its middle. */
-export interface Around {
-  person: Person;
-  /** What they are in the team: undefined for nobody of it. */
-  who: Standing | undefined;
-  theme: Theme;
-  threads: ThreadSummary[];
-  /** Those that the person can go on in, the open one among them. */
-  teams: TeamOfPerson[];
-  /** Only beside the chat: the other pages want the room. */
-  home?: { home: Home; upcoming: UpcomingPost[] };
-}
 
 interface Frame {
   around: Around;

@@ -8,7 +8,8 @@ import {
 } from "#src/domain/asset.ts";
 import { type Html, mediaUrl } from "./drawing.ts";
 import { icon } from "./icons.ts";
-import { type Around, renderFrame } from "./render-frame.ts";
+import type { Around } from "./around.ts";
+import { renderFrame } from "./render-frame.ts";
 
 interface Page {
   around: Around;

@@ -10,7 +10,7 @@ import { mayDo, type Standing } from "#src/domain/team.ts";
 import type { Html } from "./drawing.ts";
 import { icon } from "./icons.ts";
 import { renderDownloads } from "./render-downloads.ts";
-import type { Around } from "./render-frame.ts";
+import type { Around } from "./around.ts";
 import { renderFrame } from "./render-frame.ts";
 import { renderStatus, renderThumbnail } from "./render-home.ts";
 import { renderEmpty, renderPage } from "./render-page.ts";

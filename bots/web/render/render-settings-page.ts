@@ -10,7 +10,7 @@ import type { Theme } from "../theme.ts";
 import type { Html } from "./drawing.ts";
 import { type Chats, renderChats } from "./render-chats.ts";
 import { icon } from "./icons.ts";
-import type { Around } from "./render-frame.ts";
+import type { Around } from "./around.ts";
 import { renderFrame } from "./render-frame.ts";
 import { renderMadeLink } from "./render-made-link.ts";
 import { renderPage } from "./render-page.ts";

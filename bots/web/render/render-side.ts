@@ -7,7 +7,7 @@ import type { ThreadSummary } from "../web-host.ts";
 import type { Html } from "./drawing.ts";
 import { icon } from "./icons.ts";
 import { places } from "./places.ts";
-import type { Around } from "./render-frame.ts";
+import type { Around } from "./around.ts";
 
 /** Each language by its own name, whatever language the page is in. */
 export const languageNames = { ko: "한국어", en: "English" };

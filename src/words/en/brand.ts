@@ -3,6 +3,7 @@ export const brand = {
   title: "Brand",
   text: "What you set here goes into every short from now on, so you need not say it each time.",
   none: "No brand yet. Fill in what you know; each field may stay empty but the name.",
+  noneToLook: "There is no brand yet.",
   add: "Add another brand",
   default: "Default",
   makeDefault: "Make default",

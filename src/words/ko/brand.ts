@@ -4,6 +4,7 @@ export const brand: Words["brand"] = {
   title: "브랜드",
   text: "여기에 정해 두면 앞으로 만드는 모든 쇼츠에 들어가요. 매번 말하지 않아도 돼요.",
   none: "아직 브랜드가 없어요. 이름만 있으면 되고, 나머지는 아는 만큼만 채우면 돼요.",
+  noneToLook: "아직 정해 둔 브랜드가 없어요.",
   add: "브랜드 하나 더 만들기",
   default: "기본",
   makeDefault: "기본으로 정하기",
