@@ -160,6 +160,34 @@ test("home and schedule tell what is there, and the language can be changed", as
   await standIn.until(() => mina.reads().includes(wordsFor("en").home.recent.title));
 });
 
+test("somebody says in which zone they live, by a command, by words or by a button, and times are in it", async () => {
+  await using service = await openTelegramService();
+  const { standIn, host } = service;
+  const mina = standIn.addPerson({ firstName: "미나" });
+  mina.starts();
+  const zone = async () =>
+    (await host.people.recognise({ externalId: String(mina.id), name: "미나" }))?.timeZone;
+  const reads = (words: string) => standIn.until(() => mina.reads().includes(words));
+  mina.says("/timezone 런던");
+  await reads("영국");
+  expect(await zone()).toBe("Europe/London");
+  mina.says("시간대 어디에도 없는 곳");
+  await reads(say.timeZone.unknown);
+  mina.says("시간대 미국");
+  await reads(say.timeZone.which);
+  const label = mina
+    .sees()
+    .flatMap(({ rows }) => rows.flat())
+    .find((one) => one.label.includes("Los Angeles"))?.label;
+  await mina.presses(label ?? "").answer;
+  await eventually(zone).toBe("America/Los_Angeles");
+  mina.says(`/short ${keyword}`);
+  await presses(service, mina, casual);
+  await presses(service, mina, chat.verbs.schedule);
+  await reads(wordsFor("ko").format.zone("America/Los_Angeles"));
+  await reads(say.timeZone.hint);
+});
+
 test("every delivery twice, renumbered and forged presses come to the same as each once", async () => {
   await using service = await openTelegramService();
   const { standIn, host } = service;

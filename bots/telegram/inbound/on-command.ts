@@ -4,13 +4,22 @@ import { gap, join, markup } from "../render/html.ts";
 import { linkButton } from "../render/link-button.ts";
 import { writePressData } from "../render/press-data.ts";
 import { renderHome, renderSchedule } from "../render/render-home.ts";
+import { onTimeZone } from "./choose-time-zone.ts";
 import { externalIdOf, type Inbound } from "./inbound.ts";
 import { placeOf } from "./place-of.ts";
 import type { Said } from "./said.ts";
 import { askBack, doOnce, sayBack, sayRefused } from "./say-back.ts";
 import { startShort } from "./start-short.ts";
 
-export const commandNames = ["short", "home", "schedule", "link", "language", "help"] as const;
+export const commandNames = [
+  "short",
+  "home",
+  "schedule",
+  "link",
+  "language",
+  "timezone",
+  "help",
+] as const;
 type CommandName = (typeof commandNames)[number] | "start";
 
 /** What a deep link carries that is no code. */
@@ -46,6 +55,8 @@ export async function onCommand(
       ]);
       return undefined;
     }
+    case "timezone":
+      return onTimeZone(around, said, rest);
     case "help":
       return onHelp(around, said);
   }

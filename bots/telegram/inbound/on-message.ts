@@ -4,6 +4,7 @@ import { readTalk } from "#bots/conversation/talk/read-talk.ts";
 import { languages, wordsFor } from "#bots/conversation/words.ts";
 import { cutWords, markup } from "../render/html.ts";
 import { writePressData } from "../render/press-data.ts";
+import { onTimeZone } from "./choose-time-zone.ts";
 import { externalIdOf, type Inbound } from "./inbound.ts";
 import { isCommand, onCommand } from "./on-command.ts";
 import { onPhoto } from "./on-photo.ts";
@@ -40,7 +41,11 @@ export async function onMessage(around: Inbound, message: Message): Promise<void
   if (words.kind === "command" && isCommand(words.name)) {
     return onCommand(around, said, { name: words.name, rest: words.rest });
   }
-  if (words.kind !== "command" && (await onReply(around, said, words.text))) return undefined;
+  if (words.kind !== "command") {
+    if (await onReply(around, said, words.text)) return undefined;
+    const zone = zoneNamed(words.text);
+    if (zone !== undefined) return onTimeZone(around, said, zone);
+  }
   return onWords(around, said, words);
 }
 
@@ -64,6 +69,13 @@ async function onAnonymous(around: Inbound, message: Message): Promise<void> {
   if (words?.kind !== "command" && words?.kind !== "mention") return;
   const both = languages.map((language) => wordsFor(language).telegram.notUnderstood.anonymous);
   sayBack(around, message, markup`${both.join("\n")}`);
+}
+
+/** What somebody calls their time zone, where that is all they say; such as "시간대 뉴욕" or "time zone: London". */
+function zoneNamed(text: string): string | undefined {
+  return /^(?:내 )?(?:시간대|(?:my )?time ?zone)(?:\s*:|는|를|은|을)?(?:\s+(.{1,60}))?$/iu
+    .exec(text.trim())
+    ?.map((found) => found ?? "")[1];
 }
 
 /** Anything but a note of Telegram's own, such as that a topic was made. */

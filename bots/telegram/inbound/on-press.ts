@@ -4,6 +4,7 @@ import type { CallbackQuery, Message } from "@grammyjs/types";
 import type { PlatformPerson, Posted, Refused } from "#bots/conversation/face-host.ts";
 import type { Person, Place } from "#bots/conversation/chat.ts";
 import type { Notice } from "#bots/conversation/screen.ts";
+import { findTimeZones } from "#bots/conversation/time-zones/find-time-zones.ts";
 import { type Language, languages, wordsFor } from "#bots/conversation/words.ts";
 import { AppError } from "#src/domain/app-error.ts";
 import { Refusal } from "../api/refusal.ts";
@@ -11,6 +12,7 @@ import { topicToMake } from "../outbound/find-spot.ts";
 import { type PressData, readPressData } from "../render/press-data.ts";
 import { answerPress, refusePress } from "./answer-press.ts";
 import { askWords } from "./ask-words.ts";
+import { saveTimeZone } from "./choose-time-zone.ts";
 import { externalIdOf, type Inbound, spotOf } from "./inbound.ts";
 import { languageOf } from "./person-of.ts";
 import { placeOf, placeOfNew } from "./place-of.ts";
@@ -64,6 +66,8 @@ async function take(
       return takeMeant(around, press, pressed);
     case "language":
       return takeLanguage(around, press, pressed);
+    case "zone":
+      return takeZone(around, press, pressed.timeZone);
     case "go":
       return takeGo(around, press, pressed.conversationId);
   }
@@ -194,6 +198,29 @@ async function takeLanguage(
   around.aside(async () => {
     const { chat, message_id: id } = message;
     await around.api.call("editMessageText", { chat_id: chat.id, message_id: id, text: saved });
+  });
+  return undefined;
+}
+
+async function takeZone(
+  around: Inbound,
+  { query, message, who, language }: Press,
+  timeZone: string,
+): Promise<Refused | undefined> {
+  const person = await around.host.people.recognise(who);
+  const [known] = await findTimeZones(timeZone);
+  if (!person || known === undefined) return { notice: "not-allowed", language };
+  const saved = await saveTimeZone(around, person, known);
+  answerPress(around, query, undefined);
+  around.aside(async () => {
+    const { chat, message_id: id } = message;
+    const text = saved.source;
+    await around.api.call("editMessageText", {
+      chat_id: chat.id,
+      message_id: id,
+      text,
+      parse_mode: "HTML",
+    });
   });
   return undefined;
 }

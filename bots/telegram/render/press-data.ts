@@ -15,6 +15,8 @@ export type PressData =
   /** A new short of the words that the question replies to. */
   | { type: "new" }
   | { type: "language"; language: string }
+  /** IANA name. */
+  | { type: "zone"; timeZone: string }
   /** Brings a conversation to where it was pressed. */
   | { type: "go"; conversationId: string };
 
@@ -39,6 +41,8 @@ export function writePressData(data: PressData): string {
       return "n";
     case "language":
       return `i.${data.language}`;
+    case "zone":
+      return `z.${data.timeZone}`;
     case "go":
       return `g.${data.conversationId}`;
   }
@@ -61,6 +65,7 @@ const readers: readonly [RegExp, (parts: string[]) => PressData][] = [
   [/^m\.([\w-]{1,40})$/, ([conversationId = ""]) => ({ type: "meant", conversationId })],
   [/^n$/, () => ({ type: "new" })],
   [/^i\.(\w{2})$/, ([language = ""]) => ({ type: "language", language })],
+  [/^z\.([\w/+-]{1,60})$/, ([timeZone = ""]) => ({ type: "zone", timeZone })],
   [/^g\.([\w-]{1,40})$/, ([conversationId = ""]) => ({ type: "go", conversationId })],
 ];
 

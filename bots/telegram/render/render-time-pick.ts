@@ -25,7 +25,9 @@ export function renderTimePick(drawing: Drawing, screen: TimePick): Part[] {
   const body: Paragraph[] = [
     ...(chosen === undefined ? reasonLines(drawing, screen) : []),
     ...(chosen === undefined ? [] : [{ html: markup`👉 <b>${format.localMoment(chosen)}</b>` }]),
-    { html: markup`<i>${say.zone(format.zone(timeZone))}</i>` },
+    {
+      html: markup`<i>${say.zone(format.zone(timeZone))} ${words.telegram.timeZone.hint}</i>`,
+    },
   ];
   return [
     renderCard(drawing, {

@@ -7,6 +7,7 @@ export const telegram = {
     schedule: "What is scheduled",
     link: "Use one account in all your chats",
     language: "한국어 / English",
+    timezone: "In which time zone I show and understand times",
     help: "What I can do",
   },
   prompts: {
@@ -52,6 +53,16 @@ export const telegram = {
   language: {
     ask: "Which language shall I speak?",
     saved: "I speak English with you from now on.",
+  },
+  timeZone: {
+    ask: (zone: string) =>
+      `Your times are shown in ${zone}. Choose another zone, or type it with a city, such as /timezone London.`,
+    which: "Which of these is yours?",
+    unknown:
+      "I know no place or zone of that name. Try the nearest large city, or something like UTC+9.",
+    saved: (zone: string, now: string) =>
+      `From now on your times are in ${zone}. It is ${now} there.`,
+    hint: "Change it with /timezone.",
   },
   slow: (seconds: string) =>
     `Telegram lets me change only so much in a minute. It shows in about ${seconds} s.`,

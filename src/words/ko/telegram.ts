@@ -1,4 +1,5 @@
 import type { Words } from "../en.ts";
+import { withParticle } from "./with-particle.ts";
 
 export const telegram: Words["telegram"] = {
   commands: {
@@ -7,6 +8,7 @@ export const telegram: Words["telegram"] = {
     schedule: "예약해 둔 쇼츠",
     link: "여러 채팅을 한 계정으로 쓰기",
     language: "한국어 / English",
+    timezone: "시간을 어느 시간대로 보여 드릴지",
     help: "할 수 있는 일",
   },
   prompts: {
@@ -49,6 +51,15 @@ export const telegram: Words["telegram"] = {
     newShort: "/short 뒤에 키워드를 적으면 새로 만들어요.",
   },
   language: { ask: "어떤 언어로 말할까요?", saved: "이제부터 한국어로 말할게요." },
+  timeZone: {
+    ask: (zone) =>
+      `지금은 시간을 ${withParticle(zone, "으로/로")} 보여 드려요. 다른 시간대를 고르거나 /timezone 런던처럼 도시 이름을 붙여 적어 주세요.`,
+    which: "이 가운데 어디인가요?",
+    unknown: "그런 이름의 도시나 시간대를 모르겠어요. 가까운 큰 도시나 UTC+9처럼 적어 주세요.",
+    saved: (zone, now) =>
+      `이제부터 시간을 ${withParticle(zone, "으로/로")} 보여 드릴게요. (그곳은 지금 ${now})`,
+    hint: "/timezone으로 바꿀 수 있어요.",
+  },
   slow: (seconds) => `텔레그램이 1분에 정해진 만큼만 바꾸게 해 줘요. ${seconds}초쯤 뒤에 보여요.`,
   film: {
     tooLarge: "영상이 텔레그램에 올리기에는 커요. 일주일 동안 링크에서 볼 수 있어요.",
