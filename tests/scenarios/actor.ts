@@ -6,6 +6,9 @@ import type { Language } from "#src/domain/language.ts";
 import type { CaptionStyle } from "#src/domain/short-settings.ts";
 import type { App, Parts } from "#src/open-app.ts";
 
+/** How long somebody waits for what they want to see: a demo renders for real, on whatever machine it is played. */
+export const renderTimeoutMs = 300_000;
+
 /** What somebody fills in on the card that is open, by the means of their platform. Numbers count from 1. */
 export type Filling =
   | { scene: number; narration: string }

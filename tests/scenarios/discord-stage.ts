@@ -6,7 +6,14 @@ import {
   type DiscordStandIn,
   openDiscordStandIn,
 } from "#tests/stand-ins/discord/open-discord-stand-in.ts";
-import type { Actor, Filling, Ground, Stage, StageClock } from "./actor.ts";
+import {
+  type Actor,
+  type Filling,
+  type Ground,
+  renderTimeoutMs,
+  type Stage,
+  type StageClock,
+} from "./actor.ts";
 import { openScenarioService } from "./open-scenario-service.ts";
 
 const locales = { ko: "ko", en: "en-US" };
@@ -17,7 +24,9 @@ type Person = ReturnType<DiscordStandIn["addPerson"]>;
 /** Discord: the real SDK and a stand-in that people see and press, in a server that both of them run. */
 export async function openDiscordStage(ground: Ground): Promise<Stage> {
   await using opening = new AsyncDisposableStack();
-  const standIn = opening.use(await openDiscordStandIn({ clock: ground.clock }));
+  const standIn = opening.use(
+    await openDiscordStandIn({ clock: ground.clock, untilTimeoutMs: renderTimeoutMs }),
+  );
   const connected = standIn.until("the bot offers its commands", () =>
     standIn.calls.some(({ method, path }) => method === "PUT" && path.endsWith("/commands")),
   );

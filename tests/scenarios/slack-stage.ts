@@ -5,14 +5,12 @@ import { type Words, wordsFor } from "#bots/conversation/words.ts";
 import { openSlackStandIn, type SlackStandIn } from "#tests/stand-ins/slack/open-slack-stand-in.ts";
 import type { Person } from "#tests/stand-ins/slack/person.ts";
 import type { Place } from "#tests/stand-ins/slack/say.ts";
-import type { Actor, Ground, Stage, StageClock } from "./actor.ts";
+import { type Actor, type Ground, renderTimeoutMs, type Stage, type StageClock } from "./actor.ts";
 import { openScenarioService } from "./open-scenario-service.ts";
 
 const locales = { ko: "ko-KR", en: "en-US" };
 const timeZone = "Asia/Seoul";
 const tickMs = 100;
-/** A demo renders for real, on whatever machine it is played. */
-const renderTimeoutMs = 300_000;
 
 /** Slack, in Socket Mode: the real SDK and a stand-in that people see and press. */
 export async function openSlackStage(ground: Ground): Promise<Stage> {

@@ -8,14 +8,12 @@ import { insertMember } from "#src/db/teams.ts";
 import { asSystem } from "#src/db/transact.ts";
 import { openTelegramStandIn } from "#tests/stand-ins/telegram/open-telegram-stand-in.ts";
 import type { createPerson } from "#tests/stand-ins/telegram/person.ts";
-import type { Actor, Filling, Ground, Stage } from "./actor.ts";
+import { type Actor, type Filling, type Ground, renderTimeoutMs, type Stage } from "./actor.ts";
 import { openScenarioService } from "./open-scenario-service.ts";
 
 type PersonHandle = ReturnType<typeof createPerson>;
 type StandIn = Awaited<ReturnType<typeof openTelegramStandIn>>;
 
-/** A demo renders for real, on whatever machine it is played. */
-const waitMsMax = 300_000;
 const lookEveryMs = 50;
 
 /** Telegram: each of the two people in a private chat with the bot, in which several shorts may stand together. */
@@ -195,7 +193,7 @@ async function until<Seen>(
   look: () => Seen | undefined | false | Promise<Seen | undefined | false>,
   what: string,
 ): Promise<Seen> {
-  for (let waitedMs = 0; waitedMs < waitMsMax; waitedMs += lookEveryMs) {
+  for (let waitedMs = 0; waitedMs < renderTimeoutMs; waitedMs += lookEveryMs) {
     const seen = await look();
     if (seen !== undefined && seen !== false) return seen;
     await wait(lookEveryMs);

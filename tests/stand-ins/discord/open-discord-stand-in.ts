@@ -31,6 +31,8 @@ export interface DiscordStandInOptions {
   /** Answers of 401, 403 and 429 in ten minutes until the address is shut out. */
   invalidRequestsMax?: number;
   heartbeatIntervalMs?: number;
+  /** After how long `until` and `waitsFor` give up. */
+  untilTimeoutMs?: number;
   /** Any that are free unless said. */
   ports?: { rest: number; gateway: number };
 }
@@ -45,6 +47,8 @@ export interface Violation {
 export type DiscordStandIn = Awaited<ReturnType<typeof openDiscordStandIn>>;
 
 const invalidRequestsMaxUsual = 10_000;
+/** Only against a test that would wait for ever. */
+const untilTimeoutUsualMs = 60_000;
 /** What the real gateway says. */
 const heartbeatIntervalUsualMs = 41_250;
 
@@ -56,6 +60,7 @@ export async function openDiscordStandIn(options: DiscordStandInOptions) {
   const world = createWorld(options.clock, {
     botName: options.botName ?? "XCaster",
     grantedIntents: options.grantedIntents ?? privilegedIntents,
+    untilTimeoutMs: options.untilTimeoutMs ?? untilTimeoutUsualMs,
     ...(options.applicationId !== undefined && { botId: options.applicationId }),
     note: (mistake) => violations.push({ what: mistake, code: 0 }),
   });

@@ -1,8 +1,5 @@
 import type { World } from "./world.ts";
 
-/** Only against a test that would wait for ever. */
-const safetyNetMs = 60_000;
-
 interface Awaited {
   what: string;
   look: () => boolean;
@@ -21,7 +18,7 @@ export async function until(world: World, wanted: Awaited): Promise<void> {
     const timer = setTimeout(() => {
       end();
       reject(new Error(`${wanted.what}: it did not come. There is:\n${wanted.shown()}`));
-    }, safetyNetMs);
+    }, world.untilTimeoutMs);
     const stop = world.onChange(() => {
       try {
         if (!wanted.look()) return;

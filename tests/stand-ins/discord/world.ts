@@ -130,6 +130,8 @@ export type CommandScopes = Map<string, Command[]>;
 /** All that Discord would know. Changed by calls of the bot and by people. */
 export interface World {
   clock: Clock;
+  /** After how long somebody who waits for something gives up. */
+  untilTimeoutMs: number;
   botId: string;
   applicationId: string;
   /** Privileged: granted to the application in the developer portal. */
@@ -164,6 +166,7 @@ export function createWorld(
     botName: string;
     botId?: string;
     grantedIntents: number;
+    untilTimeoutMs: number;
     note: (mistake: string) => void;
   },
 ): World {
@@ -182,6 +185,7 @@ export function createWorld(
   };
   return {
     clock,
+    untilTimeoutMs: input.untilTimeoutMs,
     botId,
     // A bot that was made after 2016 shares the id of its application.
     applicationId: botId,
