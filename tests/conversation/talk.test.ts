@@ -207,19 +207,13 @@ describe("whoever asks how long it takes while a short is made", () => {
   });
 
   test("of a remake hears no guess before anything was made of it", () => {
-    const thread = threadIn("reviewing");
-    thread.take({ type: "pressed", verb: "undo-change" });
-    thread.take({ type: "pressed", verb: "regenerate" });
-    const stored = thread.conversation();
-    if (stored.phase.name !== "making") throw new Error("nothing is made");
-    const { begun: _, ...old } = stored.phase;
-    const conversation = {
-      ...stored,
-      phase: { ...old, progress: { step: "voice" as const, fraction: 0 } },
-    };
-    const answer = reply(saying(conversation, "언제 끝나?", "2026-11-24T01:00:02Z"));
-    expect(answer).not.toHaveProperty("standing.secondsLeft");
-    expect(answer).not.toHaveProperty("standing.usualSeconds");
+    for (const words of ["2번 장면 다시 써줘", "두 번째 그림 바꿔줘"]) {
+      const { thread } = sayIn("reviewing", words);
+      const answer = reply(saying(thread.conversation(), "언제 끝나?", "2026-11-24T01:00:02Z"));
+      expect(answer).toMatchObject({ standing: { is: "making" } });
+      expect(answer).not.toHaveProperty("standing.secondsLeft");
+      expect(answer).not.toHaveProperty("standing.usualSeconds");
+    }
   });
 });
 

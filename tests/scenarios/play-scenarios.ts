@@ -4,7 +4,7 @@ import { AppError } from "#src/domain/app-error.ts";
 import type { Actor, OpenStage, Stage } from "./actor.ts";
 import { openTestGround } from "./open-test-ground.ts";
 
-const { chat } = wordsFor("ko");
+const { chat, replies } = wordsFor("ko");
 const { screens, approval } = chat;
 const creatorName = "소라";
 const keyword = "여름 휴가 패킹 팁";
@@ -110,6 +110,41 @@ export function playScenarios(face: string, openStage: OpenStage): void {
       await creator.presses("cancel-schedule");
       await creator.presses("discard");
       await creator.sees(screens.discarded.title);
+    });
+
+    test("a planned post gets another title, and who approved it is asked anew", async () => {
+      const { creator, approver } = stage;
+      await stage.demandApprovals(1);
+      await makeShort(creator);
+      await creator.presses("schedule");
+      await creator.fills({ localTime: "2026-11-25T20:00" });
+      await creator.presses("pick-time");
+      await approver.sees(approval.request.title(creatorName));
+      await approver.presses("approve");
+      await creator.sees(screens.scheduled.title);
+      await creator.presses("edit-texts");
+      await creator.fills({ title: "나중에 붙인 제목" });
+      await creator.presses("save-texts");
+      await approver.sees("나중에 붙인 제목");
+      await approver.presses("approve");
+      await creator.presses("cancel-schedule");
+      await creator.presses("discard");
+      await creator.sees(screens.discarded.text("나중에 붙인 제목"));
+    });
+
+    test("words that ask for nothing are answered, and one scene is said anew by words", async () => {
+      const { creator } = stage;
+      await makeShort(creator);
+      await creator.says("와 좋네요, 고마워요!");
+      await creator.sees(replies.leads.thanks);
+      await creator.says("언제 끝나?");
+      await creator.sees(replies.full.ready(`${keyword} (0)`));
+      await creator.says("장면 하나 다시 써줘");
+      await creator.sees(replies.whichScene.words("3"));
+      await creator.says("2번");
+      // Only the short that was made again offers to take something back.
+      await creator.presses("undo-change");
+      await creator.sees(chat.chosen["undo-change"]);
     });
 
     test("a step that fails is told in plain words and goes on where it stopped", async () => {

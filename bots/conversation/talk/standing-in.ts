@@ -93,7 +93,7 @@ function standingOfMaking(phase: Making, context: EventContext): Standing {
   const { short, progress, begun } = phase;
   const percent = percentOf(phase);
   const secondsLeft = begun && secondsLeftOf(begun, percent, context);
-  const isWhole = phase.name === "making" && begun?.percent === 0;
+  const isWhole = phase.name === "making" && (!phase.before || phase.isAnew) && percent === 0;
   return {
     is: "making",
     keyword: short.keyword,
