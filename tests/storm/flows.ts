@@ -97,7 +97,7 @@ export function fillingFlow(index: number): Flow {
         beginsInSteps(first),
         lengthens(30, 45),
         lengthens(45, 20),
-        lengthens(20, 25),
+        lengthens(20, 15),
         goesBack(first),
       ],
       phases: ["choosing-tone", "welcoming"],

@@ -111,7 +111,7 @@ async function readRefs(sql: Sql, { face, externalId }: Who): Promise<Set<string
 
 async function countSendsCutOff(sql: Sql, { face, externalId }: Who): Promise<number> {
   const [row] = await sql<{ count: number }[]>`
-    select coalesce(sum(o.attempts - 1), 0)::int as count
+    select coalesce(sum(greatest(o.attempts - 1, 0)), 0)::int as count
     from outbox o join conversations c on c.id = o.conversation_id
       join chat_identities i on i.user_id = c.user_id
     where i.face = ${face} and i.external_id = ${externalId}`;

@@ -18,6 +18,16 @@ export interface Delivery {
   readonly attempts: Outcome[];
 }
 
+/** How copies of deliveries go astray. */
+export interface Scattering {
+  /** How often each delivery is made altogether. */
+  readonly times: number;
+  /** How many copies are under way before one of them, any of them, arrives. */
+  readonly lagMax: number;
+  /** From 0 to below 1. */
+  readonly random: () => number;
+}
+
 export interface Deliveries {
   /** Every one so far, with what came back. */
   readonly all: Delivery[];
@@ -26,6 +36,16 @@ export interface Deliveries {
   deliverTo(target: "socket" | { url: string }): Promise<void>;
   /** How often each delivery is made. */
   setCopies(copies: number): void;
+  /**
+   * From now on each delivery is made several times: the first time at once, its copies somewhere among all
+   * that follow. Nothing gets lost: what is not acknowledged is brought again until it is, also a press or a
+   * command, which the real Slack leaves to the person.
+   */
+  scatterEach(how: Scattering): void;
+  /** The copies that are still under way arrive. */
+  gatherCopies(): void;
+  /** Whether nothing is under way, and nothing waits to be brought again. */
+  isCalm(): boolean;
   /** From now on nothing is delivered until `release`. */
   hold(): void;
   /** Delivers what was held, in the order it is given here. Resolves when all of it was answered. */
@@ -38,6 +58,9 @@ export interface Deliveries {
 const ackWithinMs = 3_000;
 /** Three times: at once, after a minute, after five. Only events are repeated. */
 const retryAfterMs = [0, 60_000, 300_000];
+/** Of scattered copies, those that come together with the first. */
+const atOnceShare = 0.2;
+const scatteredAgainMs = 1_000;
 
 export function createDeliveries(deps: {
   world: World;
@@ -50,6 +73,9 @@ export function createDeliveries(deps: {
   let target: "socket" | { url: string } = "socket";
   let copies = 1;
   let held: (() => Promise<unknown>)[] | undefined;
+  let scattering: Scattering | undefined;
+  const astray: (() => void)[] = [];
+  const owed = new Set<Delivery>();
 
   const attempt = async (delivery: Delivery, retry: Retry | undefined): Promise<Outcome> => {
     const outcome =
@@ -74,7 +100,32 @@ export function createDeliveries(deps: {
     if (delivery.kind !== "events_api" || waitMs === undefined) return;
     agenda.later(waitMs, () => void track(retry(delivery, number, reason)));
   };
+  const bringAgain = async (delivery: Delivery, number: number): Promise<void> => {
+    const outcome = await attempt(delivery, { number, reason: "http_timeout" });
+    if (outcome.isAcknowledged) owed.delete(delivery);
+    else bringAgainLater(delivery, number + 1);
+  };
+  const bringAgainLater = (delivery: Delivery, number: number): void => {
+    owed.add(delivery);
+    agenda.later(scatteredAgainMs, () => void track(bringAgain(delivery, number)));
+  };
+  const scatter = (delivery: Delivery, { times, lagMax, random }: Scattering): void => {
+    for (let number = 1; number < times; number += 1) {
+      const make = () => void track(attempt(delivery, { number, reason: "http_timeout" }));
+      if (random() < atOnceShare) make();
+      else astray.push(make);
+    }
+    while (astray.length > lagMax) astray.splice(Math.floor(random() * astray.length), 1)[0]?.();
+  };
+  const makeScattered = async (delivery: Delivery, how: Scattering): Promise<Outcome> => {
+    const making = attempt(delivery, undefined);
+    scatter(delivery, how);
+    const first = await making;
+    if (!first.isAcknowledged) bringAgainLater(delivery, 1);
+    return first;
+  };
   const makeAll = async (delivery: Delivery): Promise<Outcome> => {
+    if (scattering) return makeScattered(delivery, scattering);
     const others = Array.from({ length: copies - 1 }, (_, at) => at + 1);
     const [first] = await Promise.all([
       attempt(delivery, undefined),
@@ -102,6 +153,14 @@ export function createDeliveries(deps: {
     setCopies: (next) => {
       copies = next;
     },
+    scatterEach: (how) => {
+      scattering = how;
+    },
+    gatherCopies: () => {
+      scattering = undefined;
+      for (const make of astray.splice(0)) make();
+    },
+    isCalm: () => underWay.size === 0 && owed.size === 0 && astray.length === 0,
     hold: () => {
       held ??= [];
     },

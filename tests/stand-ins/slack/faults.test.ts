@@ -35,6 +35,41 @@ test("a delivery that is made three times keeps its event's id and says which re
   expect(retries.map((number) => number ?? 0).toSorted((a, b) => a - b)).toEqual([0, 1, 2]);
 });
 
+test("scattered copies come among what follows, and what is not acknowledged comes until it is", async () => {
+  const clock = createTestClock();
+  await using standIn = await openSlackStandIn({ clock });
+  const { deliveries } = standIn;
+  const heard: string[] = [];
+  let failuresLeft = 2;
+  await using _ = await openHttpBot(standIn, (bot) => {
+    listen(heard)(bot);
+    const run = bot.processEvent.bind(bot);
+    bot.processEvent = async (event) => {
+      failuresLeft -= 1;
+      if (failuresLeft >= 0) throw new Error("The database is down");
+      await run(event);
+    };
+  });
+  deliveries.scatterEach({ times: 3, lagMax: 2, random: () => 0.5 });
+  const mina = standIn.addPerson({ name: "Mina" });
+  await mina.says("가");
+  expect(heard).toEqual([]);
+  for (let tries = 0; tries < 2; tries += 1) {
+    clock.forward({ seconds: 1 });
+    standIn.runDue();
+    await deliveries.settled();
+  }
+  expect(heard).toEqual(["가"]);
+  await mina.says("나");
+  await deliveries.settled();
+  expect(heard.toSorted()).toEqual(["가", "가", "나", "나"]);
+  expect(deliveries.isCalm()).toBe(false);
+  deliveries.gatherCopies();
+  await deliveries.settled();
+  expect(heard.toSorted()).toEqual(["가", "가", "가", "나", "나", "나"]);
+  expect(deliveries.isCalm()).toBe(true);
+});
+
 test("deliveries are held and arrive late and in another order", async () => {
   await using standIn = await openSlackStandIn();
   const heard: string[] = [];

@@ -1,0 +1,4 @@
+import { openSlackStorm } from "./open-slack-storm.ts";
+import { stormOn } from "./storm-on.ts";
+
+stormOn(openSlackStorm, { conversations: 40 });
