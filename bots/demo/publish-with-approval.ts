@@ -3,7 +3,7 @@ import type { Stage } from "./stage.ts";
 
 const timeZone = "Asia/Seoul";
 
-/** A post that is refused, mended, approved, moved, approved again, and goes out when its time comes. */
+/** A post that is refused, mended, approved, described better, moved, approved again each time, and goes out when its time comes. */
 export async function publishWithApproval(stage: Stage, approver: Actor): Promise<void> {
   const { creator, words, clock, printer } = stage;
   const { demo } = words.operator;
@@ -15,6 +15,8 @@ export async function publishWithApproval(stage: Stage, approver: Actor): Promis
   await creator.press("approval-answer", "take-up");
   await mendScript(stage);
   await planAt(stage, { days: 1, time: "20:00" });
+  await approve(stage, approver);
+  await describeBetter(stage);
   await approve(stage, approver);
   await creator.press("scheduled", "move-time");
   const moved = localTime(clock.now(), { days: 2, time: "12:30" });
@@ -29,6 +31,18 @@ async function approve({ printer, words }: Stage, approver: Actor): Promise<void
   await approver.card("approval-request");
   printer.note(words.operator.demo.notes.approved);
   await approver.press("approval-request", "approve");
+}
+
+/** Other words beside a planned post: the video stays, and whoever approved it is asked anew. */
+async function describeBetter({ creator, words, printer }: Stage): Promise<void> {
+  await creator.press("scheduled", "edit-texts");
+  const { screen } = await creator.card("texts-edit");
+  const { demo } = words.operator;
+  printer.note(demo.notes.description(demo.lastLine));
+  const description = `${screen.texts.description}\n${demo.lastLine}`;
+  await creator.press("texts-edit", "save-texts", {
+    values: { texts: { ...screen.texts, description } },
+  });
 }
 
 async function planAt(

@@ -49,6 +49,7 @@ export const operator = {
     lastWords: "Tell me in the comments which one you will try first!",
     betterTitle: (title: string) => `${title} (save this)`,
     objection: "The first line is a little stiff. Say it more gently, please.",
+    lastLine: "Questions? Ask them in the comments.",
     softer: (line: string) => `Got a minute? ${line}`,
     hello: "help",
     notes: {
@@ -59,6 +60,8 @@ export const operator = {
       voice: (speed: string) => `The creator listens, takes another voice, ${speed} times as fast.`,
       style: "The creator puts the captions on a box, picks playful music and brisk scenes.",
       title: (title: string) => `The creator writes another title: “${title}”`,
+      description: (words: string) =>
+        `The creator adds a line to the description of the planned short: “${words}”`,
       objection: (words: string) => `The approver writes: “${words}”`,
       approved: "The approver looks at it and approves.",
       firstWords: (words: string) => `The creator begins more gently: “${words}”`,

@@ -53,6 +53,7 @@ export const operator: typeof english = {
     lastWords: "어떤 것부터 해 볼지 댓글로 알려 주세요!",
     betterTitle: (title: string) => `${title} (저장 필수)`,
     objection: "첫 문장이 조금 딱딱해요. 더 부드럽게 바꿔 주세요.",
+    lastLine: "궁금한 점은 댓글로 물어봐 주세요.",
     softer: (line: string) => `잠깐 시간 괜찮으세요? ${line}`,
     hello: "도움말",
     notes: {
@@ -64,6 +65,8 @@ export const operator: typeof english = {
         `크리에이터가 들어 보고 다른 목소리를 골라요. 빠르기는 ${speed}배예요.`,
       style: "크리에이터가 자막에 상자를 두르고, 발랄한 음악과 빠른 장면을 골라요.",
       title: (title: string) => `크리에이터가 제목을 바꿔 써요: “${title}”`,
+      description: (words: string) =>
+        `크리에이터가 예약한 쇼츠의 설명에 한 줄을 더해요: “${words}”`,
       objection: (words: string) => `승인자가 적어요: “${words}”`,
       approved: "승인자가 확인하고 승인해요.",
       firstWords: (words: string) => `크리에이터가 더 부드럽게 시작해요: “${words}”`,
