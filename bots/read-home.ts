@@ -1,4 +1,5 @@
 import type { Person } from "#bots/conversation/chat.ts";
+import type { UpcomingPost } from "#bots/web/web-host.ts";
 import { type MonthNumbers, readMonths } from "#src/db/month-numbers.ts";
 import type { Transaction } from "#src/db/open-database.ts";
 import { listProjects } from "#src/db/project-lists.ts";
@@ -48,7 +49,8 @@ export async function readHomeAnywhere(app: Pick<App, "db" | "clock">, person: P
     await asTenant(app.db, { teamId, userId }, async (tx) => {
       const { projects } = await listProjects(tx, { userId, limit: recentShown, offset: 0 });
       recent.push(...projects);
-      upcoming.push(...(await listUpcoming(tx, { userId, limit: upcomingListedMax })));
+      const rows = await listUpcoming(tx, { userId, limit: upcomingListedMax });
+      upcoming.push(...rows.map((row) => toUpcoming(row, app.clock.now())));
     });
   }
   return {
@@ -64,15 +66,25 @@ export async function readHomeAnywhere(app: Pick<App, "db" | "clock">, person: P
 
 /** What is going to go out, the next one first: the person's own, and everybody's for who manages the team. */
 export async function readUpcoming(
-  app: Pick<App, "db">,
+  app: Pick<App, "db" | "clock">,
   person: Person,
-): Promise<{ conversationId: string; title: string; scheduledAt: Temporal.Instant }[]> {
-  return asTenant(app.db, person, async (tx) => {
+): Promise<UpcomingPost[]> {
+  const rows = await asTenant(app.db, person, async (tx) => {
     const who = await findMember(tx, person);
     const isManager = who !== undefined && mayManageTeam(who);
     const ofPerson = isManager ? {} : { userId: person.userId };
     return listUpcoming(tx, { limit: upcomingListedMax, ...ofPerson });
   });
+  return rows.map((row) => toUpcoming(row, app.clock.now()));
+}
+
+/** What waits for approval beyond its time goes out at once: anything else would have been held. */
+function toUpcoming(
+  { status, ...post }: Awaited<ReturnType<typeof listUpcoming>>[number],
+  now: Temporal.Instant,
+): UpcomingPost {
+  const isPast = Temporal.Instant.compare(post.scheduledAt, now) <= 0;
+  return { ...post, ...(status === "awaiting" && isPast && { isAtOnce: true }) };
 }
 
 /** Who only approves is listed nothing that other people have made. */

@@ -28,6 +28,8 @@ export interface UpcomingPost {
   conversationId: string;
   title: string;
   scheduledAt: Temporal.Instant;
+  /** It goes out as soon as it is approved; `scheduledAt` is when that was asked for. */
+  isAtOnce?: true;
 }
 
 export interface ThreadMessage {

@@ -7,11 +7,12 @@ import { projects } from "./schema/projects.ts";
  * A finished short that waits for its time is told apart from one that nobody has planned yet. Names are
  * spelled out, because drizzle leaves the table away where there is only one.
  */
-const status = sql<ProjectStatus>`case
-  when projects.status = 'ready' and exists (
-    select from schedules where schedules.project_id = projects.id
+const status = sql<ProjectStatus>`case when projects.status = 'ready' then coalesce((
+    select case schedules.status when 'pending' then 'scheduled' else schedules.status end
+    from schedules where schedules.project_id = projects.id
       and schedules.status in ('awaiting', 'pending', 'held')
-  ) then 'scheduled' else projects.status end`;
+    order by schedules.created_at desc limit 1
+  ), projects.status) else projects.status end`;
 
 const columns = {
   id: projects.id,

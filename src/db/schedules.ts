@@ -280,11 +280,19 @@ export async function insertAttempt(
 export async function listUpcoming(
   tx: Transaction,
   input: { limit: number; userId?: string },
-): Promise<{ conversationId: string; title: string; scheduledAt: Temporal.Instant }[]> {
+): Promise<
+  {
+    conversationId: string;
+    title: string;
+    scheduledAt: Temporal.Instant;
+    status: PublicationStatus;
+  }[]
+> {
   return tx.drizzle
     .select({
       conversationId: projects.conversationId,
       title: schedules.title,
+      status: schedules.status,
       scheduledAt: schedules.scheduledAt,
     })
     .from(schedules)

@@ -1,9 +1,14 @@
-/** Where a short stands, as a list of shorts tells it. `scheduled` is a finished one with a time to go out at. */
+/**
+ * Where a short stands, as a list of shorts tells it. Of a finished one: `awaiting` waits for approval,
+ * `scheduled` has a time to go out at, `held` missed it.
+ */
 export const projectStatuses = [
   "draft",
   "processing",
   "ready",
+  "awaiting",
   "scheduled",
+  "held",
   "published",
   "failed",
 ] as const;

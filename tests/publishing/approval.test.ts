@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { Person } from "#bots/conversation/chat.ts";
+import { readUpcoming } from "#bots/read-home.ts";
 import { listAwaitedOf } from "#src/db/approvals.ts";
+import { listProjects } from "#src/db/project-lists.ts";
 import { schedulePost } from "#src/publishing/schedule-post.ts";
 import { asTenant } from "#src/db/transact.ts";
 import type { Thread } from "#tests/support/creator-in-thread.ts";
@@ -329,6 +331,11 @@ test("a short waits for an approver's word until they have given it", async () =
   expect(await waitsFor(jane)).toBe(0);
   await thread.press("publish-now");
   await thread.untilScreen("approval-waiting");
+  const { projects } = await asTenant(open.app.db, open.person, (tx) =>
+    listProjects(tx, { limit: 9, offset: 0 }),
+  );
+  expect(projects.map(({ status }) => status)).toEqual(["awaiting"]);
+  expect(await readUpcoming(open.app, open.person)).toMatchObject([{ isAtOnce: true }]);
   expect([await waitsFor(jane), await waitsFor(min), await waitsFor(open.person)]).toEqual([
     1, 1, 0,
   ]);

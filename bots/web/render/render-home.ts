@@ -86,7 +86,8 @@ function renderMonth({ home, format }: Words, { month, thisMonth, lastMonth }: H
 }
 
 function renderUpcoming(person: Person, upcoming: UpcomingPost[]): Html {
-  const { home, format } = wordsFor(person.language);
+  const { home, format, chat } = wordsFor(person.language);
+  const { atOnce } = chat.approval.waiting;
   const { title, all, empty } = home.upcoming;
   return html`<section aria-labelledby="home-upcoming">
     <div class="home-row">
@@ -99,14 +100,16 @@ function renderUpcoming(person: Person, upcoming: UpcomingPost[]): Html {
         : html`<ul class="upcoming-list">
             ${upcoming
               .slice(0, upcomingShown)
-              .map(({ conversationId, title: name, scheduledAt }) => {
+              .map(({ conversationId, title: name, scheduledAt, isAtOnce }) => {
                 const when = scheduledAt.toString();
                 return html`<li data-key="coming-${conversationId}-${when}">
                   <a href="/chat/${encodeURIComponent(conversationId)}">
                     <span class="coming-icon">${icon("clock")}</span>
                     <span class="coming-text"
                       ><span class="coming-title">${name}</span
-                      ><time datetime="${when}">${format.moment(when, person.timeZone)}</time></span
+                      ><time datetime="${when}"
+                        >${isAtOnce ? atOnce : format.moment(when, person.timeZone)}</time
+                      ></span
                     >
                   </a>
                 </li>`;

@@ -4,7 +4,9 @@ const statuses: Record<ProjectStatus, string> = {
   draft: "Not finished",
   processing: "Being made",
   ready: "Ready",
+  awaiting: "Waiting for approval",
   scheduled: "Scheduled",
+  held: "On hold",
   published: "Published",
   failed: "Did not work",
 };
