@@ -13,6 +13,14 @@ export const anyText = fc.oneof(
     "casual",
     "지금 올리기",
     "Back",
+    "네 좋아요",
+    "no thanks",
+    "언제 끝나?",
+    "올릴까?",
+    "2번 장면 다시 써줘",
+    "make the hook shorter",
+    "장면 하나 다시 그려줘",
+    "the second one",
   ),
 );
 const anyScene = fc.record({
