@@ -97,12 +97,20 @@ async function rage(openPlatform: OpenPlatform, storm: Storm): Promise<void> {
   const { doubles, sendsCutOff } = await compare(service, played, expected);
   // A process that is killed leaves at most what it was sending at that moment.
   expect(sendsCutOff).toBeLessThanOrEqual(killer.killed("chat") * deliverOutbox.concurrency);
+  // Nearly all of those are found again.
+  expect(doubles).toBeLessThanOrEqual(1 + Math.floor(sendsCutOff * lostShareMax));
   const killed = allRoles.map((role) => `${killer.killed(role)} ${role}`).join(", ");
   console.info(
     `${count} people, processes killed: ${killed}; ` +
       `${sendsCutOff} sends cut off, ${doubles} messages stand twice`,
   );
 }
+
+/**
+ * A platform without a key by which it could tell that a message has come before is asked whether a lost one stands
+ * there, but not for ever: with everybody speaking at once some are too far off.
+ */
+const lostShareMax = 0.2;
 
 type Played = Awaited<ReturnType<typeof playAll>>;
 
@@ -143,7 +151,7 @@ async function playAll(
 /**
  * Everybody's outcome is that of the same flow without any fault. Only this may differ: where a platform
  * has no key by which it could tell that a message has come before, one whose sender is killed between
- * the sending and the note of it is sent once more, and only that one.
+ * the sending and the note of it, and that is not found again, is sent once more, and only that one.
  */
 async function compare(
   service: StormService,
