@@ -4,8 +4,6 @@ import { readCustomId } from "#bots/discord/custom-id.ts";
 import { type DiscordService, openDiscordService } from "./open-discord-service.ts";
 
 const { chat: ko, discord } = wordsFor("ko");
-/** A mention alone is no Korean. */
-const { chat: en } = wordsFor("en");
 let open: DiscordService;
 
 beforeEach(async () => {
@@ -63,10 +61,11 @@ test("who is in no such role begins none with words in a thread either", async (
   const bot = `<@${open.standIn.botId}>`;
   open.joon.in(open.general.id).says(bot);
   const joon = open.joon.in((await open.thread()).id);
-  await joon.waitsFor(en.screens.welcome.title);
-  joon.says(`${bot} casual: the sea`);
-  await open.joon.inDirectMessages().waitsFor(en.notices["not-allowed"]);
-  expect(joon.lines().join("\n")).not.toContain(en.screens.progress.making("the sea"));
+  // A mention alone is in no language: the server's is Korean.
+  await joon.waitsFor(ko.screens.welcome.title);
+  joon.says(`${bot} 캐주얼: 바다`);
+  await open.joon.inDirectMessages().waitsFor(ko.notices["not-allowed"]);
+  expect(joon.lines().join("\n")).not.toContain(ko.screens.progress.making("바다"));
 });
 
 test("who has lost the role since they asked begins no short any more, until they have it again", async () => {

@@ -27,13 +27,16 @@ export function whoIn(interaction: BaseInteraction): PlatformPerson {
   };
 }
 
-/** A message does not say which language its writer uses Discord in: their words do. */
+/** A message does not say which language its writer uses Discord in: their words do, else the server does. */
 export function whoWrote(message: Message): PlatformPerson {
   const { author, member, guild } = message;
+  const words = message.content.replaceAll(/<(?:[@#]|a?:)[^>]*>/g, "");
+  const hasWords = /\p{L}/u.test(words);
   return {
     externalId: author.id,
     name: member?.displayName ?? author.displayName,
-    language: detectLanguage(message.content),
+    ...(hasWords && { language: detectLanguage(words) }),
+    ...(!hasWords && guild && { language: languageOf(guild.preferredLocale) }),
     ...(guild && {
       community: {
         externalId: guild.id,
