@@ -28,7 +28,7 @@ export const web = {
   signedOut: {
     title: "Open your sign-in link",
     text: "When the service starts, it prints a one-time link in the terminal. Open that link in this browser and you are in.",
-    hint: "No link at hand? Restart the service and it prints a new one.",
+    hint: "If you came by an invitation, ask the owner or an admin of your team for a new sign-in link. If you run XCaster yourself, starting it again prints a new one.",
   },
   signIn: {
     title: "Signing you in…",
