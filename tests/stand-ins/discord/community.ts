@@ -47,6 +47,17 @@ export function createCommunity(world: World, input: CommunityToBe) {
     return roleId;
   };
   if (input.ownerId !== undefined) join(input.ownerId, []);
+  const announceRole = (name: string, permissions: readonly PermissionName[]): string => {
+    const roleId = addRole(name, bits(permissions));
+    const added = server.roles.get(roleId);
+    world.emit({
+      name: "GUILD_ROLE_CREATE",
+      intents: intent.Guilds,
+      serverId: id,
+      render: () => ({ guild_id: id, role: added && toRole(added, server.roles.size - 1) }),
+    });
+    return roleId;
+  };
   join(world.botId, [addRole("XCaster", usualBotPermissions)]);
   tellOfServer(world, server);
   const channelAt = (channelId: string): Channel => {
@@ -57,23 +68,14 @@ export function createCommunity(world: World, input: CommunityToBe) {
   return {
     id,
     name: server.name,
-    addRole: (role: { name: string; permissions?: readonly PermissionName[] }) => {
-      const roleId = addRole(role.name, bits(role.permissions ?? []));
-      const added = server.roles.get(roleId);
-      world.emit({
-        name: "GUILD_ROLE_CREATE",
-        intents: intent.Guilds,
-        serverId: id,
-        render: () => ({ guild_id: id, role: added && toRole(added, server.roles.size - 1) }),
-      });
-      return roleId;
-    },
+    addRole: (role: { name: string; permissions?: readonly PermissionName[] }) =>
+      announceRole(role.name, role.permissions ?? []),
     /** Makes somebody a member; `permissions` come by a role of their own. */
     addMember: (
       person: { id: string },
       more: { roleIds?: readonly string[]; permissions?: readonly PermissionName[] } = {},
     ) => {
-      const own = more.permissions ? [addRole("own", bits(more.permissions))] : [];
+      const own = more.permissions ? [announceRole("own", more.permissions)] : [];
       join(person.id, [...(more.roleIds ?? []), ...own]);
       const member = server.members.get(person.id);
       world.emit({
