@@ -60,7 +60,9 @@ const ackWithinMs = 3_000;
 const retryAfterMs = [0, 60_000, 300_000];
 /** Of scattered copies, those that come together with the first. */
 const atOnceShare = 0.2;
-const scatteredAgainMs = 1_000;
+/** What is scattered comes again after this, each time after twice as long: a slow app is not drowned. */
+const againAfterMs = 1_000;
+const againAfterMsMax = 30_000;
 
 export function createDeliveries(deps: {
   world: World;
@@ -107,7 +109,8 @@ export function createDeliveries(deps: {
   };
   const bringAgainLater = (delivery: Delivery, number: number): void => {
     owed.add(delivery);
-    agenda.later(scatteredAgainMs, () => void track(bringAgain(delivery, number)));
+    const waitMs = Math.min(againAfterMsMax, againAfterMs * 2 ** (number - 1));
+    agenda.later(waitMs, () => void track(bringAgain(delivery, number)));
   };
   const scatter = (delivery: Delivery, { times, lagMax, random }: Scattering): void => {
     for (let number = 1; number < times; number += 1) {

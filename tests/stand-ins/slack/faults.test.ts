@@ -54,8 +54,8 @@ test("scattered copies come among what follows, and what is not acknowledged com
   const mina = standIn.addPerson({ name: "Mina" });
   await mina.says("가");
   expect(heard).toEqual([]);
-  for (let tries = 0; tries < 2; tries += 1) {
-    clock.forward({ seconds: 1 });
+  for (const seconds of [1, 2]) {
+    clock.forward({ seconds });
     standIn.runDue();
     await deliveries.settled();
   }
