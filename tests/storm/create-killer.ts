@@ -1,12 +1,12 @@
 import type { Role } from "#bots/start-service.ts";
 import type { StormService } from "./open-storm-service.ts";
 
-/** Of what happens on the platform while a process is to be killed, this share kills it. */
+/** Of the calls that are made while a process is to be killed, this share kills it. */
 const killShare = 0.3;
 
 /**
- * Kills a process by chance, some acts apart, each time at the moment when something happens on the
- * platform: one of those that were killed least often.
+ * Kills a process by chance, some acts apart, each time at the moment when the platform has done what it was
+ * called for: one of those that were killed least often.
  */
 export function createKiller(
   { platform, processes, replace }: StormService,
@@ -18,6 +18,7 @@ export function createKiller(
   const starting = new Map<number, Promise<void>>();
   let acts = 0;
   let due = 0;
+  let calls = 0;
   const choose = (): number | undefined => {
     const alive = [...processes.keys()].filter((place) => !starting.has(place));
     const fewest = Math.min(...alive.map((place) => killsAt[place] ?? 0));
@@ -35,7 +36,9 @@ export function createKiller(
     );
   };
   const stop = platform.onChange(() => {
-    if (due > 0 && random() < killShare) killOne();
+    const isCall = platform.callCount() > calls;
+    calls = platform.callCount();
+    if (due > 0 && isCall && random() < killShare) killOne();
   });
   return {
     onAct: () => {

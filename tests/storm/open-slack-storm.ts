@@ -28,6 +28,7 @@ export const openSlackStorm: OpenPlatform = async ({ port }) => {
       return createStormPerson(standIn, { person, channel, team: workspace.id });
     },
     onChange: (listener) => world.onChange(listener),
+    callCount: () => standIn.calls.length,
     scatterEach: (how) => deliveries.scatterEach(how),
     gatherCopies: () => deliveries.gatherCopies(),
     isCalm: () => deliveries.isCalm(),

@@ -33,6 +33,7 @@ export const openTelegramStorm: OpenPlatform = async ({ clock, port }) => {
       return createStormPerson(standIn, person);
     },
     onChange: standIn.onChange,
+    callCount: () => standIn.calls.length,
     scatterEach: deliveries.scatterEach,
     gatherCopies: deliveries.gatherCopies,
     isCalm: () => deliveries.waiting() === 0 && standIn.isWebhookIdle(),

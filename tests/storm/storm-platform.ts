@@ -49,6 +49,8 @@ export interface StormPlatform extends AsyncDisposable {
   connect(): Promise<void>;
   addPerson(index: number): StormPerson;
   onChange(listener: () => void): () => void;
+  /** How many calls the service has made. */
+  callCount(): number;
   /** From now on each delivery comes several times, its copies late and among all others. */
   scatterEach(how: { times: number; lagMax: number; random: () => number }): void;
   /** The copies that are still under way arrive. */
