@@ -1,6 +1,7 @@
 import type { Logger } from "pino";
 import { AppError } from "#src/domain/app-error.ts";
 import type { Clock } from "#src/domain/clock.ts";
+import { lockConversation } from "#src/db/conversations.ts";
 import type { Database } from "#src/db/open-database.ts";
 import { claimOutbox, markSent, markUnsent, type OutboxRow, postpone } from "#src/db/outbox.ts";
 import { asTenant } from "#src/db/transact.ts";
@@ -99,6 +100,8 @@ async function sendFarewell(
   if (error !== undefined) app.log.info({ err: error, ...left }, "a farewell was left out");
   const now = app.clock.now();
   await asTenant(app.db, inTeam, async (tx) => {
+    // In the order of whoever carries it over at the same time: else they would wait for each other.
+    await lockConversation(tx, conversationId);
     if (error === undefined) await markSent(tx, { ...row, now });
     else await markUnsent(tx, { ...row, error: "left out" });
     await forgetLeft(tx, left);

@@ -35,6 +35,7 @@ export async function leaveGonePlace(
   const now = app.clock.now();
   if (isPrivate) await asSystem(app.db, (tx) => noteUnreachable(tx, { face, userId, now }));
   await asTenant(app.db, { teamId }, async (tx) => {
+    await lockConversation(tx, conversationId);
     await deletePlace(tx, { conversationId, face });
     await deletePartsOf(tx, { conversationId, face });
     const { faces } = app;
