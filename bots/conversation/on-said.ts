@@ -21,6 +21,7 @@ import type { In } from "./press.ts";
 import type { Notice, Offer, Verb } from "./screen.ts";
 import { moveTo, refuse, sayBeside, showSaid } from "./show.ts";
 import { answerTalk, askWhether, confirmedBy, isYes } from "./talk/answer-talk.ts";
+import type { Reply } from "./talk/reply.ts";
 import { standingIn } from "./talk/standing-in.ts";
 import { type Hints, type Meaning, understand } from "./understand.ts";
 
@@ -62,6 +63,8 @@ function answer(conversation: Conversation, event: Said, context: EventContext):
       return sayBeside(conversation, { kind: "help", phase: phase.name, offers });
     case "offer":
       return press(conversation, meaning.offer, context);
+    case "named":
+      return onNamed(conversation, { meaning, event }, context);
     case "talk":
       return onTalk(conversation, { meaning, event, offers }, context);
     case "setup":
@@ -71,6 +74,21 @@ function answer(conversation: Conversation, event: Said, context: EventContext):
     case "keyword":
       return onKeywordOrScene(conversation, { meaning, event, offers }, context);
   }
+}
+
+/** The name of something that words alone do not choose: what they would have to name, or where to press it. */
+function onNamed(
+  conversation: Conversation,
+  { meaning, event }: { meaning: Extract<Meaning, { type: "named" }>; event: Said },
+  context: EventContext,
+): Step {
+  const { text, asked } = event;
+  const ofScene = onSceneSaid(conversation, { text, asked: asked?.scene }, context);
+  if (ofScene) return ofScene;
+  const { verb, choices: offers } = meaning;
+  const reply: Reply =
+    offers.length > 0 ? { about: "which-choice", offers } : { about: "on-card", verb };
+  return sayBeside(conversation, { kind: "reply", reply });
 }
 
 /** Words that ask for nothing: answered, or a yes to what was asked. */

@@ -12,6 +12,8 @@ export type Meaning =
   /** The questions of the first contact are wanted again. */
   | { type: "setup" }
   | { type: "offer"; offer: Offer }
+  /** The name of something that words alone do not press. It has choices where each of them has a name of its own. */
+  | { type: "named"; verb: Offer["verb"]; choices: Offer[] }
   /** Asks for nothing to be done. */
   | { type: "talk"; talk: ReadonlySet<Talk> }
   /** Empty where a command came without one. */
@@ -52,6 +54,11 @@ export function understand(text: string, offers: readonly Offer[]): Meaning {
   const sayable = offers.filter(({ verb }) => !needsMore.has(verb));
   const offer = sayable.find((one) => namesOf(one).includes(words));
   if (offer) return { type: "offer", offer };
+  const named = offers.find(({ verb }) => verbNames(verb).includes(words));
+  if (named) {
+    const { verb } = named;
+    return { type: "named", verb, choices: sayable.filter((one) => one.verb === verb) };
+  }
   const plain = readPlainWords(text, sayable);
   const talk = readTalk(text);
   // "나중에 봐" and "hi there" are no wishes, though "나중에" and "there" alone may be.
@@ -74,6 +81,10 @@ function namesOf(offer: Offer): string[] {
     if (offer.verb === "next") names.push(words.chat.verbs.next);
     return names.map(normalise);
   });
+}
+
+function verbNames(verb: Offer["verb"]): string[] {
+  return languages.map((language) => normalise(wordsFor(language).chat.verbs[verb]));
 }
 
 function normalise(text: string): string {

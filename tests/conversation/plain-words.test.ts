@@ -6,6 +6,7 @@ import { readPlainWords } from "#bots/conversation/plain-words/read-plain-words.
 import type { PhaseName } from "#bots/conversation/conversation.ts";
 import type { Verb } from "#bots/conversation/screen.ts";
 import { understand } from "#bots/conversation/understand.ts";
+import { wordsFor } from "#bots/conversation/words.ts";
 import { allPhases } from "./all-phases.ts";
 import { threadIn } from "./live-conversation.ts";
 
@@ -128,6 +129,21 @@ describe("plain words", () => {
       expect(twice).toEqual([]);
     }
   });
+});
+
+test.each(allPhases)("every name that help gives in %s is understood there", (phase) => {
+  const offers = offersAt(phase);
+  for (const { verb } of offers) {
+    for (const language of ["ko", "en"] as const) {
+      const name = wordsFor(language).chat.verbs[verb];
+      const meaning = understand(name, offers);
+      expect(["offer", "named"], name).toContain(meaning.type);
+      if (meaning.type === "named") {
+        expect(meaning.verb).toBe(verb);
+        expect(meaning.choices.length, name).not.toBe(1);
+      }
+    }
+  }
 });
 
 test.each([

@@ -7,6 +7,10 @@ export function replyWords(reply: Reply, words: Words): string {
   const { replies } = words;
   if (reply.about === "meant") return replies.meant(labelOf(reply.offer, words));
   if (reply.about === "one-sentence") return replies.oneSentence;
+  if (reply.about === "on-card") return replies.onCard(words.chat.verbs[reply.verb]);
+  if (reply.about === "which-choice") {
+    return replies.whichChoice(reply.offers.map((offer) => labelOf(offer, words)).join(" · "));
+  }
   if (reply.about === "which-scene") {
     return replies.whichScene[reply.part](words.format.count(reply.count));
   }

@@ -52,5 +52,9 @@ export type Reply =
   | { about: "which-scene"; part: "words" | "picture"; count: number }
   /** Nothing can be left out of it: whether other words would do. */
   | { about: "one-sentence" }
+  /** What was named can only be pressed where it stands. */
+  | { about: "on-card"; verb: Verb }
+  /** What was named has several choices, each with a name of its own. */
+  | { about: "which-choice"; offers: Offer[] }
   /** Whether that was meant: a yes does it. */
   | { about: "meant"; offer: Offer };

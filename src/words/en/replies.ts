@@ -10,6 +10,8 @@ export const replies = {
     "left-as-is": "All right, it stays as it is.",
   },
   meant: (label: string) => `Do you mean “${label}”? Say “yes” and I’ll do it.`,
+  onCard: (label: string) => `“${label}” is on the card above. Please press it there.`,
+  whichChoice: (labels: string) => `Which one? You can type its name: ${labels}`,
   whichScene: {
     words: (count: string) => `Which scene shall I rewrite? They are numbered 1 to ${count}.`,
     picture: (count: string) => `Which scene shall I draw again? They are numbered 1 to ${count}.`,

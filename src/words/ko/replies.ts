@@ -12,6 +12,8 @@ export const replies: Words["replies"] = {
     "left-as-is": "네, 그대로 둘게요.",
   },
   meant: (label) => `‘${label}’ 말씀이세요? 맞으면 “네”라고 답해 주세요.`,
+  onCard: (label) => `‘${withParticle(`${label}’`, "은/는")} 위 카드에서 눌러 주세요.`,
+  whichChoice: (labels) => `어느 것으로 할까요? 이름을 적어 주셔도 돼요: ${labels}`,
   whichScene: {
     words: (count) => `몇 번 장면을 다시 쓸까요? 1번부터 ${count}번까지 있어요.`,
     picture: (count) => `몇 번 장면의 그림을 다시 그릴까요? 1번부터 ${count}번까지 있어요.`,
