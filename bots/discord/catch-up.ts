@@ -3,7 +3,8 @@ import type { Desk } from "./inbound/desk.ts";
 
 /** Words that are older were heard, or their writer has said them again. */
 const missedMinutes = 5;
-const placesMax = 100;
+/** A request each; Discord lets fifty a second through. */
+const placesMax = 500;
 const messagesMax = 50;
 
 /**
@@ -18,9 +19,11 @@ export async function catchUp(
 ): Promise<void> {
   const since = host.clock.now().subtract({ minutes: missedMinutes });
   const after = String(SnowflakeUtil.generate({ timestamp: since.epochMilliseconds }));
+  // Where somebody has just spoken comes first.
   const places = client.channels.cache
     .filter((channel) => channel.isTextBased() && !channel.isDMBased())
-    .filter(({ lastMessageId }) => lastMessageId !== null && isLater(lastMessageId, after))
+    .filter((channel) => isLater(lastIn(channel), after))
+    .sorted((one, other) => (isLater(lastIn(one), lastIn(other)) ? -1 : 1))
     .first(placesMax);
   const hearOne = async (message: Message<true>) => {
     if (message.author.bot) return;
@@ -41,6 +44,11 @@ export async function catchUp(
       host.log.warn({ err: error, channel: place.id }, "what was said meanwhile cannot be read");
     }
   }
+}
+
+/** The newest message of a place, "0" where it has none. */
+function lastIn({ lastMessageId }: { lastMessageId: string | null }): string {
+  return lastMessageId ?? "0";
 }
 
 function isLater(one: string, other: string): boolean {

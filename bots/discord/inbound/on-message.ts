@@ -74,7 +74,9 @@ async function begin(
       await desk.host.people.noteDirectChannel(arrived.person.userId, place.channel);
     return;
   }
-  const started = await startShort(desk, { who, place, externalId }, { words });
+  const [, wished = words] = /^custom\s+(.+)$/is.exec(words) ?? [];
+  const wish = { words: wished, isCustom: wished !== words };
+  const started = await startShort(desk, { who, place, externalId }, wish);
   if ("closed" in started) return;
   if (isRefused(started))
     await answer(desk, message, wordsFor(started.language).chat.notices[started.notice]);
