@@ -30,15 +30,19 @@ test("handled events, sent messages and dead buttons go after a month, and the t
 
 test("a card that is drawn again keeps its buttons", async () => {
   await using open = await openTestService();
-  const release = open.studio.hold("speaker");
-  await open.creator.start("천천히");
+  // Of progress that comes fast only the newest is shown: it waits here until it was seen, and once more.
+  const letSpeak = open.studio.hold("speaker");
+  const letRender = open.studio.hold("renderer");
+  await open.creator.start("천천히 걷기");
   await open.creator.press("choose-tone", { argument: "casual" });
   await open.face.untilScreen("progress", ({ progress }) => progress.step === "voice");
+  letSpeak();
+  await open.face.untilScreen("progress", ({ progress }) => progress.step === "video");
   const tokens = open.face.deliveries.flatMap(({ message }) =>
     message.screen.kind === "progress" ? message.actions.map(({ token }) => token) : [],
   );
+  letRender();
+  await open.face.untilScreen("preview");
   expect(tokens.length).toBeGreaterThan(1);
   expect(new Set(tokens).size).toBe(1);
-  release();
-  await open.face.untilScreen("preview");
 });
