@@ -8,16 +8,23 @@ test("handled events, sent messages and dead buttons go after a month, and the t
   await open.creator.start("오래된 대화");
   await open.creator.press("choose-tone", { argument: "casual" });
   await open.face.untilScreen("preview");
-  const count = async () => {
+  const read = async (what: string) => {
     const rows = await open.app.db.drizzle.transaction(async (tx) => {
       await tx.execute("select set_config('role', 'xcaster_system', true)");
-      return tx.execute(
-        "select (select count(*) from inbound_events) + (select count(*) from outbox where status = 'sent') as count",
-      );
+      return tx.execute(`select ${what} as count`);
     });
     return Number(rows[0]?.["count"]);
   };
-  await expect.poll(count).toBeGreaterThan(5);
+  const count = () =>
+    read(
+      "(select count(*) from inbound_events) + (select count(*) from outbox where status = 'sent')",
+    );
+  const unfinished = () =>
+    read(
+      "(select count(*) from inbound_events where handled_at is null) + (select count(*) from outbox where status <> 'sent')",
+    );
+  await expect.poll(unfinished).toBe(0);
+  expect(await count()).toBeGreaterThan(5);
   const now = open.clock.now().add({ hours: 24 * 31 });
   await asSystem(open.app.db, (tx) =>
     deleteOld(tx, { before: now.subtract({ hours: 24 * 30 }), now }),
