@@ -129,9 +129,10 @@ async function dropHeldProgress(
 const overtaken = { status: "sent", error: "overtaken" } as const;
 
 /**
- * Takes the next message of a conversation for sending, in order: nothing while an earlier one is
- * being sent or waits for its next try; only progress that is held back holds back nothing. One whose sender has been silent since `deadBefore` is taken
- * again. `sent` is the one before, which has just gone out: it is written down in the same go.
+ * Takes the next message of a conversation for sending, in order: nothing while an earlier one is being
+ * sent or waits for its next try; only progress that is held back holds back nothing. One whose sender has
+ * been silent since `deadBefore` is taken again. `sent` is the one before, which has just gone out: it is
+ * written down in the same go.
  */
 export async function claimOutbox(
   tx: Transaction,
