@@ -6,7 +6,7 @@ import { idOfPost, postOf } from "#tests/http/stand-in-page.ts";
 import { openApp } from "./helpers.ts";
 import { messagesOf, screensOf } from "./every-screen.ts";
 import { pleasantTexts } from "./screen-parts.ts";
-import { hasBrowser, openBrowser } from "./open-browser.ts";
+import { hasBrowser, isUnanswered, openBrowser } from "./open-browser.ts";
 import { mina } from "./stand-in-host.ts";
 
 const short = readFileSync(new URL("../fixtures/short.mp4", import.meta.url));
@@ -171,7 +171,7 @@ describe.skipIf(!hasBrowser)("in a browser (skipped where there is no /usr/bin/c
     await page.getByRole("heading", { name: "멈췄어요" }).waitFor();
     await page.getByText("다시 연결하는 중…").waitFor({ state: "hidden" });
     expect(await page.locator(".message").count()).toBe(3);
-    complaints = complaints.filter((one) => !one.includes("ERR_CONNECTION_REFUSED"));
+    complaints = complaints.filter((one) => !isUnanswered(one));
   });
 
   test("whoever is signed out elsewhere is led to the door", async () => {
@@ -183,7 +183,7 @@ describe.skipIf(!hasBrowser)("in a browser (skipped where there is no /usr/bin/c
     await server.close();
     server = await listen(service.app, { host: "127.0.0.1", port });
     await page.getByRole("heading", { name: "로그인 링크를 열어 주세요" }).waitFor();
-    complaints = complaints.filter((one) => !/ERR_CONNECTION_REFUSED|status of 401/.test(one));
+    complaints = complaints.filter((one) => !isUnanswered(one) && !one.includes("status of 401"));
   });
 
   test("a card taller than the view is shown from its beginning", async () => {

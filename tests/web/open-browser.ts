@@ -22,3 +22,10 @@ export function openBrowser(): Promise<Browser> {
     ],
   });
 }
+
+/**
+ * Whether the browser only says that nobody listened when it called. Under a service that stops it
+ * calls again at once: refused once the door is shut, reset where it stood in the queue before it.
+ */
+export const isUnanswered = (complaint: string): boolean =>
+  /ERR_CONNECTION_(REFUSED|RESET)|ERR_EMPTY_RESPONSE/.test(complaint);
