@@ -19,7 +19,7 @@ import {
   findCommunity,
   renameCommunity,
 } from "#src/db/chat-communities.ts";
-import { findReach, updateDirectChannel } from "#src/db/chat-identities.ts";
+import { findReach, listDirectChannels, updateDirectChannel } from "#src/db/chat-identities.ts";
 import {
   findAddress,
   listConversationsAt,
@@ -149,6 +149,8 @@ function peopleOf(app: App, face: string): People {
       }),
     noteDirectChannel: (userId, channel) =>
       asSystem(app.db, (tx) => updateDirectChannel(tx, { face, userId, channel })),
+    directChannels: ({ limit }) =>
+      asSystem(app.db, (tx) => listDirectChannels(tx, { face, limit })),
   };
 }
 

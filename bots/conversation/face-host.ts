@@ -58,6 +58,8 @@ export interface People {
   reach(userId: string): Promise<Reach | undefined>;
   /** Notes the private chat with somebody once it is open. */
   noteDirectChannel(userId: string, channel: string): Promise<void>;
+  /** The private chats that were opened on this platform, with whoever spoke last first. */
+  directChannels(input: { limit: number }): Promise<string[]>;
 }
 
 export type LinkOutcome =

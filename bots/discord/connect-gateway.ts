@@ -44,26 +44,32 @@ export async function connectGateway(
   client.on(Events.InteractionCreate, (interaction) =>
     run("interaction", onInteraction(desk, interaction)),
   );
-  const caughtUp = Promise.withResolvers<void>();
+  const hearMissed = (ready: Client<true>) =>
+    catchUp(desk, ready, (message) => onMessage(desk, message));
+  // What is said from now on is heard after what was said before.
+  let caughtUp = new Promise<Client<true>>((resolve) => {
+    client.once(Events.ClientReady, resolve);
+  }).then(hearMissed);
+  // Where Discord knows the session no longer, discord.js begins another one by itself.
+  client.on(Events.ShardReady, () => {
+    if (client.isReady())
+      caughtUp = hearMissed(client).catch((error: unknown) =>
+        log.error({ err: error }, "what was said between two sessions was not heard"),
+      );
+  });
   client.on(Events.MessageCreate, (message) =>
     run(
       "message",
-      caughtUp.promise.then(() => onMessage(desk, message)),
+      caughtUp.then(() => onMessage(desk, message)),
     ),
   );
-  const ready = new Promise<Client<true>>((resolve) => {
-    client.once(Events.ClientReady, resolve);
-  });
   try {
     await client.login(config.botToken);
-    // What is said from now on is heard after what was said before.
-    await catchUp(desk, await ready, (message) => onMessage(desk, message));
-    caughtUp.resolve();
+    await caughtUp;
     await client.rest.put(Routes.applicationCommands(config.applicationId), {
       body: commandsOfBot(),
     });
   } catch (error) {
-    caughtUp.resolve();
     await client.destroy();
     throw error;
   }

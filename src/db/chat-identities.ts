@@ -1,4 +1,4 @@
-import { and, desc, eq, sql } from "drizzle-orm";
+import { and, desc, eq, isNotNull, isNull, sql } from "drizzle-orm";
 import type { Transaction } from "./open-database.ts";
 import { chatIdentities } from "./schema/chat-identities.ts";
 
@@ -114,6 +114,27 @@ export async function updateDirectChannel(
     .set({ directChannel: input.channel })
     .where(eq(chatIdentities.id, reach.id));
 }
+
+/** The private chats that were opened on a platform, with whoever spoke last first. */
+export async function listDirectChannels(
+  tx: Transaction,
+  { face, limit }: { face: string; limit: number },
+): Promise<string[]> {
+  const rows = await tx.drizzle
+    .select({ channel: chatIdentities.directChannel })
+    .from(chatIdentities)
+    .where(
+      and(
+        eq(chatIdentities.face, face),
+        isNotNull(chatIdentities.directChannel),
+        isNull(chatIdentities.unreachableAt),
+      ),
+    )
+    .orderBy(desc(chatIdentities.seenAt))
+    .limit(limit);
+  return rows.flatMap(({ channel }) => channel ?? []);
+}
+
 /** All the chats of an account, the one spoken in last first. */
 export async function listIdentities(tx: Transaction, userId: string): Promise<Identity[]> {
   return tx.drizzle

@@ -82,9 +82,10 @@ export async function openTestService(
     chat,
     creator: createPresser(chat, person, face),
     takeErrors,
-    /** Stops the service and starts it again on the same database, as a deployment would. */
-    restart: async () => {
+    /** Stops the service and starts it again on the same database, as a deployment would. `meanwhile` happens while nobody listens. */
+    restart: async ({ meanwhile }: { meanwhile?: () => void } = {}) => {
       await current[Symbol.asyncDispose]();
+      meanwhile?.();
       current = await start();
       const again = createChat(current.app, face.name);
       return { service: current, chat: again, creator: createPresser(again, person, face) };
