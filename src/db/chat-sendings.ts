@@ -87,6 +87,16 @@ function isOne({ face, channel, name }: SendingKey) {
   );
 }
 
+/** Another one in the same channel that has not come to an end. */
+function isOpenBeside({ face, channel, name }: SendingKey) {
+  return and(
+    eq(chatSendings.face, face),
+    eq(chatSendings.channel, channel),
+    ne(chatSendings.name, name),
+    isNull(chatSendings.endedAt),
+  );
+}
+
 async function insertFresh(
   tx: Transaction,
   { newestKnown, now, ...row }: SendingInput,
@@ -106,39 +116,22 @@ async function insertFresh(
     });
 }
 
-async function isSearched(
-  tx: Transaction,
-  { face, channel, name, now }: SendingInput,
-): Promise<boolean> {
+async function isSearched(tx: Transaction, input: SendingInput): Promise<boolean> {
   const [found] = await tx.drizzle
     .select({ name: chatSendings.name })
     .from(chatSendings)
     .where(
       and(
-        eq(chatSendings.face, face),
-        eq(chatSendings.channel, channel),
-        ne(chatSendings.name, name),
-        isNull(chatSendings.endedAt),
-        gt(chatSendings.searchedAt, now.subtract({ seconds: searchSecondsMax })),
+        isOpenBeside(input),
+        gt(chatSendings.searchedAt, input.now.subtract({ seconds: searchSecondsMax })),
       ),
     )
     .limit(1);
   return found !== undefined;
 }
 
-async function listOpen(tx: Transaction, { face, channel, name }: SendingKey): Promise<Row[]> {
-  return tx.drizzle
-    .select()
-    .from(chatSendings)
-    .where(
-      and(
-        eq(chatSendings.face, face),
-        eq(chatSendings.channel, channel),
-        ne(chatSendings.name, name),
-        isNull(chatSendings.endedAt),
-      ),
-    )
-    .limit(knownMax);
+async function listOpen(tx: Transaction, key: SendingKey): Promise<Row[]> {
+  return tx.drizzle.select().from(chatSendings).where(isOpenBeside(key)).limit(knownMax);
 }
 
 /**

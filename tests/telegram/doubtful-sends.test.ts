@@ -22,16 +22,31 @@ const countSent = ({ standIn }: TelegramService, method: string, about = "") =>
     return call.method === method && `${String(text)}${String(caption)}`.includes(about);
   }).length;
 
+/** Until it is written down that something failed, and when it is tried again. */
+async function untilFailed({ app }: TelegramService): Promise<void> {
+  const failed = async () =>
+    asSystem(app.db, ({ drizzle }) =>
+      drizzle.execute(sql`select id from outbox where error is not null and status <> 'sent'`),
+    );
+  await expect.poll(async () => (await failed()).length, { timeout: 60_000 }).toBe(1);
+}
+
+/** The clock must not move before it is known when the next try is. */
+async function forwardToNextTry(service: TelegramService): Promise<void> {
+  await untilFailed(service);
+  service.clock.forward({ seconds: 10 });
+}
+
 test("a card whose answer got lost is found again by an edit that changes nothing, and stands once", async () => {
   await using service = await openTelegramService();
-  const { standIn, clock } = service;
+  const { standIn } = service;
   const mina = standIn.addPerson({ firstName: "미나" });
   mina.starts();
   await standIn.until(() => mina.sees().length >= 2);
   standIn.fail("sendMessage", { kind: "drop-after" });
   mina.says(`/short ${keyword}`);
   await standIn.until(() => cardsOf(mina).length === 1);
-  clock.forward({ seconds: 10 });
+  await forwardToNextTry(service);
   const isFound = () =>
     standIn.calls.some(
       ({ method, outcome }) =>
@@ -47,7 +62,7 @@ test("a card whose answer got lost is found again by an edit that changes nothin
 
 test("pictures and the video whose answers got lost are found again too", async () => {
   await using service = await openTelegramService();
-  const { standIn, clock } = service;
+  const { standIn } = service;
   const mina = standIn.addPerson({ firstName: "미나" });
   mina.starts();
   mina.says(`/short custom ${keyword}`);
@@ -58,14 +73,14 @@ test("pictures and the video whose answers got lost are found again too", async 
   await goOn(onwards.pictures);
   const pictures = () => mina.sees().filter(({ albumId }) => albumId !== undefined);
   await standIn.until(() => pictures().length > 1);
-  clock.forward({ seconds: 10 });
+  await forwardToNextTry(service);
   await goOn(onwards.voice);
   standIn.fail("sendVideo", { kind: "drop-after" });
   await goOn(onwards.style);
   await goOn(onwards.finish);
   const videos = () => mina.sees().filter(({ media }) => media?.kind === "video");
   await standIn.until(() => videos().length === 1);
-  clock.forward({ seconds: 10 });
+  await forwardToNextTry(service);
   await standIn.until(() => mina.reads().includes(chat.custom.texts.title));
   expect(videos()).toHaveLength(1);
   expect(countSent(service, "sendMediaGroup")).toBe(1);
@@ -74,22 +89,18 @@ test("pictures and the video whose answers got lost are found again too", async 
 
 test("what else stands in the chat is not taken for a card that never came", async () => {
   await using service = await openTelegramService();
-  const { standIn, clock, app } = service;
+  const { standIn } = service;
   const mina = standIn.addPerson({ firstName: "미나" });
   mina.starts();
   await standIn.until(() => mina.sees().length >= 2);
   standIn.fail("sendMessage", { kind: "drop-before" });
   mina.says(`/short ${keyword}`);
-  const failed = async () =>
-    asSystem(app.db, ({ drizzle }) =>
-      drizzle.execute(sql`select id from outbox where error is not null`),
-    );
-  await expect.poll(async () => (await failed()).length, { timeout: 60_000 }).toBe(1);
+  await untilFailed(service);
   mina.says("/schedule");
   await standIn.until(() => mina.reads().includes(upcoming.empty));
   mina.says("/language");
   await standIn.until(() => mina.reads().includes(language.ask));
-  clock.forward({ seconds: 10 });
+  await forwardToNextTry(service);
   await standIn.until(() => cardsOf(mina).length === 1);
   expect(mina.reads()).toContain(upcoming.empty);
   expect(mina.reads()).toContain(language.ask);
@@ -97,7 +108,7 @@ test("what else stands in the chat is not taken for a card that never came", asy
 
 test("a card that nobody can find again is sent twice, and either of the two decides once", async () => {
   await using service = await openTelegramService();
-  const { standIn, clock, app } = service;
+  const { standIn, app } = service;
   const mina = standIn.addPerson({ firstName: "미나" });
   mina.starts();
   await standIn.until(() => mina.sees().length >= 2);
@@ -105,8 +116,9 @@ test("a card that nobody can find again is sent twice, and either of the two dec
   mina.says(`/short ${keyword}`);
   const cards = () => cardsOf(mina);
   await standIn.until(() => cards().length === 1);
+  await untilFailed(service);
   await asSystem(app.db, ({ drizzle }) => drizzle.execute(sql`delete from chat_sendings`));
-  clock.forward({ seconds: 10 });
+  await forwardToNextTry(service);
   await standIn.until(() => cards().length === 2);
   const [stray, card] = cards();
   if (!stray || !card) throw new Error("unreachable");
