@@ -32,7 +32,11 @@ export function chosenWords({ verb, argument, label }: Offer, { chat }: Words): 
   }
 }
 
-function nameIn(names: Record<string, string>, argument: string | undefined): string | undefined {
+/** The name that stands for a word among others; undefined where none does. */
+export function nameIn(
+  names: Record<string, string>,
+  argument: string | undefined,
+): string | undefined {
   return Object.entries(names).find(([name]) => name === argument)?.[1];
 }
 

@@ -9,6 +9,7 @@ import { askOrBegin, splitTone } from "./begin-short.ts";
 import type { Conversation, ConversationEvent, EventContext, Phase, Step } from "./conversation.ts";
 import { keywordLengthMax } from "./custom/custom-phase.ts";
 import { openBrief } from "./custom/open-brief.ts";
+import { namedOffers } from "./describe-offers.ts";
 import { offersIn, offersOf } from "./offers.ts";
 import { onPressed } from "./on-pressed.ts";
 import { onSceneConfirmed, onSceneSaid } from "./on-scene-said.ts";
@@ -18,7 +19,7 @@ import { isSetupPhase } from "./onboarding/setup-steps.ts";
 import { onAdvice } from "./on-week.ts";
 import { readWeekWords } from "./plain-words/read-week-words.ts";
 import type { In } from "./press.ts";
-import type { Notice, Offer, Verb } from "./screen.ts";
+import type { Notice, Offer } from "./screen.ts";
 import { moveTo, refuse, sayBeside, showSaid } from "./show.ts";
 import { answerTalk, askWhether, confirmedBy, isYes } from "./talk/answer-talk.ts";
 import type { Reply } from "./talk/reply.ts";
@@ -52,7 +53,7 @@ function answer(conversation: Conversation, event: Said, context: EventContext):
   }
   const advised = offersOf(conversation.advice?.insights ?? []);
   const meaning = understand(event.text, [...offersIn(phase), ...advised]);
-  const offers = [...new Set(offersIn(phase).map((offer) => offer.verb))];
+  const offers = offersIn(phase);
   switch (meaning.type) {
     case "help":
       // A script of somebody's own that is only a greeting is a short script.
@@ -60,7 +61,7 @@ function answer(conversation: Conversation, event: Said, context: EventContext):
         const asKeyword = { type: "keyword" as const, keyword: event.text };
         return onKeyword(conversation, { meaning: asKeyword, event, offers }, context);
       }
-      return sayBeside(conversation, { kind: "help", phase: phase.name, offers });
+      return sayBeside(conversation, { kind: "help", phase: phase.name, ...namedOffers(offers) });
     case "offer":
       return press(conversation, meaning.offer, context);
     case "named":
@@ -69,7 +70,7 @@ function answer(conversation: Conversation, event: Said, context: EventContext):
       return onTalk(conversation, { meaning, event, offers }, context);
     case "setup":
       return "short" in phase || "request" in phase
-        ? sayBeside(conversation, { kind: "unclear", offers })
+        ? sayBeside(conversation, { kind: "unclear", ...namedOffers(offers) })
         : resumeSetup(conversation, context);
     case "keyword":
       return onKeywordOrScene(conversation, { meaning, event, offers }, context);
@@ -94,7 +95,7 @@ function onNamed(
 /** Words that ask for nothing: answered, or a yes to what was asked. */
 function onTalk(
   conversation: Conversation,
-  said: { meaning: Extract<Meaning, { type: "talk" }>; event: Said; offers: Verb[] },
+  said: { meaning: Extract<Meaning, { type: "talk" }>; event: Said; offers: Offer[] },
   context: EventContext,
 ): Step {
   const { event, offers } = said;
@@ -115,7 +116,7 @@ function onTalk(
 
 function onKeywordOrScene(
   conversation: Conversation,
-  said: { meaning: Extract<Meaning, { type: "keyword" }>; event: Said; offers: Verb[] },
+  said: { meaning: Extract<Meaning, { type: "keyword" }>; event: Said; offers: Offer[] },
   context: EventContext,
 ): Step {
   const { meaning, event } = said;
@@ -134,7 +135,7 @@ function press(conversation: Conversation, offer: Offer, context: EventContext):
 /** Words that name no button: the answer to what was asked, else a keyword, where one is wanted. */
 function onKeyword(
   conversation: Conversation,
-  said: { meaning: Extract<Meaning, { type: "keyword" }>; event: Said; offers: Verb[] },
+  said: { meaning: Extract<Meaning, { type: "keyword" }>; event: Said; offers: Offer[] },
   context: EventContext,
 ): Step {
   const { phase } = conversation;
@@ -161,7 +162,7 @@ function onKeyword(
 /** What may have been meant is asked where it is one thing; what was only spoken against stays as it is. */
 function onUnclear(
   conversation: Conversation,
-  { hints, offers }: { hints: Hints | undefined; offers: Verb[] },
+  { hints, offers }: { hints: Hints | undefined; offers: Offer[] },
   context: EventContext,
 ): Step {
   const meant = hints?.offers ?? [];
@@ -173,8 +174,8 @@ function onUnclear(
   if (hints?.isNegated && standing.is === "ready") {
     return sayBeside(conversation, { kind: "reply", reply: { about: "left-as-is", standing } });
   }
-  const verbs = meant.length > 0 ? [...new Set(meant.map(({ verb }) => verb))] : offers;
-  return sayBeside(conversation, { kind: "unclear", offers: verbs });
+  const named = namedOffers(meant.length > 0 ? meant : offers);
+  return sayBeside(conversation, { kind: "unclear", ...named });
 }
 
 function askAbout(

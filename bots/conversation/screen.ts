@@ -68,6 +68,13 @@ export interface GivenInsight {
   doneIn?: string;
 }
 
+/** What can be done, to be told by name. */
+export interface OffersNamed {
+  offers: Verb[];
+  /** What “next” leads to, and is called by on its card. */
+  onwards?: string;
+}
+
 /** What a message means. How it looks is each face's own: it must know every kind. */
 export type Screen =
   | { kind: "welcome" }
@@ -185,12 +192,12 @@ export type Screen =
   | { kind: "approval-reminder"; title: string; requestedBy: string; at?: Moment }
   | { kind: "making-cancelled" }
   | { kind: "discarded"; title: string }
-  | { kind: "help"; phase: string; offers: Verb[] }
-  | { kind: "unclear"; offers: Verb[] }
+  | ({ kind: "help"; phase: string } & OffersNamed)
+  | ({ kind: "unclear" } & OffersNamed)
   /** An answer to words of which no button was meant. */
   | { kind: "reply"; reply: Reply }
   /** Something has waited for its person for long; `about` is its title or keyword. */
-  | { kind: "reminder"; about: string; offers: Verb[] }
+  | ({ kind: "reminder"; about: string } & OffersNamed)
   /** Another short like this one is being made, in a thread of its own. */
   | { kind: "another-begun"; conversationId: string }
   /** The thread goes on here from now on; `from` is the chat it comes from. */

@@ -7,6 +7,7 @@ import type {
   PhaseName,
   Step,
 } from "./conversation.ts";
+import { namedOffers } from "./describe-offers.ts";
 import { offersIn } from "./offers.ts";
 import { sayBeside } from "./show.ts";
 
@@ -66,8 +67,8 @@ export function onWoken(
   if (isAsked(conversation.phase))
     return remindOfRequest(conversation, conversation.phase, context);
   const { wakeAt: _, ...rested } = conversation;
-  const offers = [...new Set(offersIn(rested.phase).map((offer) => offer.verb))];
-  return sayBeside(rested, { kind: "reminder", about: aboutIn(rested.phase), offers });
+  const named = namedOffers(offersIn(rested.phase));
+  return sayBeside(rested, { kind: "reminder", about: aboutIn(rested.phase), ...named });
 }
 
 function aboutIn(phase: Phase): string {

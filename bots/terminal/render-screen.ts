@@ -1,10 +1,11 @@
+import { describeOffers } from "#bots/conversation/describe-offers.ts";
 import {
   describeMakingFailed,
   describeProgress,
   describeTonePick,
 } from "#bots/conversation/describe-making.ts";
 import { describePost, figuresOfPost, type PostScreen } from "#bots/conversation/describe-post.ts";
-import type { Screen, SetupQuestion, Verb } from "#bots/conversation/screen.ts";
+import type { Screen, SetupQuestion, OffersNamed } from "#bots/conversation/screen.ts";
 import { makingSteps, percentDone, stepState } from "#bots/conversation/screen.ts";
 import { learnedLine } from "#bots/conversation/learned-words.ts";
 import { replyWords } from "#bots/conversation/talk/reply-words.ts";
@@ -67,13 +68,13 @@ export function renderScreen(screen: Screen, words: Words): string[] {
     case "another-begun":
       return renderWeek(screen, words);
     case "help":
-      return renderHelp(screen.offers, words);
+      return renderHelp(screen, words);
     case "unclear":
-      return [screens.unclear.title, offerLine(screen.offers, words)];
+      return [screens.unclear.title, offerLine(screen, words)];
     case "reply":
       return [replyWords(screen.reply, words)];
     case "reminder":
-      return [screens.reminder.title(screen.about), offerLine(screen.offers, words)];
+      return [screens.reminder.title(screen.about), offerLine(screen, words)];
     case "moved":
     case "moved-on":
       return renderMoved(screen, words.faces);
@@ -133,15 +134,17 @@ function renderMaking(
   }
 }
 
-function renderHelp(offers: readonly Verb[], { chat }: Words): string[] {
+function renderHelp(screen: OffersNamed, words: Words): string[] {
   return [
-    chat.screens.help.title,
-    ...offers.map((verb) => `  ${chat.verbs[verb]}: ${chat.verbHints[verb]}`),
+    words.chat.screens.help.title,
+    ...describeOffers(screen, words).map(({ name, hint }) => `  ${name}: ${hint}`),
   ];
 }
 
-function offerLine(offers: readonly Verb[], { chat }: Words): string {
-  return offers.map((verb) => chat.verbs[verb]).join(" · ");
+function offerLine(screen: OffersNamed, words: Words): string {
+  return describeOffers(screen, words)
+    .map(({ name }) => name)
+    .join(" · ");
 }
 
 function renderMoved(

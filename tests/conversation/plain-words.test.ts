@@ -1,13 +1,16 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { describeOffers, namedOffers } from "#bots/conversation/describe-offers.ts";
+import { labelOf } from "#bots/conversation/offer-words.ts";
 import { offersIn } from "#bots/conversation/offers.ts";
 import { phrasesFor } from "#bots/conversation/plain-words/phrases.ts";
 import { readPlainWords } from "#bots/conversation/plain-words/read-plain-words.ts";
 import type { PhaseName } from "#bots/conversation/conversation.ts";
-import type { Verb } from "#bots/conversation/screen.ts";
+import type { Offer, Verb } from "#bots/conversation/screen.ts";
 import { understand } from "#bots/conversation/understand.ts";
-import { wordsFor } from "#bots/conversation/words.ts";
+import { languages, wordsFor } from "#bots/conversation/words.ts";
 import { allPhases } from "./all-phases.ts";
+import { customThread } from "./custom/custom-thread.ts";
 import { threadIn } from "./live-conversation.ts";
 
 const offersAt = (name: PhaseName) => offersIn(threadIn(name).conversation().phase);
@@ -131,20 +134,49 @@ describe("plain words", () => {
   });
 });
 
-test.each(allPhases)("every name that help gives in %s is understood there", (phase) => {
-  const offers = offersAt(phase);
-  for (const { verb } of offers) {
-    for (const language of ["ko", "en"] as const) {
-      const name = wordsFor(language).chat.verbs[verb];
+function expectNamesUnderstood(offers: readonly Offer[]) {
+  const named = namedOffers(offers);
+  for (const language of languages) {
+    const names = describeOffers(named, wordsFor(language)).map(({ name }) => name);
+    for (const [index, name] of names.entries()) {
       const meaning = understand(name, offers);
+      const verb = named.offers[index];
       expect(["offer", "named"], name).toContain(meaning.type);
+      if (meaning.type === "offer") expect(meaning.offer.verb).toBe(verb);
       if (meaning.type === "named") {
         expect(meaning.verb).toBe(verb);
         expect(meaning.choices.length, name).not.toBe(1);
       }
     }
   }
+}
+
+test.each(allPhases)("every name that help gives in %s is understood there", (phase) => {
+  expectNamesUnderstood(offersAt(phase));
 });
+
+test.each(["script", "pictures", "voice", "style", "finish"] as const)(
+  "in the step %s help gives each button the name on its card, and understands it",
+  (step) => {
+    const thread = customThread();
+    thread.upTo[step]();
+    const offers = offersIn(thread.phase());
+    expectNamesUnderstood(offers);
+    const next = offers.find(({ verb }) => verb === "next");
+    const help = thread.take({ type: "said", text: "도움말" }).effects.at(-1);
+    if (help?.type !== "say" || help.message.screen.kind !== "help" || !next) {
+      throw new Error("no help");
+    }
+    for (const language of languages) {
+      const words = wordsFor(language);
+      const names = describeOffers(help.message.screen, words).map(({ name }) => name);
+      expect(names).toContain(labelOf(next, words));
+      expect(names).not.toContain(words.chat.verbs.next);
+      // The short word goes on as well, wherever it leads.
+      expect(understand(words.chat.verbs.next, offers)).toEqual({ type: "offer", offer: next });
+    }
+  },
+);
 
 test.each([
   "도움말",

@@ -1,4 +1,5 @@
 import type { Conversation, EventContext, Step } from "../conversation.ts";
+import { namedOffers } from "../describe-offers.ts";
 import { offersIn } from "../offers.ts";
 import { isSetupPhase } from "../onboarding/setup-steps.ts";
 import type { Offer, Verb } from "../screen.ts";
@@ -32,8 +33,8 @@ export function answerTalk(
   const { phase } = conversation;
   const isNew = phase.name === "empty" || isSetupPhase(phase);
   if (isNew && talk.has("greeting") && !talk.has("question")) {
-    const offers = [...new Set(offersIn(phase).map(({ verb }) => verb))];
-    return sayBeside(conversation, { kind: "help", phase: phase.name, offers });
+    const named = namedOffers(offersIn(phase));
+    return sayBeside(conversation, { kind: "help", phase: phase.name, ...named });
   }
   if (isYes(talk) && isBareYes(talk)) {
     const main = offersIn(phase).find(({ isMain, verb }) => isMain && !needsMore.has(verb));

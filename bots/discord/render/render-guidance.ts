@@ -1,3 +1,4 @@
+import { describeOffers } from "#bots/conversation/describe-offers.ts";
 import { replyWords } from "#bots/conversation/talk/reply-words.ts";
 import { button, text } from "./components.ts";
 import { drawCard } from "./card.ts";
@@ -19,8 +20,8 @@ export function renderGuidance(
       links: [button(discord.buttons.newShort, { does: "go", to: "new-short" })],
     });
   }
-  const offers = screen.offers.map(
-    (verb) => `${bold(chat.verbs[verb])} ${plain(chat.verbHints[verb])}`,
+  const offers = describeOffers(screen, drawing.words).map(
+    ({ name, hint }) => `${bold(name)} ${plain(hint)}`,
   );
   if (screen.kind === "reminder") {
     const { title, text: sentence } = screens.reminder;

@@ -1,4 +1,5 @@
-import type { Screen, Verb } from "#bots/conversation/screen.ts";
+import { describeOffers } from "#bots/conversation/describe-offers.ts";
+import type { OffersNamed, Screen } from "#bots/conversation/screen.ts";
 import { replyWords } from "#bots/conversation/talk/reply-words.ts";
 import type { Words } from "#bots/conversation/words.ts";
 import { type Block, escape, header, section } from "./blocks.ts";
@@ -33,16 +34,16 @@ export function renderGuidance(
     case "help": {
       const { title, text, textAlone } = screens.help;
       const sentence = screen.offers.length === 0 ? textAlone : text;
-      return offersCard(drawing, { title, text: sentence, offers: screen.offers });
+      return offersCard(drawing, { title, text: sentence, offers: screen });
     }
     case "unclear": {
       const { title, text, textAlone } = screens.unclear;
       const sentence = screen.offers.length === 0 ? textAlone : text;
-      return offersCard(drawing, { title, text: sentence, offers: screen.offers });
+      return offersCard(drawing, { title, text: sentence, offers: screen });
     }
     case "reminder": {
       const { title, text } = screens.reminder;
-      return offersCard(drawing, { title: title(screen.about), text, offers: screen.offers });
+      return offersCard(drawing, { title: title(screen.about), text, offers: screen });
     }
     case "moved": {
       const { moved, nameOf } = words.faces;
@@ -88,7 +89,7 @@ export function withoutCommand(text: string): string {
 
 function offersCard(
   drawing: Drawing,
-  input: { title: string; text: string; offers: readonly Verb[] },
+  input: { title: string; text: string; offers: OffersNamed },
 ): Card {
   const lines = [`*${escape(input.title)}*`, escape(input.text)];
   const list = offerLines(input.offers, drawing.words);
@@ -96,6 +97,8 @@ function offersCard(
   return { text: input.title, blocks };
 }
 
-function offerLines(offers: readonly Verb[], { chat }: Words): string[] {
-  return offers.map((verb) => `• *${escape(chat.verbs[verb])}*: ${escape(chat.verbHints[verb])}`);
+function offerLines(offers: OffersNamed, words: Words): string[] {
+  return describeOffers(offers, words).map(
+    ({ name, hint }) => `• *${escape(name)}*: ${escape(hint)}`,
+  );
 }

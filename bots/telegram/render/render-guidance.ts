@@ -1,4 +1,5 @@
-import type { Screen, SetupQuestion, Verb } from "#bots/conversation/screen.ts";
+import { describeOffers } from "#bots/conversation/describe-offers.ts";
+import type { OffersNamed, Screen, SetupQuestion } from "#bots/conversation/screen.ts";
 import { actionRows, inGrid, setButton } from "./buttons.ts";
 import { renderCard } from "./card.ts";
 import { colorDots, colorsFilled } from "./colors.ts";
@@ -83,9 +84,9 @@ export function renderBrandPick(drawing: Drawing, { keyword }: Of<"brand-pick">)
   return [renderCard(drawing, { title: title(keyword), text })];
 }
 
-export function renderHelp(drawing: Drawing, { offers }: Of<"help">): Part[] {
+export function renderHelp(drawing: Drawing, screen: Of<"help">): Part[] {
   const { title, text, textAlone } = drawing.words.chat.screens.help;
-  const sentence = offers.length === 0 ? textAlone : text;
+  const sentence = screen.offers.length === 0 ? textAlone : text;
   const commands = Object.entries(drawing.words.telegram.commands).map(([name, does]) => ({
     html: markup`/${name} — ${does}`,
   }));
@@ -94,26 +95,26 @@ export function renderHelp(drawing: Drawing, { offers }: Of<"help">): Part[] {
       sign: "✨",
       title,
       text: sentence,
-      body: [...offerLines(drawing, offers), { html: gap }, ...commands],
+      body: [...offerLines(drawing, screen), { html: gap }, ...commands],
     }),
   ];
 }
 
-export function renderUnclear(drawing: Drawing, { offers }: Of<"unclear">): Part[] {
+export function renderUnclear(drawing: Drawing, screen: Of<"unclear">): Part[] {
   const { title, text, textAlone } = drawing.words.chat.screens.unclear;
-  const sentence = offers.length === 0 ? textAlone : text;
-  const body = offerLines(drawing, offers);
+  const sentence = screen.offers.length === 0 ? textAlone : text;
+  const body = offerLines(drawing, screen);
   return [renderCard(drawing, { sign: "❓", title, text: sentence, body })];
 }
 
-export function renderReminder(drawing: Drawing, { about, offers }: Of<"reminder">): Part[] {
+export function renderReminder(drawing: Drawing, screen: Of<"reminder">): Part[] {
   const { title, text } = drawing.words.chat.screens.reminder;
-  const body = offerLines(drawing, offers);
-  return [renderCard(drawing, { sign: "⏰", title: title(about), text, body })];
+  const body = offerLines(drawing, screen);
+  return [renderCard(drawing, { sign: "⏰", title: title(screen.about), text, body })];
 }
 
-function offerLines({ words }: Drawing, offers: readonly Verb[]): Paragraph[] {
-  return offers.map((verb) => ({
-    html: markup`• <b>${words.chat.verbs[verb]}</b>: ${words.chat.verbHints[verb]}`,
+function offerLines({ words }: Drawing, screen: OffersNamed): Paragraph[] {
+  return describeOffers(screen, words).map(({ name, hint }) => ({
+    html: markup`• <b>${name}</b>: ${hint}`,
   }));
 }

@@ -1,5 +1,6 @@
 import { html } from "hono/html";
-import type { Verb } from "#bots/conversation/screen.ts";
+import { describeOffers } from "#bots/conversation/describe-offers.ts";
+import type { OffersNamed } from "#bots/conversation/screen.ts";
 import type { Words } from "#bots/conversation/words.ts";
 import { seesTeamsWork, type Standing } from "#src/domain/team.ts";
 import type { Drawing, Html } from "./drawing.ts";
@@ -35,34 +36,34 @@ export function renderWelcome({ chat }: Words): Html {
   </div>`;
 }
 
-export function renderHelp(drawing: Drawing, offers: Verb[]): Html {
+export function renderHelp(drawing: Drawing, screen: OffersNamed): Html {
   const { title, text, textAlone } = drawing.words.chat.screens.help;
-  const sentence = offers.length === 0 ? textAlone : text;
-  const body = renderOffers(offers, drawing.words);
+  const sentence = screen.offers.length === 0 ? textAlone : text;
+  const body = renderOffers(screen, drawing.words);
   return renderCard(drawing, { icon: "spark", title, text: sentence, body });
 }
 
-export function renderUnclear(drawing: Drawing, offers: Verb[]): Html {
+export function renderUnclear(drawing: Drawing, screen: OffersNamed): Html {
   const { title, text, textAlone } = drawing.words.chat.screens.unclear;
-  const sentence = offers.length === 0 ? textAlone : text;
-  const body = renderOffers(offers, drawing.words);
+  const sentence = screen.offers.length === 0 ? textAlone : text;
+  const body = renderOffers(screen, drawing.words);
   return renderCard(drawing, { icon: "question", title, text: sentence, body });
 }
 
-export function renderReminder(drawing: Drawing, screen: { about: string; offers: Verb[] }): Html {
+export function renderReminder(drawing: Drawing, screen: OffersNamed & { about: string }): Html {
   const { title, text } = drawing.words.chat.screens.reminder;
-  const body = renderOffers(screen.offers, drawing.words);
+  const body = renderOffers(screen, drawing.words);
   return renderCard(drawing, { icon: "clock", title: title(screen.about), text, body });
 }
 
-function renderOffers(offers: Verb[], { chat }: Words): Html {
-  if (offers.length === 0) return "";
+function renderOffers(screen: OffersNamed, words: Words): Html {
+  if (screen.offers.length === 0) return "";
   return html`<dl class="offers">
-    ${offers.map(
-      (verb) =>
+    ${describeOffers(screen, words).map(
+      ({ name, hint }) =>
         html`<div>
-          <dt>${chat.verbs[verb]}</dt>
-          <dd>${chat.verbHints[verb]}</dd>
+          <dt>${name}</dt>
+          <dd>${hint}</dd>
         </div>`,
     )}
   </dl>`;

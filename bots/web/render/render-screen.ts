@@ -74,9 +74,9 @@ export function renderScreen(drawing: Drawing): Html {
     case "moved-on":
       return renderQuiet(drawing, screen);
     case "help":
-      return renderHelp(drawing, screen.offers);
+      return renderHelp(drawing, screen);
     case "unclear":
-      return renderUnclear(drawing, screen.offers);
+      return renderUnclear(drawing, screen);
     case "reply":
       return html`<p class="reply">${replyWords(screen.reply, drawing.words)}</p>`;
     case "reminder":

@@ -72,6 +72,14 @@ export const custom = {
     finish: "Make the video",
     preview: "All done",
   },
+  onwardsHints: {
+    script: "Have the script written like this",
+    pictures: "Settle the script and see the pictures",
+    voice: "Settle the pictures and choose a voice",
+    style: "Settle the voice and choose the look",
+    finish: "Have the video made with all you chose",
+    preview: "Settle the texts and see the finished short",
+  },
   onwardsChosen: {
     script: "Brief settled",
     pictures: "Script settled",

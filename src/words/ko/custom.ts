@@ -73,6 +73,14 @@ export const custom: Words["chat"]["custom"] = {
     finish: "영상 만들기",
     preview: "다 됐어요",
   },
+  onwardsHints: {
+    script: "이대로 대본을 써요",
+    pictures: "대본을 정하고 그림으로 넘어가요",
+    voice: "그림을 정하고 목소리로 넘어가요",
+    style: "목소리를 정하고 꾸미기로 넘어가요",
+    finish: "지금까지 고른 대로 영상을 만들어요",
+    preview: "글을 정하고 완성된 쇼츠로 가요",
+  },
   onwardsChosen: {
     script: "무엇을 만들지 정했어요",
     pictures: "대본을 정했어요",
