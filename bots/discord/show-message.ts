@@ -10,18 +10,18 @@ import { withFilled } from "./with-filled.ts";
 
 export type Shower = PlaceMaker;
 
+/** A card, and why it is to be shown. */
+export interface Showing {
+  posted: Posted;
+  address: Address;
+  channel: string;
+  /** What asks for it: an outbox row, or somebody who filled something in. */
+  outboxId: string;
+  isAgain: boolean;
+}
+
 /** Brings a card in its channel to how it stands now, with what people have filled in on it. */
-export async function showMessage(
-  { host, calls, facts }: Shower,
-  input: {
-    posted: Posted;
-    address: Address;
-    channel: string;
-    /** What asks for it: an outbox row, or somebody who filled something in. */
-    outboxId: string;
-    isAgain: boolean;
-  },
-): Promise<void> {
+export async function showMessage({ host, calls, facts }: Shower, input: Showing): Promise<void> {
   const { posted, address } = input;
   const drawing = await drawingOf(host, posted, address.language);
   const words = drawing.words;

@@ -1,4 +1,3 @@
-import { setTimeout as wait } from "node:timers/promises";
 import { RESTJSONErrorCodes } from "discord.js";
 import { isDiscordError } from "../to-app-error.ts";
 
@@ -20,25 +19,15 @@ export async function acknowledge(tell: () => Promise<unknown>): Promise<boolean
   }
 }
 
-/** Discord waits for three seconds: where keeping takes longer than this, it is told before. */
-const keepWithinMs = 1_500;
-
 /**
- * Tells Discord that something has arrived once it is kept. What cannot be kept is not acknowledged:
- * whoever did it is told by Discord that it failed, and does it again.
+ * Tells Discord that something has arrived once it is kept. What cannot be kept is not acknowledged, and what
+ * is kept later than the three seconds that Discord waits neither: whoever did it is told by Discord that it
+ * failed, and does it again, or sees that it was done.
  */
 export async function acknowledgeKept<Result>(
   kept: Promise<Result>,
   tell: () => Promise<unknown>,
 ): Promise<{ isTold: boolean; result: Result }> {
-  const over = new AbortController();
-  const { signal } = over;
-  const late = wait(keepWithinMs, undefined, { signal }).catch(() => {});
-  try {
-    await Promise.race([kept, late]);
-  } finally {
-    over.abort();
-  }
-  const isTold = await acknowledge(tell);
-  return { isTold, result: await kept };
+  const result = await kept;
+  return { isTold: await acknowledge(tell), result };
 }

@@ -7,7 +7,8 @@ import { showMessage } from "../show-message.ts";
 import { acknowledge, acknowledgeKept } from "./acknowledge.ts";
 import type { Desk } from "./desk.ts";
 import { isRefused } from "#bots/conversation/face-host.ts";
-import { type Card, findCard } from "./find-card.ts";
+import { findCard } from "./find-card.ts";
+import { keepFilled } from "./keep-filled.ts";
 import { onGo } from "./on-go.ts";
 import { showDetail } from "./show-detail.ts";
 import { tellRefusal } from "./tell.ts";
@@ -93,31 +94,20 @@ async function fill(
   interaction: MessageComponentInteraction,
   { key, part, about, values }: { key: string; part: string; about?: string; values: string[] },
 ): Promise<void> {
-  const [isTold, card] = await Promise.all([
-    acknowledge(() => interaction.deferUpdate()),
-    findCard(desk, whoIn(interaction), key),
-  ]);
-  if (isRefused(card)) {
-    if (isTold) await tellRefusal(interaction, card);
-    return;
-  }
-  const { posted, drawing } = card;
-  const filled = readFill(drawing.message.screen, {
-    part,
-    values,
-    filled: posted.filled,
-    ...(about !== undefined && { about }),
-  });
-  if (filled) await keepFilled(desk, card, { values: filled, externalId: interaction.id });
-}
-
-export async function keepFilled(
-  desk: Desk,
-  { posted, address, person, channel }: Card,
-  { values, externalId }: { values: PressValues; externalId: string },
-): Promise<void> {
-  const isNew = await desk.host.posted.fill(posted, values, { person, externalId });
-  const now = await desk.host.posted.findByKey(posted.key);
-  if (!isNew || !now) return;
-  await showMessage(desk, { posted: now, address, channel, outboxId: externalId, isAgain: false });
+  const keep = async () => {
+    const card = await findCard(desk, whoIn(interaction), key);
+    if (isRefused(card)) return card;
+    const { posted, drawing } = card;
+    const filled = readFill(drawing.message.screen, {
+      part,
+      values,
+      filled: posted.filled,
+      ...(about !== undefined && { about }),
+    });
+    return filled && keepFilled(desk, card, { values: filled, externalId: interaction.id });
+  };
+  const { isTold, result } = await acknowledgeKept(keep(), () => interaction.deferUpdate());
+  if (!result) return;
+  if (!isRefused(result)) return showMessage(desk, result);
+  if (isTold) await tellRefusal(interaction, result);
 }

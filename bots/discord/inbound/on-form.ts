@@ -4,13 +4,14 @@ import { readCustomId } from "../custom-id.ts";
 import type { Answers } from "../forms/form-parts.ts";
 import { readForm } from "../forms/read-form.ts";
 import { withPicture } from "../read-fill.ts";
+import { showMessage, type Showing } from "../show-message.ts";
 import { acknowledge, acknowledgeKept } from "./acknowledge.ts";
 import type { Refused } from "#bots/conversation/face-host.ts";
 import type { Desk } from "./desk.ts";
 import { fetchPicture } from "./fetch-picture.ts";
 import { isRefused } from "#bots/conversation/face-host.ts";
 import { type Card, findCard } from "./find-card.ts";
-import { keepFilled } from "./on-component.ts";
+import { keepFilled } from "./keep-filled.ts";
 import { startFromForm } from "./start-short.ts";
 import { tellRefusal, tellWords } from "./tell.ts";
 import { whoIn } from "./who.ts";
@@ -42,8 +43,10 @@ export async function onForm(desk: Desk, interaction: ModalSubmitInteraction): P
     const found = await card;
     return isRefused(found) ? found : keep(desk, interaction, { card: found, name: id.form });
   };
-  const { isTold, result: refused } = await acknowledgeKept(take(), tell);
-  if (isTold && refused) await tellRefusal(interaction, refused);
+  const { isTold, result } = await acknowledgeKept(take(), tell);
+  if (!result) return;
+  if (!isRefused(result)) return showMessage(desk, result);
+  if (isTold) await tellRefusal(interaction, result);
 }
 
 /** What was written and chosen, by the names of the fields. */
@@ -58,12 +61,12 @@ function answersOf({ fields }: ModalSubmitInteraction): Answers {
   );
 }
 
-/** Why not, where it could not be taken. */
+/** What is to be shown now, or why it could not be taken. */
 async function keep(
   desk: Desk,
   interaction: ModalSubmitInteraction,
   { card, name }: { card: Card; name: string },
-): Promise<Refused | undefined> {
+): Promise<Showing | Refused | undefined> {
   const { posted, drawing } = card;
   const { screen, actions } = drawing.message;
   const answer = readForm(screen, { name, answers: answersOf(interaction) });
@@ -71,8 +74,7 @@ async function keep(
   const externalId = interaction.id;
   switch (answer?.does) {
     case "fill":
-      await keepFilled(desk, card, { values: answer.values, externalId });
-      return undefined;
+      return keepFilled(desk, card, { values: answer.values, externalId });
     case "press": {
       const { verb, values } = answer;
       const action = actions.find((one) => one.verb === verb && one.argument === undefined);
@@ -105,7 +107,9 @@ async function takePicture(
       return await tellWords(interaction, words.library.refusals[added.refused]);
     }
     const pictures = withPicture(card.posted.filled, { sceneId, assetId: added.assetId });
-    await keepFilled(desk, card, { values: { pictures }, externalId: interaction.id });
+    const externalId = interaction.id;
+    const filled = await keepFilled(desk, card, { values: { pictures }, externalId });
+    if (filled) await showMessage(desk, filled);
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
     await tellWords(interaction, words.chat.errors[error.code].what);

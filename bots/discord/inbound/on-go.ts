@@ -2,7 +2,7 @@ import { type MessageComponentInteraction, MessageFlags } from "discord.js";
 import { wordsFor } from "#bots/conversation/words.ts";
 import { ensurePlace } from "../ensure-place.ts";
 import { newShortForm } from "../forms/brief-form.ts";
-import { acknowledge } from "./acknowledge.ts";
+import { acknowledge, acknowledgeKept } from "./acknowledge.ts";
 import type { Desk } from "./desk.ts";
 import { languageFor } from "./language-for.ts";
 import { changeSetting } from "./server-settings.ts";
@@ -37,13 +37,11 @@ async function goOnHere(
   conversationId: string,
 ): Promise<void> {
   const who = whoIn(interaction);
-  const isTold = await acknowledge(() => interaction.deferReply({ flags: MessageFlags.Ephemeral }));
   const place = placeOf(interaction);
-  const refused = await desk.host.chat.moveHere(who, {
-    conversationId,
-    place,
-    externalId: interaction.id,
-  });
+  const { isTold, result: refused } = await acknowledgeKept(
+    desk.host.chat.moveHere(who, { conversationId, place, externalId: interaction.id }),
+    () => interaction.deferReply({ flags: MessageFlags.Ephemeral }),
+  );
   if (refused) return isTold ? tellRefusal(interaction, refused) : undefined;
   const { channel, address } = await ensurePlace(desk, conversationId, {
     title: "",

@@ -13,7 +13,7 @@ import { type CommunityLimits, parseLimits } from "../community-limits.ts";
 import { writeCustomId } from "../custom-id.ts";
 import { type Choice, container, type Row, selectRow, text } from "../render/components.ts";
 import { heading } from "../render/texts.ts";
-import { acknowledge } from "./acknowledge.ts";
+import { acknowledge, acknowledgeKept } from "./acknowledge.ts";
 import type { Desk } from "./desk.ts";
 import { tell, tellRefusal } from "./tell.ts";
 import { whoIn } from "./who.ts";
@@ -53,18 +53,21 @@ export async function changeSetting(
 ): Promise<void> {
   const who = whoIn(interaction);
   const { language = defaultLanguage } = who;
-  const isTold = await acknowledge(() => interaction.deferUpdate());
   const { guildId } = interaction;
-  if (guildId === null || !isManager(interaction)) {
-    return isTold ? tellRefusal(interaction, { notice: "not-allowed", language }) : undefined;
-  }
-  // The server is known from now on: what is kept needs somebody to belong to.
-  if (!(await desk.host.people.recognise(who))) return;
-  const chosen = interaction.isRoleSelectMenu() ? interaction.values : values;
-  await desk.host.communities.changeSettings(guildId, (before) =>
-    changed(parseLimits(before), name, chosen),
-  );
+  const keep = async (): Promise<boolean> => {
+    // The server is known from now on: what is kept needs somebody to belong to.
+    const isAllowed = isManager(interaction) && (await desk.host.people.recognise(who));
+    if (guildId === null || !isAllowed) return false;
+    const chosen = interaction.isRoleSelectMenu() ? interaction.values : values;
+    await desk.host.communities.changeSettings(guildId, (before) =>
+      changed(parseLimits(before), name, chosen),
+    );
+    return true;
+  };
+  const { isTold, result: isKept } = await acknowledgeKept(keep(), () => interaction.deferUpdate());
   if (!isTold) return;
+  if (guildId === null || !isKept)
+    return tellRefusal(interaction, { notice: "not-allowed", language });
   // Another manager may have changed something else meanwhile: what is shown is what holds.
   const limits = parseLimits(await desk.host.communities.settings(guildId));
   await interaction.editReply({
