@@ -184,10 +184,12 @@ export type Phase =
 
 export type PhaseName = Phase["name"];
 
-/** A wish about a scene of a short, of which something is still to be said: which one, or a yes. */
+/** A wish about scenes of a short, of which something is still to be said: which ones, or a yes. */
 export interface SceneAsked {
   part: "words" | "picture";
   isShorter?: true;
+  sceneIds?: string[];
+  /** The only one, in what was stored before it could be several. */
   sceneId?: string;
 }
 

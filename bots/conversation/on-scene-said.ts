@@ -1,11 +1,18 @@
+import type { ShortChange } from "#src/domain/making.ts";
 import { fewerSentences } from "#src/studio/script/fewer-sentences.ts";
 import { whyNotAllowed } from "./approval/may-press.ts";
 import type { Conversation, EventContext, Phase, SceneAsked, Step } from "./conversation.ts";
+import type { Workshop } from "./custom/custom-phase.ts";
+import { remakeScenes } from "./custom/on-custom-pressed.ts";
 import { stayOn } from "./custom/stay-on.ts";
-import { openSuggestions, scenesOf, withNarration } from "./custom/workshop.ts";
-import { remakeWith } from "./finished/change-finished.ts";
-import { onPressed } from "./on-pressed.ts";
-import { readSceneRef, readSceneWords, type SceneRef } from "./plain-words/read-scene-words.ts";
+import { openSuggestions, scenesOf, withNarration, withSuggestion } from "./custom/workshop.ts";
+import { remakeWith, withAnew } from "./finished/change-finished.ts";
+import {
+  namesSeveral,
+  readSceneRefs,
+  readSceneWords,
+  type SceneRef,
+} from "./plain-words/read-scene-words.ts";
 import type { In } from "./press.ts";
 import type { Verb } from "./screen.ts";
 import { refuse, sayBeside } from "./show.ts";
@@ -17,17 +24,19 @@ type WithScenes = In<
 >;
 type Finished = Exclude<WithScenes, In<"custom-step">>;
 
-/** A wish about one scene of which everything is known. */
+/** A wish about scenes of which everything is known. */
 interface Wish {
-  sceneId: string;
+  sceneIds: string[];
   part: "words" | "picture";
   isShorter?: true;
+  /** A scene of a single sentence is put in other words instead. */
+  isReworded?: true;
 }
 
 /**
- * Words about one scene do what its button does: "2번 장면 다시 써줘", "make the hook punchier". A finished
- * short is made again with it, as with any change. Where it is unclear which scene is meant, it is asked.
- * Undefined for other words.
+ * Words about scenes do what their buttons do: "2번 장면 다시 써줘", "make the hook punchier", "2번이랑 4번 그림
+ * 바꿔줘". A finished short is made again with it, as with any change. All that were named are changed, or
+ * none: where it is unclear which are meant, it is asked. Undefined for other words.
  */
 export function onSceneSaid(
   conversation: Conversation,
@@ -37,30 +46,31 @@ export function onSceneSaid(
   const { phase } = conversation;
   if (!hasScenes(phase)) return undefined;
   const { asked } = said;
-  const ref = asked && readSceneRef(said.text);
-  const wish = ref ? { ...asked, ref } : readSceneWords(said.text);
-  if (!wish) return undefined;
+  const refs = asked && readSceneRefs(said.text);
+  const wish = refs ? { ...asked, refs } : readSceneWords(said.text);
+  if (!wish) return namesSeveral(said.text) ? askOneByOne(conversation) : undefined;
   const part = wish.part ?? partShownIn(phase);
   const scenes = sceneIdsIn(phase);
   if (!part || (part === "picture" && isUnpainted(phase))) return undefined;
-  const sceneId = wish.ref && sceneIdOf(wish.ref, scenes);
+  const sceneIds = sceneIdsOf(wish.refs, scenes);
   const { isShorter } = wish;
   const known = { part, ...(isShorter && { isShorter }) };
-  if (sceneId === undefined) {
+  if (!sceneIds) {
     return ask(conversation, { about: "which-scene", part, count: scenes.length }, known, context);
   }
-  return wishFor(conversation, phase, { ...known, sceneId }, context);
+  return wishFor(conversation, phase, { ...known, sceneIds }, context);
 }
 
-/** What a yes does to the scene that was asked about. */
+/** What a yes does to the scenes that were asked about. */
 export function onSceneConfirmed(
   conversation: Conversation,
-  { sceneId, part }: SceneAsked,
+  { sceneId, sceneIds = sceneId === undefined ? [] : [sceneId], part, isShorter }: SceneAsked,
   context: EventContext,
 ): Step | undefined {
   const { phase } = conversation;
-  if (sceneId === undefined || !hasScenes(phase)) return undefined;
-  return wishFor(conversation, phase, { sceneId, part }, context);
+  if (sceneIds.length === 0 || !hasScenes(phase)) return undefined;
+  const shorter = isShorter && { isShorter, isReworded: true as const };
+  return wishFor(conversation, phase, { sceneIds, part, ...shorter }, context);
 }
 
 function hasScenes(phase: Phase): phase is WithScenes {
@@ -88,9 +98,22 @@ function isUnpainted(phase: WithScenes): boolean {
   return phase.name === "custom-step" && phase.workshop.draft.pictures.length === 0;
 }
 
+/** Each scene once; undefined where none was named, or one that is not there. */
+function sceneIdsOf(refs: readonly SceneRef[], ids: readonly string[]): string[] | undefined {
+  const named = refs.map((ref) => sceneIdOf(ref, ids));
+  const known = named.filter((id) => id !== undefined);
+  if (known.length === 0 || known.length < named.length) return undefined;
+  return ids.filter((id) => known.includes(id));
+}
+
 function sceneIdOf(ref: SceneRef, ids: readonly string[]): string | undefined {
   if ("number" in ref) return ref.number > 0 ? ids[ref.number - 1] : undefined;
   return ref.place === "first" ? ids[0] : ids.at(-1);
+}
+
+/** Different wishes for different scenes are not guessed apart. */
+function askOneByOne(conversation: Conversation): Step {
+  return sayBeside(conversation, { kind: "reply", reply: { about: "one-by-one" } });
 }
 
 function wishFor(
@@ -101,52 +124,63 @@ function wishFor(
 ): Step | undefined {
   if (phase.name === "custom-step") return onBench(conversation, phase, wish, context);
   if (phase.name === "changing" && phase.tool === "pictures" && wish.part === "picture") {
-    return press(conversation, "redraw", wish.sceneId, context);
+    const refusal = whyNotAllowed(context.rights, phase, "redraw");
+    if (refusal) return refuse(conversation, refusal, context);
+    const edits = withAnew(phase.edits, wish.sceneIds);
+    return stayOn(conversation, { ...phase, edits }, context);
   }
   // What was filled in on the card of another tool is not thrown away by words about something else.
   if (phase.name === "changing") return undefined;
   return onFinished(conversation, phase, wish, context);
 }
 
-function press(
-  conversation: Conversation,
-  verb: Verb,
-  argument: string,
-  context: EventContext,
-): Step {
-  return onPressed(conversation, { type: "pressed", verb, argument }, context);
-}
-
 /** In custom mode each step has its own: words are changed where the script is, pictures where they are. */
 function onBench(
   conversation: Conversation,
   phase: In<"custom-step">,
-  { sceneId, part, isShorter }: Wish,
+  wish: Wish,
   context: EventContext,
 ): Step | undefined {
-  const { step, workshop } = phase;
-  if (part === "picture") {
-    return step === "pictures" ? press(conversation, "redraw", sceneId, context) : undefined;
-  }
-  if (step !== "script") return undefined;
-  if (!isShorter) return press(conversation, "rewrite", sceneId, context);
-  const isAdvised = (one: { kind: string; sceneId: string }) =>
-    one.kind === "too-long" && one.sceneId === sceneId;
-  const advice = openSuggestions(workshop).find(isAdvised);
-  if (advice) return press(conversation, "apply", advice.id, context);
-  const scene = scenesOf(workshop).find(({ id }) => id === sceneId);
-  const narration = scene && fewerSentences(scene.narration);
-  if (narration === undefined) return askToReword(conversation, sceneId, context);
-  const refusal = whyNotAllowed(context.rights, phase, "apply");
+  const { part, isShorter, isReworded, sceneIds } = wish;
+  const own = part === "picture" ? "pictures" : "script";
+  if (phase.step !== own) return undefined;
+  const verb: Verb = part === "picture" ? "redraw" : isShorter ? "apply" : "rewrite";
+  const refusal = whyNotAllowed(context.rights, phase, verb);
   if (refusal) return refuse(conversation, refusal, context);
-  const shorter = withNarration(workshop, { sceneId, narration });
-  return stayOn(conversation, { ...phase, workshop: shorter }, context);
+  const { workshop } = phase;
+  const remake = (edited: Workshop, ids: string[]): Step => {
+    const press = { conversation, context, chosen: { verb }, values: {} };
+    const type = part === "picture" ? ("pictures" as const) : ("rewrite" as const);
+    return remakeScenes(press, { ...phase, workshop: edited }, { type, sceneIds: ids });
+  };
+  if (!isShorter) return remake(workshop, sceneIds);
+  const { shorter, single } = shorten(workshop, sceneIds);
+  if (single.length === 0) return stayOn(conversation, { ...phase, workshop: shorter }, context);
+  if (!isReworded) return askToReword(conversation, { phase, sceneIds, single }, context);
+  return remake(shorter, single);
+}
+
+/** Each scene as it is advised, else without its last sentence; `single` are those that cannot do without it. */
+function shorten(before: Workshop, sceneIds: readonly string[]) {
+  const single: string[] = [];
+  let shorter = before;
+  for (const sceneId of sceneIds) {
+    const advice = openSuggestions(before).find(
+      (one) => one.kind === "too-long" && one.sceneId === sceneId,
+    );
+    const scene = scenesOf(before).find(({ id }) => id === sceneId);
+    const narration = scene && fewerSentences(scene.narration);
+    if (advice) shorter = withSuggestion(shorter, advice.id);
+    else if (narration !== undefined) shorter = withNarration(shorter, { sceneId, narration });
+    else single.push(sceneId);
+  }
+  return { shorter, single };
 }
 
 function onFinished(
   conversation: Conversation,
   phase: Exclude<Finished, In<"changing">>,
-  { sceneId, part, isShorter }: Wish,
+  { sceneIds, part, isShorter, isReworded }: Wish,
   context: EventContext,
 ): Step {
   const isPicture = part === "picture";
@@ -155,23 +189,37 @@ function onFinished(
   if (refusal) return refuse(conversation, refusal, context);
   const chosen = { verb: isPicture ? ("redraw" as const) : ("rewrite" as const) };
   const making = { conversation, context, chosen, values: {} };
-  const sceneIds = [sceneId];
   if (isPicture) return remakeWith(making, phase, { type: "pictures", sceneIds });
   if (!isShorter) return remakeWith(making, phase, { type: "rewrite", sceneIds });
-  const scene = phase.finished.scenes.find(({ id }) => id === sceneId);
-  const narration = scene && fewerSentences(scene.narration);
-  if (!scene || narration === undefined) return askToReword(conversation, sceneId, context);
-  const { onScreen } = scene;
-  return remakeWith(making, phase, {
-    type: "scenes",
-    scenes: [{ id: sceneId, narration, onScreen }],
+  const named = phase.finished.scenes.filter(({ id }) => sceneIds.includes(id));
+  const scenes = named.flatMap(({ id, onScreen, narration: before }) => {
+    const narration = fewerSentences(before);
+    return narration === undefined ? [] : [{ id, narration, onScreen }];
   });
+  const single = sceneIds.filter((id) => !scenes.some((scene) => scene.id === id));
+  if (single.length > 0 && !isReworded) {
+    return askToReword(conversation, { phase, sceneIds, single }, context);
+  }
+  const changes: ShortChange[] = [
+    ...(scenes.length > 0 ? [{ type: "scenes" as const, scenes }] : []),
+    ...(single.length > 0 ? [{ type: "rewrite" as const, sceneIds: single }] : []),
+  ];
+  const [only = { type: "several" as const, changes }, ...others] = changes;
+  return remakeWith(making, phase, others.length > 0 ? { type: "several", changes } : only);
 }
 
 /** Of a single sentence nothing can be left out: other words are offered instead. */
-function askToReword(conversation: Conversation, sceneId: string, context: EventContext): Step {
-  const about = { part: "words" as const, sceneId };
-  return ask(conversation, { about: "one-sentence" }, about, context);
+function askToReword(
+  conversation: Conversation,
+  asked: { phase: WithScenes; sceneIds: string[]; single: string[] },
+  context: EventContext,
+): Step {
+  const { phase, sceneIds, single } = asked;
+  const numbers = sceneIdsIn(phase).flatMap((id, index) =>
+    single.includes(id) ? [index + 1] : [],
+  );
+  const about = { part: "words" as const, isShorter: true as const, sceneIds };
+  return ask(conversation, { about: "one-sentence", numbers }, about, context);
 }
 
 function ask(

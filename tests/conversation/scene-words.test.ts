@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Step } from "#bots/conversation/conversation.ts";
 import {
-  readSceneRef,
+  readSceneRefs,
   readSceneWords,
   type SceneWish,
 } from "#bots/conversation/plain-words/read-scene-words.ts";
@@ -9,10 +9,13 @@ import { customThread } from "./custom/custom-thread.ts";
 import { finishedShort, shortDraft } from "./finished-short.ts";
 import { createThread, isDeed, threadIn } from "./live-conversation.ts";
 
-const second = { ref: { number: 2 } };
-const third = { ref: { number: 3 } };
-const first = { ref: { place: "first" } } as const;
-const last = { ref: { place: "last" } } as const;
+const scenes = (...numbers: number[]) => ({ refs: numbers.map((number) => ({ number })) });
+const second = scenes(2);
+const third = scenes(3);
+const first: Pick<SceneWish, "refs"> = { refs: [{ place: "first" }] };
+const last: Pick<SceneWish, "refs"> = { refs: [{ place: "last" }] };
+const ends: Pick<SceneWish, "refs"> = { refs: [{ place: "first" }, { place: "last" }] };
+const unnamed = { refs: [] };
 const words = { part: "words" } as const;
 const picture = { part: "picture" } as const;
 const shorter = { ...words, isShorter: true } as const;
@@ -34,8 +37,21 @@ const meant: readonly [string, SceneWish][] = [
   ["2번 장면 그림 다시 그려줘", { ...second, ...picture }],
   ["2번째 사진 교체해 주세요", { ...second, ...picture }],
   ["두 번째 장면 바꿔줘", second],
-  ["장면 하나 다시 써줘", words],
-  ["한 장면만 다시 써줘", words],
+  ["장면 하나 다시 써줘", { ...unnamed, ...words }],
+  ["한 장면만 다시 써줘", { ...unnamed, ...words }],
+  ["네, 두 번째 장면 다시 써줘", { ...second, ...words }],
+  ["24번 장면 다시 써줘", { ...scenes(24), ...words }],
+  ["2번이랑 4번 장면 그림 바꿔줘", { ...scenes(2, 4), ...picture }],
+  ["2번 장면이랑 4번 장면 그림 좀 바꿔줄래?", { ...scenes(2, 4), ...picture }],
+  ["3번 5번 대본 더 짧게", { ...scenes(3, 5), ...shorter }],
+  ["2, 4번 그림 다시 그려줘", { ...scenes(2, 4), ...picture }],
+  ["2·4번 장면 다시 써줘", { ...scenes(2, 4), ...words }],
+  ["2번, 3번, 5번 장면 더 짧게 해줘", { ...scenes(2, 3, 5), ...shorter }],
+  ["첫 번째랑 세 번째 그림 바꿔 주세요", { ...scenes(1, 3), ...picture }],
+  ["도입부랑 마무리 다시 써줘", { ...ends, ...words }],
+  ["처음이랑 마지막 장면 그림 바꿔줘", { ...ends, ...picture }],
+  ["2번부터 4번까지 그림 다시 그려줘", { ...scenes(2, 3, 4), ...picture }],
+  ["2~4번 그림 바꿔줘", { ...scenes(2, 3, 4), ...picture }],
   ["rewrite scene 2", { ...second, ...words }],
   ["can you rewrite the second scene?", { ...second, ...words }],
   ["please rephrase the 2nd line", { ...second, ...words }],
@@ -51,7 +67,17 @@ const meant: readonly [string, SceneWish][] = [
   ["change the picture of scene 2", { ...second, ...picture }],
   ["a new picture for scene 2 please", { ...second, ...picture }],
   ["change scene 2", second],
-  ["rewrite a scene", words],
+  ["rewrite a scene", { ...unnamed, ...words }],
+  ["scenes 2 and 4: new pictures", { ...scenes(2, 4), ...picture }],
+  ["redraw scenes 2 and 4", { ...scenes(2, 4), ...picture }],
+  ["new pictures for scenes 2 and 4", { ...scenes(2, 4), ...picture }],
+  ["change pictures 2, 3 and 5", { ...scenes(2, 3, 5), ...picture }],
+  ["make scenes 3 and 5 shorter", { ...scenes(3, 5), ...shorter }],
+  ["shorten the first and last scenes", { refs: [{ number: 1 }, { place: "last" }], ...shorter }],
+  ["rewrite the second and fourth scene", { ...scenes(2, 4), ...words }],
+  ["rewrite scene 2 and scene 4", { ...scenes(2, 4), ...words }],
+  ["rewrite the hook and the ending", { ...ends, ...words }],
+  ["redraw scenes 2 to 4", { ...scenes(2, 3, 4), ...picture }],
 ];
 
 describe("words about one scene", () => {
@@ -68,6 +94,9 @@ describe("words about one scene", () => {
     "2번 장면 다시 쓰지 마",
     "2번 장면이 뭐야?",
     "2번 버스 시간표",
+    "2번과 4번 버스 시간표",
+    "2번 장면은 더 짧게, 4번 그림은 바꿔줘",
+    "make scene 2 shorter and redraw scene 4",
     "마지막 장면이 좋은 영화",
     "오프닝 음악 추천",
     "rewrite the script",
@@ -82,7 +111,18 @@ describe("words about one scene", () => {
 
   test.each(["2번", "두 번째", "2", "두 번째 장면이요", "scene 2", "the second one", "two"])(
     "“%s” answers which one",
-    (text) => expect(readSceneRef(text)).toEqual({ number: 2 }),
+    (text) => expect(readSceneRefs(text)).toEqual([{ number: 2 }]),
+  );
+
+  test.each([
+    "2번이랑 3번",
+    "2, 3",
+    "2번 3번이요",
+    "두 번째하고 세 번째",
+    "2 and 3",
+    "scenes 2, 3",
+  ])("“%s” answers which ones", (text) =>
+    expect(readSceneRefs(text)).toEqual([{ number: 2 }, { number: 3 }]),
   );
 });
 
@@ -142,8 +182,63 @@ describe("a finished short", () => {
     const { say } = reviewed();
     const asked = say("make scene 2 shorter");
     expect(deedOf(asked)).toBeUndefined();
-    expect(replyOf(asked)).toEqual({ about: "one-sentence" });
+    expect(replyOf(asked)).toEqual({ about: "one-sentence", numbers: [2] });
     expect(deedOf(say("네"))).toMatchObject({ change: { type: "rewrite", sceneIds: ["s2"] } });
+  });
+
+  test("has every scene changed that was named, in one making", () => {
+    const pictures = reviewed().say("1번이랑 3번 장면 그림 바꿔줘");
+    const anew = { type: "pictures", sceneIds: ["s1", "s3"] };
+    expect(deedOf(pictures)).toMatchObject({ type: "remake", change: anew });
+    const worded = reviewed().say("rewrite scenes 3 and 2");
+    const rewrite = { type: "rewrite", sceneIds: ["s2", "s3"] };
+    expect(deedOf(worded)).toMatchObject({ type: "remake", change: rewrite });
+  });
+
+  test("is left alone where one of the scenes that were named is not there", () => {
+    const { say } = reviewed();
+    const asked = say("2번이랑 9번 그림 바꿔줘");
+    expect(deedOf(asked)).toBeUndefined();
+    expect(replyOf(asked)).toMatchObject({ about: "which-scene", part: "picture" });
+    const sceneIds = ["s2", "s3"];
+    expect(deedOf(say("2번이랑 3번"))).toMatchObject({ change: { type: "pictures", sceneIds } });
+  });
+
+  test("is left alone where several scenes are named and it is unclear what of which", () => {
+    for (const text of [
+      "2번 장면은 더 짧게, 3번 그림은 바꿔줘",
+      "scene 2 shorter and redraw scene 3",
+    ]) {
+      const said = reviewed().say(text);
+      expect(deedOf(said), text).toBeUndefined();
+      expect(replyOf(said), text).toEqual({ about: "one-by-one" });
+    }
+  });
+
+  test("has what can be shortened of several scenes shortened, and the rest reworded after a yes", () => {
+    const { say } = reviewed();
+    const asked = say("2번 3번 대본 더 짧게");
+    expect(deedOf(asked)).toBeUndefined();
+    expect(replyOf(asked)).toEqual({ about: "one-sentence", numbers: [2] });
+    expect(deedOf(say("네"))).toMatchObject({
+      change: {
+        type: "several",
+        changes: [
+          { type: "scenes", scenes: [{ id: "s3", narration: "앞말이에요.", onScreen: "줄 3" }] },
+          { type: "rewrite", sceneIds: ["s2"] },
+        ],
+      },
+    });
+  });
+
+  test("marks every picture that was named on its card, however often it is said", () => {
+    const thread = threadIn("reviewing");
+    thread.take({ type: "pressed", verb: "change-images" });
+    for (const text of ["1번이랑 2번 그림 다시 그려줘", "2번 그림 바꿔줘"]) {
+      expect(deedOf(thread.take({ type: "said", text }))).toBeUndefined();
+      const { card } = thread.conversation();
+      expect(card?.screen).toMatchObject({ anewSceneIds: ["s1", "s2"] });
+    }
   });
 
   test("is asked about where words and picture may be meant", () => {
@@ -188,6 +283,32 @@ describe("in custom mode", () => {
     expect(thread.screen()).toMatchObject({
       scenes: [{ narration: "앞말. 뒷말." }, { narration: "앞말." }, { narration: "앞말. 뒷말." }],
     });
+  });
+
+  test("several scenes are written or made shorter on their card", () => {
+    const thread = customThread();
+    thread.press("next", "script");
+    const draft = shortDraft(1, "script");
+    const longer = draft.scenes.map((scene) => ({ ...scene, narration: "앞말. 뒷말." }));
+    thread.pause("script", { ...draft, scenes: longer });
+    say(thread, "1번이랑 3번 대본 더 짧게");
+    expect(thread.screen()).toMatchObject({
+      scenes: [{ narration: "앞말." }, { narration: "앞말. 뒷말." }, { narration: "앞말." }],
+    });
+    const change = { type: "rewrite", sceneIds: ["s1", "s2"] };
+    const written = deedOf(say(thread, "rewrite scenes 1 and 2"));
+    expect(written).toMatchObject({ type: "remake", until: "script" });
+    expect(written).toHaveProperty("change.changes", [expect.anything(), change]);
+    expect(thread.screen()).toMatchObject({ kind: "script-review", busySceneIds: ["s1", "s2"] });
+  });
+
+  test("several pictures are drawn anew at once", () => {
+    const thread = customThread();
+    thread.upTo.pictures();
+    expect(deedOf(say(thread, "scenes 2 and 3: new pictures"))).toMatchObject({
+      change: { type: "pictures", sceneIds: ["s2", "s3"] },
+    });
+    expect(thread.screen()).toMatchObject({ busySceneIds: ["s2", "s3"] });
   });
 
   test("a picture is drawn anew where the pictures are, and not where there are none yet", () => {

@@ -1,3 +1,4 @@
+import type { ShortChange } from "#src/domain/making.ts";
 import type { Short, Step } from "../conversation.ts";
 import { go, type In, type Press } from "../press.ts";
 import type { Notice } from "../screen.ts";
@@ -57,17 +58,16 @@ function onStep(press: Press, short: Short, bench: Bench): Step {
 /** Presses that have something made: it is looked at first whether that can be. */
 function make(press: Press, short: Short, bench: Bench): Step {
   const { verb, argument = "" } = press.chosen;
-  const sceneIds = bench.workshop.draft.scenes.map(({ id }) => id);
+  const all = bench.workshop.draft.scenes.map(({ id }) => id);
   const notice = whyNotMakeable(bench.workshop);
   if (notice) return keep(press, { short, bench, notice });
   switch (verb) {
     case "rewrite":
     case "redraw":
     case "redraw-all": {
-      const busySceneIds = verb === "redraw-all" ? sceneIds : [argument];
+      const sceneIds = verb === "redraw-all" ? all : [argument];
       const type = verb === "rewrite" ? "rewrite" : "pictures";
-      const change = { type, sceneIds: busySceneIds } as const;
-      return makeInPlace(press, { short, bench }, { change, busySceneIds });
+      return remakeScenes(press, { short, ...bench }, { type, sceneIds });
     }
     case "do-the-rest":
       return makeTheRest(press, { short, bench });
@@ -78,6 +78,19 @@ function make(press: Press, short: Short, bench: Bench): Step {
         : makeTheRest(press, { short, bench });
     }
   }
+}
+
+/** Has scenes worded or drawn anew while their card stays, unless nothing can be made of what stands on it. */
+export function remakeScenes(
+  press: Press,
+  { short, ...bench }: Bench & { short: Short },
+  change: Extract<ShortChange, { type: "rewrite" | "pictures" }>,
+): Step {
+  const { step, workshop } = bench;
+  const notice = whyNotMakeable(workshop);
+  if (notice) return keep(press, { short, bench, notice });
+  const input = { change, busySceneIds: change.sceneIds };
+  return makeInPlace(press, { short, bench: { step, workshop } }, input);
 }
 
 function goBack(press: Press, short: Short, { step, workshop }: Bench): Step {

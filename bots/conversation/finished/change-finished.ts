@@ -47,6 +47,11 @@ function withRedraw(edits: Edits, sceneId: string): Edits {
   return { ...edits, anew: isMarked ? anew.filter((id) => id !== sceneId) : [...anew, sceneId] };
 }
 
+/** Marks scenes to be drawn anew, those that were marked already among them. */
+export function withAnew(edits: Edits, sceneIds: readonly string[]): Edits {
+  return { ...edits, anew: [...new Set([...(edits.anew ?? []), ...sceneIds])] };
+}
+
 /** Has a finished short made again with a change. */
 export function remakeWith(
   press: Press,

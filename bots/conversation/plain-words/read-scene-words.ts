@@ -1,49 +1,26 @@
-/** Which scene is meant: counted from 1, or by its place. */
-export type SceneRef = { number: number } | { place: "first" | "last" };
+import { splitEnglishScenes, splitKoreanScenes } from "./scene-lists.ts";
+import {
+  anyCount,
+  englishFirst,
+  englishLast,
+  koreanPicture,
+  koreanRef,
+  koreanScene,
+  numbered,
+  refOfKorean,
+  type SceneRef,
+} from "./scene-names.ts";
 
-/** What somebody wants of one scene. Without `ref` it has to be asked which. */
+export type { SceneRef } from "./scene-names.ts";
+
+/** What somebody wants of one scene or several. Without any `refs` it has to be asked which. */
 export interface SceneWish {
-  ref?: SceneRef;
+  refs: SceneRef[];
   /** Absent where what was said goes for its words as well as for its picture. */
   part?: "words" | "picture";
   isShorter?: true;
 }
 
-const koreanCount: Readonly<Record<string, number>> = {
-  첫: 1,
-  두: 2,
-  둘: 2,
-  세: 3,
-  셋: 3,
-  네: 4,
-  넷: 4,
-  다섯: 5,
-  여섯: 6,
-  일곱: 7,
-  여덟: 8,
-  아홉: 9,
-  열: 10,
-};
-const englishCount: Readonly<Record<string, number>> = Object.fromEntries(
-  [
-    "one first 1st",
-    "two second 2nd",
-    "three third 3rd",
-    "four fourth 4th",
-    "five fifth 5th",
-    "six sixth 6th",
-    "seven seventh 7th",
-    "eight eighth 8th",
-    "nine ninth 9th",
-    "ten tenth 10th",
-  ].flatMap((names, index) => names.split(" ").map((name) => [name, index + 1])),
-);
-
-const koreanFirst = "(?:도입부|도입|훅|후크|오프닝|시작부분|앞부분)";
-const koreanLast = "(?:마무리|마지막|엔딩|끝부분|아웃트로)";
-const koreanRef = `(?:(?<digits>\\d{1,2})(?:번째|번|째)?|(?<count>${Object.keys(koreanCount).join("|")})(?:번째|번|째)|(?<early>첫(?=장면|문장|그림|이미지|사진|컷|씬)|${koreanFirst})|(?<late>${koreanLast}))`;
-const koreanScene = "(?:장면|씬|컷|문장|대사|멘트|줄)";
-const koreanPicture = "(?:그림|이미지|사진|일러스트)";
 const koreanSmall = "(?:을|를|은|는|의|만|도|좀|이|가|에|하나|하나만|한번|조금|그)*";
 const koreanEnd =
   "(?:줘|주세요|줄래|줄래요|주실래요|주시겠어요|주실수있어요|주라|봐|봐줘|봐주세요|보자|볼래|부탁해|부탁해요|부탁드려요|자|고싶어|고싶어요|요)?(?:요)?";
@@ -55,17 +32,13 @@ const koreanWrite =
   "(?:다시써|다시쓰|다시적어|다시작성해|새로써|새로쓰|고쳐써|다른말로해|다른말로바꿔)";
 const koreanDraw =
   "(?:다시그려|다시그리|새로그려|새로그리|다른걸로바꿔|다른그림으로바꿔|교체해|다른걸로해|다르게그려)";
-const koreanChange = "(?:바꿔|바꾸|다시만들어|다시해|새로만들어|새로해)";
+const koreanChange = "(?:바꿔|바꾸|고쳐|고치|수정해|다시만들어|다시해|새로만들어|새로해)";
 
 const korean = new RegExp(
-  `^(?:음+|저기|그럼|그리고|근데|이제)?(?:(?:한)?(?=장면)|(?:장면)?${koreanRef})(?<scene>${koreanScene})?${koreanSmall}(?<picture>${koreanPicture})?(?<words>${koreanScene}|말|자막|글)?${koreanSmall}(?:(?<shorter>${koreanShorter})|(?<stronger>${koreanStronger})|(?<write>${koreanWrite})|(?<draw>${koreanDraw})|(?<change>${koreanChange}))${koreanEnd}$`,
+  `^(?:음+|저기|그럼|그리고|근데|이제|네|넵|응)?(?:(?:한)?(?=장면)|(?:장면)?${koreanRef})(?<scene>${koreanScene})?${koreanSmall}(?<picture>${koreanPicture})?(?<words>${koreanScene}|말|자막|글|대본|내용)?${koreanSmall}(?:(?<shorter>${koreanShorter})|(?<stronger>${koreanStronger})|(?<write>${koreanWrite})|(?<draw>${koreanDraw})|(?<change>${koreanChange}))${koreanEnd}$`,
   "u",
 );
 
-const anyCount = `(?:\\d{1,2}|${Object.keys(englishCount).join("|")})`;
-const englishFirst = "(?:hook|intro|opening|opener|beginning)";
-const englishLast =
-  "(?:last (?:scene|line|picture|image|photo)|ending|outro|closing|call to action|cta)";
 const englishRef = `(?:the )?(?:(?:scene|line|shot)(?: number| no| num)? (?<after>${anyCount})|(?<before>${anyCount}) (?:scene|line|sentence|shot|point)|(?<early>${englishFirst})|(?<late>${englishLast})|(?<picture>picture|image|photo|drawing)(?: number| no| of| in| for| from| to| on)*(?: the)?(?: scene)?(?: number)? (?<pictureAfter>${anyCount})|(?<pictureBefore>${anyCount}) (?<picture2>picture|image|photo|drawing)|(?:a|one|some) scene)(?:'s)?(?<picture3> (?:picture|image|photo|drawing))?`;
 const englishHow =
   "(?:(?:a bit |a little |a lot |much |even )?(?:(?<shorter>shorter|more concise|briefer|tighter)|(?<stronger>punchier|stronger|catchier|snappier|bolder|sharper|funnier|better|more (?:exciting|interesting|engaging|punchy|catchy)|different)))";
@@ -85,41 +58,55 @@ const english = [
     `${courtesy}make ${englishRef} ${englishHow}${after}`,
     `${courtesy}(?<shorten>shorten|cut down|trim) ${englishRef}${after}`,
     `${englishRef} (?:should be )?${englishHow}${after}`,
+    `${englishRef} (?:needs |gets )?(?:a )?(?<anew>new|another|different) (?:picture|image|photo|drawing)${after}`,
     `${courtesy}(?:a )?(?:give me )?(?:a )?(?<anew>new|another|different) (?:picture|image|photo|drawing) (?:for|of|in) ${englishRef}${after}`,
   ])
   .map((pattern) => new RegExp(`^${pattern}$`, "u"));
 
-/** Reads a wish about one scene or its picture. Only whole sentences count, in Korean or English. */
+const anyScene =
+  /\d{1,2}\s*(?:번째|번)(?=\s*(?:장면|씬|컷|그림|이미지|사진|대본|대사|문장|은|는|을|를|이랑|하고|도|만))|장면\s*\d{1,2}|\b(?:scene|picture)\s+\d{1,2}/gu;
+const koreanAnswer = new RegExp(
+  `^(?:장면)?${koreanRef}(?:${koreanScene}|${koreanPicture})?(?:이요|요|이에요|예요|으로|로)?(?:해줘|해주세요|부탁해요?)?$`,
+  "u",
+);
+const englishAnswer = new RegExp(
+  `^(?:${englishRef}|(?:the )?(?<only>${anyCount})(?: one)?)(?: please)?$`,
+  "u",
+);
+
+/** Reads a wish about scenes or their pictures. Only whole sentences count, in Korean or English. */
 export function readSceneWords(text: string): SceneWish | undefined {
   const said = text.normalize("NFC").trim().toLowerCase().replaceAll(/[’‘]/gu, "'");
   if (said === "" || said.includes("\n")) return undefined;
   return /\p{Script=Hangul}/u.test(said) ? readKorean(said) : readEnglish(said);
 }
 
-/** Which scene is meant by words that answer the question which. */
-export function readSceneRef(text: string): SceneRef | undefined {
+/** Whether words name two scenes or more, whatever they want of them. */
+export function namesSeveral(text: string): boolean {
+  const said = text.normalize("NFC").toLowerCase();
+  const named = said.match(anyScene) ?? [];
+  return new Set(named.map((one) => one.replaceAll(/\s+/gu, ""))).size > 1;
+}
+
+/** Which scenes are meant by words that answer the question which; undefined for other words. */
+export function readSceneRefs(text: string): SceneRef[] | undefined {
   const said = text.normalize("NFC").trim().toLowerCase();
-  const joined = said.replaceAll(/[^\p{L}\p{N}]+/gu, "");
-  const inKorean = new RegExp(
-    `^${koreanRef}(?:${koreanScene}|${koreanPicture})?(?:이요|요|이에요|예요|으로|로)?(?:해줘|해주세요|부탁해요?)?$`,
-    "u",
-  ).exec(joined);
-  if (inKorean) return refOfKorean(inKorean.groups ?? {});
-  const spaced = said.replaceAll(/[^\p{L}\p{N}']+/gu, " ").trim();
-  const inEnglish = new RegExp(
-    `^(?:${englishRef}|(?:the )?(?<only>${anyCount})(?: one)?)(?: please)?$`,
-    "u",
-  );
-  const found = inEnglish.exec(spaced)?.groups;
+  const inKorean = splitKoreanScenes(said);
+  const one = koreanAnswer.exec(inKorean.sentence)?.groups;
+  const ref = one && refOfKorean(one);
+  if (ref) return [...inKorean.refs, ref];
+  const inEnglish = splitEnglishScenes(said.replace(/^(?=\d+\s*(?:,|and|&))/u, "scenes "));
+  const found = englishAnswer.exec(inEnglish.sentence)?.groups;
   if (!found) return undefined;
-  return found["only"] === undefined ? refOfEnglish(found) : numbered(found["only"]);
+  const last = found["only"] === undefined ? refOfEnglish(found) : numbered(found["only"]);
+  return last && [...inEnglish.refs, last];
 }
 
 type Groups = Readonly<Record<string, string | undefined>>;
 
 function readKorean(said: string): SceneWish | undefined {
-  const joined = said.replaceAll(/[^\p{L}\p{N}]+/gu, "");
-  const groups: Groups | undefined = korean.exec(joined)?.groups;
+  const { refs, sentence } = splitKoreanScenes(said);
+  const groups: Groups | undefined = korean.exec(sentence)?.groups;
   if (!groups) return undefined;
   const ref = refOfKorean(groups);
   if (!ref && groups["scene"] === undefined) return undefined;
@@ -130,45 +117,40 @@ function readKorean(said: string): SceneWish | undefined {
     groups["shorter"] !== undefined ||
     groups["stronger"] !== undefined ||
     /대사|문장|멘트|줄/u.test(groups["scene"] ?? "");
-  return wishOf({ ref, isPicture, isWords, isShorter: groups["shorter"] !== undefined });
+  const isShorter = groups["shorter"] !== undefined;
+  return wishOf({ refs: [...refs, ...(ref ? [ref] : [])], isPicture, isWords, isShorter });
 }
 
 function readEnglish(said: string): SceneWish | undefined {
-  const spaced = said.replaceAll(/[^\p{L}\p{N}']+/gu, " ").trim();
+  const { refs, sentence } = splitEnglishScenes(said);
   for (const pattern of english) {
-    const groups: Groups | undefined = pattern.exec(spaced)?.groups;
+    const groups: Groups | undefined = pattern.exec(sentence)?.groups;
     if (!groups) continue;
     const isPicture = ["picture", "picture2", "picture3", "draw", "anew"].some(
       (name) => groups[name] !== undefined,
     );
     const isShorter = groups["shorter"] !== undefined || groups["shorten"] !== undefined;
     const isWords = isShorter || ["write", "stronger"].some((name) => groups[name] !== undefined);
-    return wishOf({ ref: refOfEnglish(groups), isPicture, isWords, isShorter });
+    const ref = refOfEnglish(groups);
+    return wishOf({ refs: [...refs, ...(ref ? [ref] : [])], isPicture, isWords, isShorter });
   }
   return undefined;
 }
 
 function wishOf(read: {
-  ref: SceneRef | undefined;
+  refs: SceneRef[];
   isPicture: boolean;
   isWords: boolean;
   isShorter: boolean;
 }): SceneWish | undefined {
-  const { ref, isPicture, isWords, isShorter } = read;
+  const { refs, isPicture, isWords, isShorter } = read;
   // A picture is not made shorter or written.
   if (isPicture && isShorter) return undefined;
   return {
-    ...(ref && { ref }),
+    refs,
     ...(isPicture ? { part: "picture" as const } : isWords && { part: "words" as const }),
     ...(isShorter && { isShorter: true as const }),
   };
-}
-
-function refOfKorean({ digits, count, early, late }: Groups): SceneRef | undefined {
-  if (digits !== undefined) return { number: Number(digits) };
-  if (count !== undefined) return { number: koreanCount[count] ?? 0 };
-  if (early !== undefined) return { place: "first" };
-  return late === undefined ? undefined : { place: "last" };
 }
 
 function refOfEnglish(groups: Groups): SceneRef | undefined {
@@ -177,8 +159,4 @@ function refOfEnglish(groups: Groups): SceneRef | undefined {
   if (counted !== undefined) return numbered(counted);
   if (early !== undefined) return { place: "first" };
   return late === undefined ? undefined : { place: "last" };
-}
-
-function numbered(counted: string): SceneRef {
-  return { number: englishCount[counted] ?? Number(counted) };
 }

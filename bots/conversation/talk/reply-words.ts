@@ -6,7 +6,8 @@ import type { Reply, Standing } from "./reply.ts";
 export function replyWords(reply: Reply, words: Words): string {
   const { replies } = words;
   if (reply.about === "meant") return replies.meant(labelOf(reply.offer, words));
-  if (reply.about === "one-sentence") return replies.oneSentence;
+  if (reply.about === "one-sentence") return replies.oneSentence(reply.numbers ?? []);
+  if (reply.about === "one-by-one") return replies.oneByOne;
   if (reply.about === "on-card") return replies.onCard(words.chat.verbs[reply.verb]);
   if (reply.about === "which-choice") {
     return replies.whichChoice(reply.offers.map((offer) => labelOf(offer, words)).join(" · "));

@@ -50,8 +50,10 @@ export type Reply =
     }
   | { about: "question"; standing: Standing }
   | { about: "which-scene"; part: "words" | "picture"; count: number }
-  /** Nothing can be left out of it: whether other words would do. */
-  | { about: "one-sentence" }
+  /** Nothing can be left out of those scenes: whether other words would do. */
+  | { about: "one-sentence"; numbers?: number[] }
+  /** Several scenes were named, and it is unclear what is wanted of which. */
+  | { about: "one-by-one" }
   /** What was named can only be pressed where it stands. */
   | { about: "on-card"; verb: Verb }
   /** What was named has several choices, each with a name of its own. */

@@ -16,8 +16,14 @@ export const replies = {
     words: (count: string) => `Which scene shall I rewrite? They are numbered 1 to ${count}.`,
     picture: (count: string) => `Which scene shall I draw again? They are numbered 1 to ${count}.`,
   },
-  oneSentence:
-    "It is a single sentence, so there is nothing to leave out. Shall I put it in other words? Say “yes” and I’ll do it.",
+  oneSentence: (numbers: readonly number[]) => {
+    const what = numbers.length > 0 ? `Scene ${numbers.join(" and ")}` : "It";
+    return numbers.length > 1
+      ? `Scenes ${numbers.join(" and ")} are single sentences, so there is nothing to leave out. Shall I put them in other words? Say “yes” and I’ll do it.`
+      : `${what} is a single sentence, so there is nothing to leave out. Shall I put it in other words? Say “yes” and I’ll do it.`;
+  },
+  oneByOne:
+    "I’m not sure what to change in which scene. Please tell me one at a time, like “make scene 2 shorter” or “new picture for scene 4”.",
   making: (keyword: string, step: string, percent: string) =>
     `I’m working on the ${step.toLowerCase()} of “${keyword}”, ${percent}% done so far.`,
   left: {

@@ -18,7 +18,13 @@ export const replies: Words["replies"] = {
     words: (count) => `몇 번 장면을 다시 쓸까요? 1번부터 ${count}번까지 있어요.`,
     picture: (count) => `몇 번 장면의 그림을 다시 그릴까요? 1번부터 ${count}번까지 있어요.`,
   },
-  oneSentence: "한 문장뿐이라 뺄 말이 없어요. 다른 말로 다시 쓸까요? 좋으면 “네”라고 답해 주세요.",
+  oneSentence: (numbers) => {
+    const which =
+      numbers.length > 0 ? `${numbers.map((one) => `${one}번`).join(", ")} 장면은 ` : "";
+    return `${which}한 문장뿐이라 뺄 말이 없어요. 다른 말로 다시 쓸까요? 좋으면 “네”라고 답해 주세요.`;
+  },
+  oneByOne:
+    "어느 장면을 어떻게 바꿀지 헷갈려요. ‘2번 장면 더 짧게’, ‘4번 그림 바꿔 줘’처럼 하나씩 말씀해 주세요.",
   making: (keyword, step, percent) =>
     `‘${keyword}’의 ${withParticle(step, "을/를")} 만들고 있어요. 지금 ${percent}% 됐어요.`,
   left: {
