@@ -9,9 +9,9 @@ import { customThread } from "./custom/custom-thread.ts";
 import { finishedShort, shortDraft } from "./finished-short.ts";
 import { createThread, isDeed, threadIn } from "./live-conversation.ts";
 
-const scenes = (...numbers: number[]) => ({ refs: numbers.map((number) => ({ number })) });
-const second = scenes(2);
-const third = scenes(3);
+const named = (...numbers: number[]) => ({ refs: numbers.map((number) => ({ number })) });
+const second = named(2);
+const third = named(3);
 const first: Pick<SceneWish, "refs"> = { refs: [{ place: "first" }] };
 const last: Pick<SceneWish, "refs"> = { refs: [{ place: "last" }] };
 const ends: Pick<SceneWish, "refs"> = { refs: [{ place: "first" }, { place: "last" }] };
@@ -40,18 +40,18 @@ const meant: readonly [string, SceneWish][] = [
   ["장면 하나 다시 써줘", { ...unnamed, ...words }],
   ["한 장면만 다시 써줘", { ...unnamed, ...words }],
   ["네, 두 번째 장면 다시 써줘", { ...second, ...words }],
-  ["24번 장면 다시 써줘", { ...scenes(24), ...words }],
-  ["2번이랑 4번 장면 그림 바꿔줘", { ...scenes(2, 4), ...picture }],
-  ["2번 장면이랑 4번 장면 그림 좀 바꿔줄래?", { ...scenes(2, 4), ...picture }],
-  ["3번 5번 대본 더 짧게", { ...scenes(3, 5), ...shorter }],
-  ["2, 4번 그림 다시 그려줘", { ...scenes(2, 4), ...picture }],
-  ["2·4번 장면 다시 써줘", { ...scenes(2, 4), ...words }],
-  ["2번, 3번, 5번 장면 더 짧게 해줘", { ...scenes(2, 3, 5), ...shorter }],
-  ["첫 번째랑 세 번째 그림 바꿔 주세요", { ...scenes(1, 3), ...picture }],
+  ["24번 장면 다시 써줘", { ...named(24), ...words }],
+  ["2번이랑 4번 장면 그림 바꿔줘", { ...named(2, 4), ...picture }],
+  ["2번 장면이랑 4번 장면 그림 좀 바꿔줄래?", { ...named(2, 4), ...picture }],
+  ["3번 5번 대본 더 짧게", { ...named(3, 5), ...shorter }],
+  ["2, 4번 그림 다시 그려줘", { ...named(2, 4), ...picture }],
+  ["2·4번 장면 다시 써줘", { ...named(2, 4), ...words }],
+  ["2번, 3번, 5번 장면 더 짧게 해줘", { ...named(2, 3, 5), ...shorter }],
+  ["첫 번째랑 세 번째 그림 바꿔 주세요", { ...named(1, 3), ...picture }],
   ["도입부랑 마무리 다시 써줘", { ...ends, ...words }],
   ["처음이랑 마지막 장면 그림 바꿔줘", { ...ends, ...picture }],
-  ["2번부터 4번까지 그림 다시 그려줘", { ...scenes(2, 3, 4), ...picture }],
-  ["2~4번 그림 바꿔줘", { ...scenes(2, 3, 4), ...picture }],
+  ["2번부터 4번까지 그림 다시 그려줘", { ...named(2, 3, 4), ...picture }],
+  ["2~4번 그림 바꿔줘", { ...named(2, 3, 4), ...picture }],
   ["rewrite scene 2", { ...second, ...words }],
   ["can you rewrite the second scene?", { ...second, ...words }],
   ["please rephrase the 2nd line", { ...second, ...words }],
@@ -68,16 +68,16 @@ const meant: readonly [string, SceneWish][] = [
   ["a new picture for scene 2 please", { ...second, ...picture }],
   ["change scene 2", second],
   ["rewrite a scene", { ...unnamed, ...words }],
-  ["scenes 2 and 4: new pictures", { ...scenes(2, 4), ...picture }],
-  ["redraw scenes 2 and 4", { ...scenes(2, 4), ...picture }],
-  ["new pictures for scenes 2 and 4", { ...scenes(2, 4), ...picture }],
-  ["change pictures 2, 3 and 5", { ...scenes(2, 3, 5), ...picture }],
-  ["make scenes 3 and 5 shorter", { ...scenes(3, 5), ...shorter }],
+  ["scenes 2 and 4: new pictures", { ...named(2, 4), ...picture }],
+  ["redraw scenes 2 and 4", { ...named(2, 4), ...picture }],
+  ["new pictures for scenes 2 and 4", { ...named(2, 4), ...picture }],
+  ["change pictures 2, 3 and 5", { ...named(2, 3, 5), ...picture }],
+  ["make scenes 3 and 5 shorter", { ...named(3, 5), ...shorter }],
   ["shorten the first and last scenes", { refs: [{ number: 1 }, { place: "last" }], ...shorter }],
-  ["rewrite the second and fourth scene", { ...scenes(2, 4), ...words }],
-  ["rewrite scene 2 and scene 4", { ...scenes(2, 4), ...words }],
+  ["rewrite the second and fourth scene", { ...named(2, 4), ...words }],
+  ["rewrite scene 2 and scene 4", { ...named(2, 4), ...words }],
   ["rewrite the hook and the ending", { ...ends, ...words }],
-  ["redraw scenes 2 to 4", { ...scenes(2, 3, 4), ...picture }],
+  ["redraw scenes 2 to 4", { ...named(2, 3, 4), ...picture }],
 ];
 
 describe("words about one scene", () => {
