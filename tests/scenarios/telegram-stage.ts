@@ -123,7 +123,11 @@ async function fill(around: Around, filling: Filling): Promise<void> {
   if ("narration" in filling) {
     await pressLabel(around, `✏️ ${filling.scene}`);
     await answer(around, filling.narration);
-    await sees(words.telegram.script.notSaved);
+    // What saves it stands right below what it would become.
+    const savers = [custom.onwards.pictures, words.chat.verbs["save-script"]];
+    const isSaid = () =>
+      savers.some((label) => person.reads().includes(words.telegram.script.notSaved(label)));
+    await until(isSaid, "what a scene would become, and what saves it");
   } else if ("picture" in filling) {
     await pressLabel(around, `🔁 ${filling.scene}`);
     await sees(custom.pictures.option(String(filling.picture), "2"));

@@ -18,6 +18,8 @@ export interface CardContent {
   ownButtons?: readonly APIButtonComponent[];
   /** What stands elsewhere on the card, or is done by a form. */
   without?: (action: Action) => boolean;
+  /** A button of this face's own in the place of one of the conversation's. */
+  replaces?: (action: Action) => APIButtonComponent | undefined;
   /** Links and the like, after everything else. */
   links?: readonly APIButtonComponent[];
   gallery?: APIComponentInContainer;
@@ -36,7 +38,7 @@ export function drawCard(drawing: Drawing, content: CardContent): DrawnPart {
         ...(content.ownButtons ?? []),
         ...message.actions
           .filter((action) => !content.without?.(action))
-          .map((action) => pressButton(action, words)),
+          .map((action) => content.replaces?.(action) ?? pressButton(action, words)),
         ...(content.links ?? []),
       ]
     : (content.links ?? []);

@@ -20,6 +20,7 @@ export function renderTimePick(drawing: Drawing, screen: Of<"time-pick">): Drawn
   );
   const hasOwn = (screen.options ?? screen.suggestions ?? []).length > 0;
   const quick = hasFree && !hasOwn ? quickTimes(screen.now) : [];
+  const otherTime = button(words.discord.buttons.otherTime, { does: "form", key, form: "time" });
   return drawCard(drawing, {
     title,
     lines: [
@@ -27,19 +28,16 @@ export function renderTimePick(drawing: Drawing, screen: Of<"time-pick">): Drawn
       ...(screen.options ? [] : reasonLines(screen, words)),
       small(say.zone(format.zone(timeZone))),
     ],
-    ownButtons: [
-      ...quick.map(({ name, localTime, instant }) =>
-        button(`${say.quick[name]} · ${format.timeOfDay(instant, timeZone)}`, {
-          does: "press-with",
-          key,
-          value: localTime,
-        }),
-      ),
-      ...(hasFree
-        ? [button(words.discord.buttons.otherTime, { does: "form", key, form: "time" })]
-        : []),
-    ],
-    without: ({ verb, argument }) => verb === "pick-time" && argument === undefined,
+    ownButtons: quick.map(({ name, localTime, instant }) =>
+      button(`${say.quick[name]} · ${format.timeOfDay(instant, timeZone)}`, {
+        does: "press-with",
+        key,
+        value: localTime,
+      }),
+    ),
+    // In the place of the button that takes any time stands the one of the form for it.
+    replaces: ({ verb, argument }) =>
+      verb === "pick-time" && argument === undefined ? otherTime : undefined,
   });
 }
 

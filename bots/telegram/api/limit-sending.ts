@@ -30,7 +30,10 @@ const forgetMs = 120_000;
 const chatsMax = 10_000;
 
 export interface SendingLimiter {
-  /** Waits for room for so many messages. Throws AppError `platform-unavailable` where that takes too long. */
+  /**
+   * Waits for room for so many messages that are sent at once; where that is more than ever fits, for all the
+   * room there is. Throws AppError `platform-unavailable` where that takes too long.
+   */
   take(chatId: number, messages?: number): Promise<void>;
   /** Telegram has said how long it wants to be left alone. */
   hold(chatId: number, seconds: number): void;
@@ -56,38 +59,35 @@ export function limitSending(input: {
     if (chats.size > chatsMax) forgetSilent(chats, nowMs() - forgetMs);
     return known;
   };
-  const nextAtMs = (chatId: number) => {
+  const nextAtMs = (chatId: number, messages = 1) => {
     const chat = chatOf(chatId);
     return Math.max(
       nowMs(),
       chat.heldUntilMs,
-      freeAt(sent, overall),
-      freeAt(chat.sent, chatId < 0 ? group : privateChat),
+      freeAt(sent, overall, messages),
+      freeAt(chat.sent, chatId < 0 ? group : privateChat, messages),
     );
-  };
-  const takeOne = async (chatId: number, longestMs: number) => {
-    const chat = chatOf(chatId);
-    const now = nowMs();
-    const at = nextAtMs(chatId);
-    if (at - now > longestMs) {
-      throw new AppError("platform-unavailable", "Telegram's limits leave no room for now", {
-        retryAfterMs: at - now,
-      });
-    }
-    for (const [times, { max }] of [
-      [sent, overall],
-      [chat.sent, chatId < 0 ? group : privateChat],
-    ] as const) {
-      times.push(at);
-      times.sort((one, other) => one - other);
-      if (times.length > max) times.shift();
-    }
-    if (at > now) await pause(at - now);
   };
   const takeWithin =
     (longestMs: number): SendingLimiter["take"] =>
     async (chatId, messages = 1) => {
-      for (let count = 0; count < messages; count += 1) await takeOne(chatId, longestMs);
+      const chat = chatOf(chatId);
+      const now = nowMs();
+      const at = nextAtMs(chatId, messages);
+      if (at - now > longestMs) {
+        throw new AppError("platform-unavailable", "Telegram's limits leave no room for now", {
+          retryAfterMs: at - now,
+        });
+      }
+      for (const [times, { max }] of [
+        [sent, overall],
+        [chat.sent, chatId < 0 ? group : privateChat],
+      ] as const) {
+        times.push(...Array<number>(messages).fill(at));
+        times.sort((one, other) => one - other);
+        times.splice(0, times.length - max);
+      }
+      if (at > now) await pause(at - now);
     };
   const hold = (chatId: number, seconds: number) => {
     const chat = chatOf(chatId);
@@ -101,10 +101,10 @@ export function limitSending(input: {
   };
 }
 
-/** When one more fits: each list keeps the newest `max` times, those to come included. */
-function freeAt(times: readonly number[], { max, windowMs }: Budget): number {
-  const oldest = times[0];
-  return times.length < max || oldest === undefined ? 0 : oldest + windowMs;
+/** When so many more fit: each list keeps the newest `max` times, those to come included. */
+function freeAt(times: readonly number[], { max, windowMs }: Budget, messages: number): number {
+  const inTheWay = times[times.length + Math.min(messages, max) - max - 1];
+  return inTheWay === undefined ? 0 : inTheWay + windowMs;
 }
 
 function forgetSilent(

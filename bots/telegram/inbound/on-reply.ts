@@ -114,14 +114,14 @@ function diffOf(
     ];
   });
   const drawing = { message, words, key, filled };
-  const save = message.actions.find(({ verb }) => verb === "save-script");
+  const save = message.actions.find(({ isMain }) => isMain);
   const undos = sceneIndexes.map((index) => [
     setButton(drawing, `↩️ ${words.format.count(index + 1)} · ${undo}`, "unscene", String(index)),
   ]);
   return {
     kind: "text",
     name: "text",
-    body: join([...pieces, markup`<i>${notSaved}</i>`]),
+    body: join([...pieces, markup`<i>${save ? notSaved(labelOf(save, words)) : ""}</i>`]),
     keyboard: [...(save ? [[actionButton(save, labelOf(save, words))]] : []), ...undos],
   };
 }

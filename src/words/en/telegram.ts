@@ -24,7 +24,7 @@ export const telegram = {
     ask: (number: string, role: string) =>
       `Scene ${number} (${role}): reply with its new words. A line that starts with » changes what stands on the picture.`,
     changed: (number: string) => `Scene ${number} would become`,
-    notSaved: "Nothing is saved yet.",
+    notSaved: (button: string) => `Nothing is saved yet: “${button}” saves it.`,
     undo: "Take it back",
     unreadable:
       "I could not tell which scenes those words are for. Number them, for example “2. New words”.",

@@ -25,7 +25,7 @@ export const telegram: Words["telegram"] = {
     ask: (number, role) =>
       `${number}번 장면(${role})의 새 문장을 답장으로 보내 주세요. »로 시작하는 줄은 화면 글을 바꿔요.`,
     changed: (number) => `${number}번 장면은 이렇게 바뀌어요`,
-    notSaved: "아직 저장하지 않았어요.",
+    notSaved: (button) => `아직 저장하지 않았어요. ‘${button}’ 버튼을 누르면 저장돼요.`,
     undo: "되돌리기",
     unreadable: "어느 장면에 쓸 문장인지 모르겠어요. “2. 새 문장”처럼 번호를 붙여 주세요.",
     same: "지금 있는 문장과 같아요.",

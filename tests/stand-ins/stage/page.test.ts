@@ -87,3 +87,21 @@ test.skipIf(!hasBrowser)(
     expect(wrong).toEqual([]);
   },
 );
+
+test.skipIf(!hasBrowser)(
+  "on a phone nothing stands beside the page, and a quote is drawn as one (skipped without Chromium)",
+  async () => {
+    await using stage = await openDiscordStage({ rest: 0, gateway: 0 });
+    await using server = await serveStages([stage], 0);
+    await using browser = await openBrowser();
+    const page = await browser.newPage({ viewport: { width: 360, height: 740 } });
+    await page.goto(server.url);
+    await page.getByLabel("Message", { exact: true }).fill(">quoted words");
+    await page.getByRole("button", { name: "Send" }).click();
+    await page.locator("#thread .quote", { hasText: /^quoted words$/ }).waitFor();
+    const parts = await page.locator("body > *:visible, main > *:visible, #thread > li").all();
+    const boxes = await Promise.all(parts.map((part) => part.boundingBox()));
+    const ends = boxes.map((box) => (box ? box.x + box.width : 0));
+    expect(Math.max(...ends)).toBeLessThanOrEqual(360);
+  },
+);

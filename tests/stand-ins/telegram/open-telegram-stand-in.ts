@@ -56,7 +56,12 @@ export async function openTelegramStandIn(options: {
   const updates = createUpdates(world);
   const webhook = createWebhook(world, updates, { reply: (body) => performReply(body) });
   const limiter = options.limits && createRateLimiter(world, options.limits);
-  const server: Server = { world, updates, webhook, spend: (chat) => limiter?.spend(chat) };
+  const server: Server = {
+    world,
+    updates,
+    webhook,
+    spend: (chat, messages) => limiter?.spend(chat, messages),
+  };
   const methods = createMethods(server, records, faults);
 
   const performReply = async (body: unknown) => {

@@ -20,32 +20,44 @@ export const documentedLimits: SendingLimits = {
   groupPerMinute: 20,
 };
 
-/** Refuses with 429 what comes too fast, by the injected clock. */
+/**
+ * Refuses with 429 what comes too fast, by the injected clock. The messages of an album count one by one
+ * but come at once: one that is larger than a burst is taken where nothing was sent for as long as it counts.
+ */
 export function createRateLimiter(world: World, limits: SendingLimits) {
   const overall: number[] = [];
   const perChat = new Map<number, number[]>();
   return {
-    spend: (chat: Chat) => {
+    spend: (chat: Chat, messages = 1) => {
       const now = world.clock.now().epochMilliseconds;
       const times = perChat.get(chat.id) ?? [];
       perChat.set(chat.id, times);
       const waitSeconds = Math.max(
-        waitFor(overall, now, 1000, limits.overallPerSecond),
+        waitFor(overall, { now, messages, windowMs: 1000, max: limits.overallPerSecond }),
         chat.type === "private"
-          ? waitFor(times, now, (limits.chatBurst / limits.chatPerSecond) * 1000, limits.chatBurst)
-          : waitFor(times, now, 60_000, limits.groupPerMinute),
+          ? waitFor(times, {
+              now,
+              messages,
+              windowMs: (limits.chatBurst / limits.chatPerSecond) * 1000,
+              max: limits.chatBurst,
+            })
+          : waitFor(times, { now, messages, windowMs: 60_000, max: limits.groupPerMinute }),
       );
       if (waitSeconds > 0) throw tooManyRequests(waitSeconds);
-      overall.push(now);
-      times.push(now);
+      const spent = Array<number>(messages).fill(now);
+      overall.push(...spent);
+      times.push(...spent);
     },
   };
 }
 
 /** In whole seconds; 0 where there is room in the window. Forgets what has left it. */
-function waitFor(times: number[], now: number, windowMs: number, max: number): number {
+function waitFor(
+  times: number[],
+  budget: { now: number; messages: number; windowMs: number; max: number },
+): number {
+  const { now, messages, windowMs, max } = budget;
   while (times[0] !== undefined && times[0] <= now - windowMs) times.shift();
-  const first = times[0];
-  if (times.length < max || first === undefined) return 0;
-  return Math.max(1, Math.ceil((first + windowMs - now) / 1000));
+  const inTheWay = times[times.length + Math.min(messages, max) - max - 1];
+  return inTheWay === undefined ? 0 : Math.max(1, Math.ceil((inTheWay + windowMs - now) / 1000));
 }

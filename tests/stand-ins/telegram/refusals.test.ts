@@ -278,3 +278,21 @@ test("with limits set, what comes too fast gets 429 and how long to wait; edits 
   clock.forward({ seconds: 60 });
   await bot.editMessageText(group.id, id, undefined, "20");
 });
+
+test("with limits set, an album larger than a burst is taken where nothing else counts, and counts whole", async () => {
+  await using limited = await openTelegramStandIn({ clock, limits: documentedLimits });
+  const bot = createBot(limited).telegram;
+  const owner = limited.addPerson({ firstName: "미나" });
+  owner.starts();
+  const photo = new File([Uint8Array.from(tinyPng(9, 16))], "1.png");
+  await callByHand(limited, "sendPhoto", { chat_id: owner.id, photo });
+  const media = owner.sees().at(-1)?.media?.fileId ?? "";
+  const album = Array.from({ length: 6 }, () => ({ type: "photo" as const, media }));
+  const tooSoon = { response: { error_code: 429, parameters: { retry_after: 5 } } };
+  await expect(bot.sendMediaGroup(owner.id, album)).rejects.toMatchObject(tooSoon);
+  clock.forward({ seconds: 5 });
+  expect(await bot.sendMediaGroup(owner.id, album)).toHaveLength(6);
+  await expect(bot.sendMessage(owner.id, "hello")).rejects.toMatchObject(tooSoon);
+  clock.forward({ seconds: 5 });
+  await bot.sendMessage(owner.id, "hello");
+});

@@ -87,7 +87,7 @@ function sendMediaGroup(server: Server, call: Call): Message[] {
   const [first] = album;
   checkMaySend(world, chat, sentAs[first?.kind ?? "photo"]);
   const place = placeOf(server, call, chat);
-  for (let sent = 0; sent < album.length; sent++) server.spend(chat);
+  server.spend(chat, album.length);
   const mediaGroupId = album.length > 1 ? String(world.nextId("album")) : undefined;
   const messages = album.map((media) =>
     addMessage(world, chat, {

@@ -9,7 +9,7 @@ export interface Server {
   updates: Updates;
   webhook: Webhook;
   /** Throws where the bot sends faster than it may. */
-  spend: (chat: Chat) => void;
+  spend: (chat: Chat, messages?: number) => void;
 }
 
 export type Method = (server: Server, call: Call) => unknown;

@@ -16,7 +16,7 @@ export function drawText(text) {
 
 /** @param {string} line */
 function drawLine(line) {
-  const [, sign = "", rest = line] = /^(#{1,3}|-#|>)\s(.*)$/.exec(line) ?? [];
+  const [, sign = "", rest = line] = /^(#{1,3}(?=\s)|-#(?=\s)|>)\s?(.*)$/.exec(line) ?? [];
   const row = element("div", classes[sign] ?? "");
   row.append(...drawInline(rest));
   if (rest === "") row.append(document.createElement("br"));
