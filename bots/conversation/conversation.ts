@@ -120,7 +120,8 @@ export interface Asked {
 
 /** Where a conversation is. Each phase carries only what is true in it. */
 export type Phase =
-  | { name: "empty" }
+  /** With a length where somebody has named one before anything else. */
+  | { name: "empty"; lengthSeconds?: number }
   /** First contact: a greeting, then the questions, of which each may be skipped. */
   | { name: "welcoming" }
   | { name: "setting-tone" }
@@ -146,6 +147,15 @@ export type Phase =
   | ({ name: "editing-script" } & Reviewable)
   | ({ name: "choosing-pictures" } & Reviewable)
   | ({ name: "changing"; tool: FinishedTool; edits: Edits } & Reviewable)
+  | ({
+      name: "choosing-length";
+      /** What was asked for; absent where only another length was. */
+      seconds?: number;
+      /** It was asked for more, or less, than a short can be. */
+      limit?: "min" | "max";
+      /** One scene alone may have been meant. */
+      mayBeScene?: true;
+    } & Reviewable)
   | ({ name: "picking-time" } & Times & Reviewable)
   | ({
       name: "moving-time";
@@ -205,7 +215,13 @@ export interface Conversation {
   /** ISO instant at which it wants to hear `woken`; absent where nothing is to be reminded of. */
   wakeAt?: string;
   /** What somebody was asked whether they meant it: a yes of theirs does it while the card is the same. */
-  asked?: { offer?: Offer; scene?: SceneAsked; version: number; by?: string };
+  asked?: {
+    offer?: Offer;
+    scene?: SceneAsked;
+    lengthSeconds?: number;
+    version: number;
+    by?: string;
+  };
   /** The latest request for approval: its message tells how it ended, wherever the thread is by then. */
   approvalCard?: { approvalId: string; messageId: string };
 }

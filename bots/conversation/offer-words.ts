@@ -2,13 +2,17 @@ import type { Offer } from "./screen.ts";
 import type { Words } from "./words.ts";
 
 /** What a button is called. */
-export function labelOf({ verb, argument, label }: Offer, { chat, format }: Words): string {
+export function labelOf({ verb, argument, label }: Offer, { chat, format, length }: Words): string {
   if (label !== undefined) return label;
   switch (verb) {
     case "choose-tone":
       return nameIn(chat.tones, argument) ?? chat.verbs[verb];
     case "next":
       return nameIn(chat.custom.onwards, argument) ?? chat.verbs[verb];
+    case "change-length":
+      return argument === undefined
+        ? chat.verbs[verb]
+        : length.pick.button(format.duration(Number(argument)));
     case "pick-time":
       return argument === undefined ? chat.verbs[verb] : format.localMoment(argument);
     default:
@@ -17,7 +21,10 @@ export function labelOf({ verb, argument, label }: Offer, { chat, format }: Word
 }
 
 /** What stands in place of the buttons once one was pressed. */
-export function chosenWords({ verb, argument, label }: Offer, { chat }: Words): string {
+export function chosenWords(
+  { verb, argument, label }: Offer,
+  { chat, format, length }: Words,
+): string {
   switch (verb) {
     case "choose-tone": {
       const tone = nameIn(chat.tones, argument);
@@ -25,6 +32,10 @@ export function chosenWords({ verb, argument, label }: Offer, { chat }: Words): 
     }
     case "choose-brand":
       return label === undefined ? chat.chosen[verb] : chat.brandChosen(label);
+    case "change-length":
+      return argument === undefined
+        ? chat.chosen[verb]
+        : length.pick.chosen(format.duration(Number(argument)));
     case "next":
       return nameIn(chat.custom.onwardsChosen, argument) ?? chat.chosen[verb];
     default:

@@ -4,6 +4,7 @@ import { isApprovalPhase } from "./approval/approval-screens.ts";
 import type { Phase } from "./conversation.ts";
 import { customOffersIn } from "./custom/custom-offers.ts";
 import { offersOfTool, textsToolIn, toolsIn } from "./finished/finished-tools.ts";
+import { lengthOffers } from "./length/length-offers.ts";
 import { isSetupPhase, offersInSetup } from "./onboarding/setup-steps.ts";
 import type { In } from "./press.ts";
 import type { GivenInsight, Offer } from "./screen.ts";
@@ -74,6 +75,8 @@ export function offersIn(phase: Phase): Offer[] {
       ];
     case "discarded":
       return [{ verb: "restore" }];
+    case "choosing-length":
+      return lengthOffers(phase);
     case "custom-brief":
     case "custom-step":
     case "custom-making":

@@ -18,6 +18,7 @@ import { openBrief } from "./custom/open-brief.ts";
 import { onCustomPressed } from "./custom/on-custom-pressed.ts";
 import { changeFinished, openTool } from "./finished/change-finished.ts";
 import { editPost, openPostTexts } from "./finished/edit-post.ts";
+import { remakeAt } from "./length/remake-at.ts";
 import { offersIn } from "./offers.ts";
 import { onSetupPressed } from "./onboarding/on-setup.ts";
 import { isSetupPhase } from "./onboarding/setup-steps.ts";
@@ -66,6 +67,10 @@ export function onPressed(conversation: Conversation, event: Pressed, context: E
       return changeFinished(press, phase);
     case "choosing-pictures":
       return event.verb === "back" ? backToReview(press, phase) : repaint(press, phase);
+    case "choosing-length":
+      return event.verb === "back"
+        ? backToReview(press, phase)
+        : remakeAt(press, phase, Number(chosen.argument));
     case "picking-time":
     case "moving-time":
       return pickTime(press, phase);

@@ -9,6 +9,8 @@ import { askOrBegin, splitTone } from "./begin-short.ts";
 import type { Conversation, ConversationEvent, EventContext, Phase, Step } from "./conversation.ts";
 import { keywordLengthMax } from "./custom/custom-phase.ts";
 import { openBrief } from "./custom/open-brief.ts";
+import { onLengthSaid } from "./length/on-length-said.ts";
+import { onLengthConfirmed } from "./length/remake-at.ts";
 import { namedOffers } from "./describe-offers.ts";
 import { offersIn, offersOf } from "./offers.ts";
 import { onPressed } from "./on-pressed.ts";
@@ -51,6 +53,9 @@ function answer(conversation: Conversation, event: Said, context: EventContext):
     const { eventId: askId } = context;
     return { conversation, effects: [{ type: "ask-week", which, askId }] };
   }
+  const ofLength =
+    event.ownScript === undefined ? onLengthSaid(conversation, event.text, context) : undefined;
+  if (ofLength) return ofLength;
   const advised = offersOf(conversation.advice?.insights ?? []);
   const meaning = understand(event.text, [...offersIn(phase), ...advised]);
   const offers = offersIn(phase);
@@ -108,6 +113,10 @@ function onTalk(
   const confirmed = confirmedBy(talk, asked?.offer, conversation);
   if (asked?.scene && isYes(talk)) {
     const step = onSceneConfirmed(conversation, asked.scene, context);
+    if (step) return step;
+  }
+  if (asked?.lengthSeconds !== undefined && isYes(talk)) {
+    const step = onLengthConfirmed(conversation, asked.lengthSeconds, context);
     if (step) return step;
   }
   if (confirmed) return press(conversation, confirmed, context);
@@ -194,7 +203,8 @@ function askAbout(
   const hasLetters = /\p{Script=Hangul}|\p{Script=Latin}/u.test(keyword);
   const guessed = hasLetters ? detectLanguage(keyword) : context.language;
   const language = event.contentLanguage ?? guessed;
-  const lengthSeconds = event.lengthSeconds ?? known?.lengthSeconds ?? shortLengthSeconds.standard;
+  const said = phase.name === "empty" ? phase.lengthSeconds : known?.lengthSeconds;
+  const lengthSeconds = event.lengthSeconds ?? said ?? shortLengthSeconds.standard;
   const notice =
     ownScript === undefined
       ? undefined

@@ -131,6 +131,19 @@ export type Screen =
       /** Good times, the best first; each has such a button too. */
       suggestions?: SuggestedTime[];
     }
+  /** Whether a finished short is to be made anew at another length. */
+  | {
+      kind: "length-pick";
+      nowSeconds: number;
+      /** Absent where only another length was asked for. */
+      seconds?: number;
+      /** How long the making takes. */
+      waitSeconds: number;
+      /** It was asked for more, or less, than a short can be. */
+      limit?: "min" | "max";
+      /** One scene alone may have been meant. */
+      mayBeScene?: true;
+    }
   | { kind: "scheduled"; at: Moment; title: string; channelName: string }
   /** `isOver` once its end, whatever it was, stands below it. */
   | { kind: "publishing"; title: string; channelName: string; isOver?: true }
@@ -257,6 +270,7 @@ export const verbs = [
   "change-images",
   "repaint",
   "regenerate",
+  "change-length",
   "discard",
   "restore",
   "back",

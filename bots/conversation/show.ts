@@ -9,14 +9,11 @@ import type {
 } from "./conversation.ts";
 import { postTextsScreen, toolScreenOf } from "./finished/tool-screen-of.ts";
 import { customScreenOf } from "./custom/custom-screen-of.ts";
+import { estimateSeconds } from "./estimate-seconds.ts";
+import { lengthScreen } from "./length/length-offers.ts";
 import { offersIn, offersOf } from "./offers.ts";
 import { isSetupPhase, screenOfSetup } from "./onboarding/setup-steps.ts";
 import type { Notice, Offer, Screen } from "./screen.ts";
-
-/** What a short of `lengthSeconds` takes from keyword to video on two quiet cores. */
-export function estimateSeconds(lengthSeconds: number): number {
-  return Math.round(lengthSeconds + 15);
-}
 
 /** The card of a phase. Phases that re-use the preview's own message have that screen again. */
 export function screenOf(phase: Phase, context: EventContext): Screen {
@@ -70,6 +67,8 @@ export function screenOf(phase: Phase, context: EventContext): Screen {
       return screenOfPost(phase, context);
     case "discarded":
       return { kind: "discarded", title: phase.finished.title };
+    case "choosing-length":
+      return lengthScreen(phase);
     case "changing":
       return toolScreenOf(phase, context);
     case "editing-post":

@@ -22,6 +22,7 @@ const waitsForPerson: ReadonlySet<PhaseName> = new Set([
   "reviewing",
   "editing-script",
   "choosing-pictures",
+  "choosing-length",
   "picking-time",
   "moving-time",
   "editing-post",

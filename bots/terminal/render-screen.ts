@@ -1,3 +1,4 @@
+import { describeLengthPick } from "#bots/conversation/length/length-words.ts";
 import { describeOffers } from "#bots/conversation/describe-offers.ts";
 import {
   describeMakingFailed,
@@ -42,6 +43,7 @@ export function renderScreen(screen: Screen, words: Words): string[] {
     case "script-edit":
     case "image-pick":
     case "discarded":
+    case "length-pick":
       return renderReview(screen, words);
     case "time-pick":
       return [
@@ -169,7 +171,7 @@ export function renderProgress(progress: Of<"progress">["progress"], words: Word
 }
 
 function renderReview(
-  screen: Of<"preview" | "script-edit" | "image-pick" | "discarded">,
+  screen: Of<"preview" | "script-edit" | "image-pick" | "discarded" | "length-pick">,
   words: Words,
 ): string[] {
   const { screens, roles, localSteps } = {
@@ -199,6 +201,10 @@ function renderReview(
       ];
     case "discarded":
       return [screens.discarded.title, screens.discarded.text(screen.title)];
+    case "length-pick": {
+      const { title, text } = describeLengthPick(screen, words);
+      return [title, text];
+    }
   }
 }
 

@@ -173,6 +173,7 @@ export interface ProjectChanges {
   images?: ProjectImage[];
   voices?: ProjectVoice[];
   generation?: number;
+  lengthSeconds?: number;
   scriptAttempt?: number;
   makingState?: MakingState;
   makingStep?: MakingStep;

@@ -12,6 +12,8 @@ export type ShortVersion = Pick<
   "title" | "images" | "voices" | "settings" | "finished"
 > & {
   script: NonNullable<Project["script"]>;
+  /** How long it was meant to be; undefined in what was kept before that could be changed. */
+  lengthSeconds: number | undefined;
   /** Where it would have gone on; undefined for a finished one. */
   restingStep: MakingStep | undefined;
 };
@@ -26,12 +28,13 @@ export async function keepShownVersion(
     now: Temporal.Instant;
   },
 ): Promise<void> {
-  const { projectId, teamId, now, finished, settings, restingStep, ...rest } = input;
+  const { projectId, teamId, now, finished, settings, restingStep, lengthSeconds, ...rest } = input;
   const version = {
     ...rest,
     settings: settings ?? null,
     finished: finished ?? null,
     restingStep: restingStep ?? null,
+    lengthSeconds: lengthSeconds ?? null,
     createdAt: now,
   };
   await tx.drizzle
@@ -47,14 +50,15 @@ export async function keepShownVersion(
 export async function keepVersionBefore(tx: Transaction, projectId: string): Promise<void> {
   await tx.drizzle.execute(sql`
     insert into short_versions (project_id, kind, team_id, title, script, images, voices,
-      settings, finished, resting_step, is_changed, created_at)
+      settings, finished, resting_step, length_seconds, is_changed, created_at)
     select project_id, 'before', team_id, title, script, images, voices,
-      settings, finished, resting_step, is_changed, created_at
+      settings, finished, resting_step, length_seconds, is_changed, created_at
     from short_versions where project_id = ${projectId} and kind = 'shown' and is_changed
     on conflict (project_id, kind) do update set title = excluded.title,
       script = excluded.script, images = excluded.images, voices = excluded.voices,
       settings = excluded.settings, finished = excluded.finished,
-      resting_step = excluded.resting_step, created_at = excluded.created_at`);
+      resting_step = excluded.resting_step, length_seconds = excluded.length_seconds,
+      created_at = excluded.created_at`);
 }
 
 export async function findShortVersion(
@@ -76,5 +80,6 @@ export async function findShortVersion(
     settings: row.settings ?? undefined,
     finished: row.finished ?? undefined,
     restingStep: row.restingStep ?? undefined,
+    lengthSeconds: row.lengthSeconds ?? undefined,
   };
 }

@@ -55,7 +55,8 @@ export interface PictureChoice {
 export type ShortChange =
   | { type: "scenes"; scenes: { id: string; narration: string; onScreen: string }[] }
   | { type: "pictures"; sceneIds: string[] }
-  | { type: "everything" }
+  /** Written and drawn from the start, at another length where one is named, in seconds. */
+  | { type: "everything"; lengthSeconds?: number }
   /** `order` names every scene; the hook stays first and the call to action last. */
   | { type: "settings"; settings: Partial<ShortSettings>; order?: string[] }
   | { type: "picture-choice"; choices: PictureChoice[] }

@@ -68,6 +68,10 @@ export interface ShortTools {
   thumbnailSceneId?: string;
   /** The thumbnail shows an earlier title: the title was edited while the short was planned. */
   hasOldThumbnail?: true;
+  /** How long it was meant to be; absent in what was stored before that could be changed. */
+  lengthSeconds?: number;
+  /** A person's own text was cut into scenes: it is as long as that. */
+  isOwnScript?: true;
   /** Whether there is a version to go back to. */
   canUndo: boolean;
   /** What it has because people wanted it before; absent in what was stored before anything was learned. */

@@ -3,6 +3,7 @@ import type { ShortVersion } from "#src/db/short-versions.ts";
 import { AppError } from "#src/domain/app-error.ts";
 import { type MakingStep, makingSteps, type ShortChange } from "#src/domain/making.ts";
 import type { Script } from "#src/domain/script.ts";
+import { withinLimits } from "#src/domain/short-length.ts";
 import { type ShortSettings, standardSettings, voiceSpeed } from "#src/domain/short-settings.ts";
 import { choosePictures } from "./images/choose-pictures.ts";
 import { fitPictures, lookOf, optionsOf, withoutPicture } from "./images/fit-pictures.ts";
@@ -30,6 +31,7 @@ export function applyChange(project: Project, change: ShortChange, named: Named)
   switch (change.type) {
     case "everything":
       return {
+        ...lengthAfter(change),
         scriptAttempt: project.scriptAttempt + 1,
         script: null,
         scriptEdited: null,
@@ -68,6 +70,14 @@ export function applyChange(project: Project, change: ShortChange, named: Named)
   }
 }
 
+function lengthAfter({ lengthSeconds }: Change<"everything">): ProjectChanges {
+  if (lengthSeconds === undefined) return {};
+  if (lengthSeconds !== withinLimits(lengthSeconds)) {
+    throw new AppError("invalid-input", `no short is ${lengthSeconds} seconds long`);
+  }
+  return { lengthSeconds };
+}
+
 /**
  * Each change sees what those before it have made of the project. Pictures are chosen first: their
  * places are those that were shown, before other words or another template sort some out.
@@ -101,6 +111,7 @@ function changed(project: Project, changes: ProjectChanges): Project {
     images: images ?? project.images,
     voices: voices ?? project.voices,
     rewriting: rewriting ?? project.rewriting,
+    lengthSeconds: changes.lengthSeconds ?? project.lengthSeconds,
     scriptAttempt: changes.scriptAttempt ?? project.scriptAttempt,
     settings: settings === undefined ? project.settings : (settings ?? undefined),
     progress: { step: makingStep ?? project.progress.step, fraction: 0 },

@@ -12,7 +12,7 @@ export async function keepShown(
   const project = await lockProject(tx, input.projectId);
   if (!project?.script) return;
   if (project.makingState !== "done" && project.makingState !== "resting") return;
-  const { teamId, title, script, images, voices, settings, finished } = project;
+  const { teamId, title, script, images, voices, settings, finished, lengthSeconds } = project;
   await keepShownVersion(tx, {
     ...input,
     teamId,
@@ -22,6 +22,7 @@ export async function keepShown(
     voices,
     settings,
     finished,
+    lengthSeconds,
     restingStep: project.makingState === "resting" ? project.progress.step : undefined,
     now: app.clock.now(),
   });

@@ -33,7 +33,7 @@ export async function restoreShown(
 
 /** What makes a project that version again. Files that the version does not have stay. */
 export function changesTo(version: ShortVersion): ProjectChanges {
-  const { title, script, images, voices, settings, finished } = version;
+  const { title, script, images, voices, settings, finished, lengthSeconds } = version;
   return {
     title,
     script,
@@ -43,5 +43,6 @@ export function changesTo(version: ShortVersion): ProjectChanges {
     voices,
     settings: settings ?? null,
     ...(finished && { finished }),
+    ...(lengthSeconds !== undefined && { lengthSeconds }),
   };
 }

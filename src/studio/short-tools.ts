@@ -33,6 +33,8 @@ export function toolsOf(project: Shown, { voices, canUndo }: Around): ShortTools
     suggestions: adviseOn(script, project),
     ...(perPlatform && { perPlatform }),
     ...(thumbnailSceneId !== undefined && { thumbnailSceneId }),
+    lengthSeconds: project.lengthSeconds,
+    ...(script.author === "person" && { isOwnScript: true }),
     canUndo,
     ...(learned.length > 0 && { learned }),
   };

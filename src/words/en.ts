@@ -6,6 +6,7 @@ import { faces } from "./en/faces.ts";
 import { discord } from "./en/discord.ts";
 import { home } from "./en/home.ts";
 import { learned } from "./en/learned.ts";
+import { length } from "./en/length.ts";
 import { library } from "./en/library.ts";
 import { onboarding } from "./en/onboarding.ts";
 import { operator } from "./en/operator.ts";
@@ -26,6 +27,7 @@ export const en = {
   web,
   home,
   page,
+  length,
   library,
   learned,
   brand,

@@ -7,6 +7,7 @@ import { faces } from "./ko/faces.ts";
 import { discord } from "./ko/discord.ts";
 import { home } from "./ko/home.ts";
 import { learned } from "./ko/learned.ts";
+import { length } from "./ko/length.ts";
 import { library } from "./ko/library.ts";
 import { onboarding } from "./ko/onboarding.ts";
 import { operator } from "./ko/operator.ts";
@@ -30,6 +31,7 @@ export const ko: Words = {
   replies,
   calendar,
   settings,
+  length,
   library,
   learned,
   brand,

@@ -15,6 +15,7 @@ export const allPhases: PhaseName[] = [
   "reviewing",
   "editing-script",
   "choosing-pictures",
+  "choosing-length",
   "picking-time",
   "moving-time",
   "editing-post",

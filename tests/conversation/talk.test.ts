@@ -153,6 +153,8 @@ describe("talk", () => {
     for (const { talk, text } of harmless) {
       if (/좋아|looks great/u.test(text)) continue;
       const { before, after } = sayIn(name, text);
+      // "ok thanks" is a yes where something was asked.
+      if (before.asked && readTalk(text)?.has("yes")) continue;
       expect(after.effects.filter(isDeed), text).toEqual([]);
       expect(after.conversation.phase, text).toEqual(before.phase);
       const isGreeted = talk === "greeting" && !reply(after);

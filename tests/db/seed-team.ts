@@ -98,7 +98,14 @@ export async function seedTeam(open: TestDatabaseOpen, person: Account): Promise
     const texts = { title: "t", description: "", hashtags: [] };
     const script: Script = { language: "ko", author: "person", scenes: [], ...texts };
     const made = { images: [], voices: [], settings: undefined, finished: undefined };
-    const version = { title: "t", script, ...made, restingStep: undefined, isChanged: true };
+    const version = {
+      title: "t",
+      script,
+      ...made,
+      restingStep: undefined,
+      lengthSeconds: 30,
+      isChanged: true,
+    };
     await keepShownVersion(tx, { projectId, teamId, ...version, now });
     await insertUserEdit(tx, {
       teamId,

@@ -73,6 +73,21 @@ describe("a finished short", () => {
     expect(short.takeAsked()).toEqual([]);
   });
 
+  test("is made anew at another length, and has the one it had again after an undo", async () => {
+    const first = await short.untilFinished();
+    expect(first.tools?.lengthSeconds).toBe(30);
+    await short.remake({ change: { type: "everything", lengthSeconds: 45 } });
+    const longer = await short.untilFinished();
+    expect(longer.tools).toMatchObject({ lengthSeconds: 45, canUndo: true });
+    expect(short.takeAsked()).toContain("writer: 바다 1");
+    await short.remake({ change: { type: "undo" } });
+    const undone = await short.untilFinished();
+    expect(undone.tools?.lengthSeconds).toBe(30);
+    expect(undone.title).toBe(first.title);
+    const wrong = short.remake({ change: { type: "everything", lengthSeconds: 90 } });
+    await expect(wrong).rejects.toMatchObject({ code: "invalid-input" });
+  });
+
   test("goes back before its last change and forward again, and nothing is made for it", async () => {
     const first = await short.untilFinished();
     expect(first.tools?.canUndo).toBe(false);

@@ -50,7 +50,7 @@ function stepScreen(
       return {
         kind: "script-review",
         contentLanguage: short.language,
-        lengthSeconds: short.lengthSeconds,
+        lengthSeconds: workshop.draft.lengthSeconds ?? short.lengthSeconds,
         scenes: scenesOf(workshop),
         suggestions: openSuggestions(workshop),
         busySceneIds,

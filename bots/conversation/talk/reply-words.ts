@@ -1,3 +1,4 @@
+import { isOfLength, lengthWords } from "../length/length-words.ts";
 import { labelOf } from "../offer-words.ts";
 import type { Words } from "../words.ts";
 import type { Reply, Standing } from "./reply.ts";
@@ -15,6 +16,7 @@ export function replyWords(reply: Reply, words: Words): string {
   if (reply.about === "which-scene") {
     return replies.whichScene[reply.part](words.format.count(reply.count));
   }
+  if (isOfLength(reply)) return lengthWords(reply, words);
   const { standing } = reply;
   if (reply.about === "question") return fullWords(standing, words);
   const lead = replies.leads[reply.about];

@@ -1,4 +1,5 @@
 import type { MakingStep } from "#src/domain/making.ts";
+import type { LengthChange } from "#src/domain/short-length.ts";
 import type { Moment, Offer, Verb } from "../screen.ts";
 
 /** What people say that asks for nothing to be done. */
@@ -50,6 +51,25 @@ export type Reply =
     }
   | { about: "question"; standing: Standing }
   | { about: "which-scene"; part: "words" | "picture"; count: number }
+  /** It is that long from now on. `limit` where more, or less, was asked for than can be. */
+  | { about: "length-set"; seconds: number; limit?: "min" | "max"; needsKeyword?: true }
+  /** It is so already. */
+  | { about: "length-same"; seconds: number }
+  /** No short is longer, or shorter, than it is already. */
+  | { about: "length-end"; change: LengthChange; seconds: number }
+  /** Whether it is to be made anew at another length, and what is given up for it. */
+  | {
+      about: "length-anew";
+      seconds: number;
+      loses: "making" | "script" | "card" | "nothing";
+      limit?: "min" | "max";
+      mayBeScene?: true;
+    }
+  | { about: "which-length" }
+  /** It is as long as the person's own words. */
+  | { about: "length-of-own" }
+  /** What is on its way keeps its length. */
+  | { about: "length-fixed"; standing: Standing }
   /** Nothing can be left out of those scenes: whether other words would do. */
   | { about: "one-sentence"; numbers?: number[] }
   /** Several scenes were named, and it is unclear what is wanted of which. */

@@ -5,7 +5,7 @@ import type { Conversation, EventContext, Phase } from "../conversation.ts";
 import { offersIn } from "../offers.ts";
 import { isSetupPhase } from "../onboarding/setup-steps.ts";
 import type { In } from "../press.ts";
-import { estimateSeconds } from "../show.ts";
+import { estimateSeconds } from "../estimate-seconds.ts";
 import type { Standing } from "./reply.ts";
 
 type Making = In<"making" | "custom-making">;

@@ -1,3 +1,4 @@
+import { describeLengthPick } from "#bots/conversation/length/length-words.ts";
 import { learnedLine } from "#bots/conversation/learned-words.ts";
 import type { SceneText } from "#bots/conversation/screen.ts";
 import type { Words } from "#bots/conversation/words.ts";
@@ -93,4 +94,9 @@ export function renderImagePick(drawing: Drawing, screen: Of<"image-pick">): Dra
 export function renderDiscarded(drawing: Drawing, screen: Of<"discarded">): DrawnPart {
   const { title, text } = drawing.words.chat.screens.discarded;
   return drawCard(drawing, { mood: "quiet", title, lines: [plain(text(screen.title))] });
+}
+
+export function renderLengthPick(drawing: Drawing, screen: Of<"length-pick">): DrawnPart {
+  const { title, text } = describeLengthPick(screen, drawing.words);
+  return drawCard(drawing, { title, lines: [plain(text)] });
 }

@@ -14,6 +14,7 @@ import { renderNumbers } from "./render-numbers.ts";
 import { renderPost } from "./render-publishing.ts";
 import {
   renderDiscarded,
+  renderLengthPick,
   renderImagePick,
   renderPreview,
   renderScriptEdit,
@@ -60,6 +61,8 @@ function draw(drawing: Drawing): DrawnPart[] {
       return renderImagePick(drawing, screen);
     case "discarded":
       return [renderDiscarded(drawing, screen)];
+    case "length-pick":
+      return [renderLengthPick(drawing, screen)];
     case "time-pick":
       return [renderTimePick(drawing, screen)];
     case "scheduled":

@@ -1,3 +1,4 @@
+import { describeLengthPick } from "#bots/conversation/length/length-words.ts";
 import type { Screen, SceneText } from "#bots/conversation/screen.ts";
 import type { Words } from "#bots/conversation/words.ts";
 import {
@@ -18,7 +19,7 @@ type Of<Kind extends Screen["kind"]> = Extract<Screen, { kind: Kind }>;
 /** The finished short and what can be changed about it. */
 export function renderReview(
   drawing: Drawing,
-  screen: Of<"preview" | "script-edit" | "image-pick" | "discarded">,
+  screen: Of<"preview" | "script-edit" | "image-pick" | "discarded" | "length-pick">,
 ): Card {
   const { words } = drawing;
   const { screens } = words.chat;
@@ -43,6 +44,13 @@ export function renderReview(
     }
     case "image-pick":
       return renderImagePick(drawing, screen);
+    case "length-pick": {
+      const { title, text } = describeLengthPick(screen, words);
+      return {
+        text: title,
+        blocks: [section(`*${escape(title)}*\n${escape(text)}`), ...renderActions(drawing)],
+      };
+    }
     case "discarded": {
       const { title, text } = screens.discarded;
       return {

@@ -41,6 +41,7 @@ function draw(drawing: Drawing, screen: Screen): Card {
     case "script-edit":
     case "image-pick":
     case "discarded":
+    case "length-pick":
       return renderReview(drawing, screen);
     case "time-pick":
       return renderTimePick(drawing, screen);

@@ -1,3 +1,4 @@
+import { describeLengthPick } from "#bots/conversation/length/length-words.ts";
 import type { Screen } from "#bots/conversation/screen.ts";
 import { actionRows, inGrid, setButton } from "./buttons.ts";
 import { chosenLine, renderCard, titleOf } from "./card.ts";
@@ -99,4 +100,9 @@ export function renderImagePick(drawing: Drawing, { pictures }: Of<"image-pick">
 export function renderDiscarded(drawing: Drawing, screen: Of<"discarded">): Part[] {
   const { title, text } = drawing.words.chat.screens.discarded;
   return [renderCard(drawing, { sign: "🗑", title, text: text(screen.title) })];
+}
+
+export function renderLengthPick(drawing: Drawing, screen: Of<"length-pick">): Part[] {
+  const { title, text } = describeLengthPick(screen, drawing.words);
+  return [renderCard(drawing, { sign: "⏱", title, text })];
 }

@@ -24,6 +24,7 @@ import {
 import { renderPublishing } from "./render-publishing.ts";
 import {
   renderDiscarded,
+  renderLengthPick,
   renderImagePick,
   renderPreview,
   renderScriptEdit,
@@ -82,6 +83,8 @@ export function renderScreen(drawing: Drawing): Part[] {
       return renderMakingCancelled(drawing);
     case "discarded":
       return renderDiscarded(drawing, screen);
+    case "length-pick":
+      return renderLengthPick(drawing, screen);
     case "help":
       return renderHelp(drawing, screen);
     case "unclear":

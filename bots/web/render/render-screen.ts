@@ -1,3 +1,4 @@
+import { describeLengthPick } from "#bots/conversation/length/length-words.ts";
 import { html } from "hono/html";
 import type { Screen } from "#bots/conversation/screen.ts";
 import { replyWords } from "#bots/conversation/talk/reply-words.ts";
@@ -73,6 +74,10 @@ export function renderScreen(drawing: Drawing): Html {
     case "moved":
     case "moved-on":
       return renderQuiet(drawing, screen);
+    case "length-pick": {
+      const { title, text } = describeLengthPick(screen, drawing.words);
+      return renderCard(drawing, { icon: "clock", title, text });
+    }
     case "help":
       return renderHelp(drawing, screen);
     case "unclear":

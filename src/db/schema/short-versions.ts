@@ -1,4 +1,13 @@
-import { boolean, foreignKey, jsonb, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
+import {
+  boolean,
+  foreignKey,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  uuid,
+} from "drizzle-orm/pg-core";
 import { type MakingStep, makingSteps } from "#src/domain/making.ts";
 import type { Script } from "#src/domain/script.ts";
 import type { ShortSettings } from "#src/domain/short-settings.ts";
@@ -39,6 +48,8 @@ export const shortVersions = pgTable(
     finished: jsonb().$type<FinishedFiles>(),
     /** Where a short that was resting would have gone on; absent for a finished one. */
     restingStep: text("resting_step", { enum: makingSteps }).$type<MakingStep>(),
+    /** How long it was meant to be; absent in what was kept before that could be changed. */
+    lengthSeconds: integer("length_seconds"),
     /** Whether what it gave way to was a change, and not only the next steps. */
     isChanged: boolean("is_changed").notNull(),
     createdAt: instant("created_at").notNull(),

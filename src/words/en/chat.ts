@@ -1,6 +1,7 @@
 import type { StepState } from "#src/domain/making.ts";
 import { approval } from "./approval.ts";
 import { custom } from "./custom.ts";
+import { length } from "./length.ts";
 import { screens } from "./screens.ts";
 import { week } from "./week.ts";
 
@@ -60,6 +61,7 @@ export const chat = {
     "settle-not-live": "No, it is not",
     ...approval.verbs,
     ...week.verbs,
+    ...length.verbs,
   },
   verbHints: {
     "begin-setup": "four short questions",
@@ -89,6 +91,7 @@ export const chat = {
     "settle-not-live": "tell me it did not",
     ...approval.verbHints,
     ...week.verbHints,
+    ...length.verbHints,
   },
   /** What stands in place of the buttons once one of them was pressed. */
   chosen: {
@@ -119,6 +122,7 @@ export const chat = {
     "settle-not-live": "You said it is not up",
     ...approval.chosen,
     ...week.chosen,
+    ...length.chosen,
   },
   brandChosen: (name: string) => `For “${name}”`,
   toneChosen: (tone: string) => `${tone} it is`,

@@ -1,6 +1,7 @@
 import type { Words } from "../en.ts";
 import { approval } from "./approval.ts";
 import { custom } from "./custom.ts";
+import { length } from "./length.ts";
 import { screens } from "./screens.ts";
 import { week } from "./week.ts";
 
@@ -53,6 +54,7 @@ export const chat: Words["chat"] = {
     "settle-not-live": "안 올라갔어요",
     ...approval.verbs,
     ...week.verbs,
+    ...length.verbs,
   },
   verbHints: {
     "begin-setup": "짧은 질문 네 개에 답해요",
@@ -82,6 +84,7 @@ export const chat: Words["chat"] = {
     "settle-not-live": "올라가지 않은 걸 확인했어요",
     ...approval.verbHints,
     ...week.verbHints,
+    ...length.verbHints,
   },
   chosen: {
     "begin-setup": "정하고 시작해요",
@@ -111,6 +114,7 @@ export const chat: Words["chat"] = {
     "settle-not-live": "안 올라갔다고 알려 주셨어요",
     ...approval.chosen,
     ...week.chosen,
+    ...length.chosen,
   },
   brandChosen: (name) => `“${name}” 브랜드로 만들어요`,
   toneChosen: (tone) => `${tone} 분위기로 골랐어요`,

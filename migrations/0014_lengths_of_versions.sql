@@ -1,0 +1,1 @@
+ALTER TABLE "short_versions" ADD COLUMN "length_seconds" integer;
