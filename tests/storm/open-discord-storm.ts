@@ -1,6 +1,5 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { wordsFor } from "#bots/conversation/words.ts";
-import { systemClock } from "#src/domain/clock.ts";
 import type { Block, DrawnMessage } from "#tests/stand-ins/discord/draw.ts";
 import {
   type DiscordStandIn,
@@ -16,16 +15,18 @@ const { chat, discord, format } = wordsFor("ko");
 const { brief } = chat.custom;
 /** "A thread has already been created for this message". */
 const threadIsThere = 160_004;
+/** What Discord waits for an answer, in real time: no slower than for anybody else because the clock runs fast. */
+const answerWithinRealMs = 3_000;
 /** How often somebody looks whether Discord says that the application did not respond. */
 const lookEveryMs = 100;
 
 /**
- * Discord with one server, and people who run it and are each in a channel of their own. Its clock is the
- * machine's: an answer to an interaction has three real seconds, and whoever is told that none came does it
- * again.
+ * Discord with one server, and people who run it and are each in a channel of their own. An answer to an
+ * interaction has three real seconds, and whoever is told that none came does it again.
  */
-export const openDiscordStorm: OpenPlatform = async () => {
-  const standIn = await openDiscordStandIn({ clock: systemClock });
+export const openDiscordStorm: OpenPlatform = async ({ clock, speed }) => {
+  const answerWithinMs = answerWithinRealMs * speed;
+  const standIn = await openDiscordStandIn({ clock, answerWithinMs });
   const { gateway } = standIn;
   const boss = standIn.addPerson({ name: "Boss" });
   const server = standIn.addServer({ name: "폭풍", ownerId: boss.id });

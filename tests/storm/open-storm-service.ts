@@ -22,7 +22,7 @@ export async function openStormService(openPlatform: OpenPlatform, roles: readon
   const stack = new AsyncDisposableStack();
   const clock = { startedAtMs: Date.now(), speed };
   const port = await findFreePort();
-  const platform = stack.use(await openPlatform({ clock: createFastClock(clock), port }));
+  const platform = stack.use(await openPlatform({ clock: createFastClock(clock), speed, port }));
   const database = stack.use(await cloneDatabase());
   const look = stack.use(lookAtDatabase(database.ownerUrl));
   const dataDirectory = await mkdtemp(join(tmpdir(), "xcaster-test-"));

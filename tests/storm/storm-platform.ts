@@ -62,6 +62,8 @@ export interface StormPlatform extends AsyncDisposable {
 
 export type OpenPlatform = (around: {
   clock: Clock;
+  /** How many times faster than the machine's the clock runs. */
+  speed: number;
   /** Where the service listens on loopback. */
   port: number;
 }) => Promise<StormPlatform>;

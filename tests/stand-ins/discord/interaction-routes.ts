@@ -15,7 +15,7 @@ import {
 import { answerInteraction } from "./answer-interaction.ts";
 import { fieldsOf, numberOf, param, type Answer, type Call, type Route } from "./call.ts";
 import { checkSpecification } from "./check-specification.ts";
-import { answerWithinMs, originOf, tokenGoodForMs, type Interaction } from "./interaction.ts";
+import { originOf, tokenGoodForMs, type Interaction } from "./interaction.ts";
 import { toMessage } from "./payloads.ts";
 import { refuse, refuseForm } from "./refusal.ts";
 import { createMessage, draftOf, editMessage, removeMessage, type Draft } from "./store-message.ts";
@@ -106,7 +106,8 @@ function respond(world: World, call: Call): Answer {
     return refuse(code.UnknownInteraction);
   }
   if (interaction.answer !== undefined) refuse(code.InteractionHasAlreadyBeenAcknowledged);
-  if (world.nowMs() - interaction.createdAtMs > answerWithinMs) refuse(code.UnknownInteraction);
+  if (world.nowMs() - interaction.createdAtMs > world.answerWithinMs)
+    refuse(code.UnknownInteraction);
   const type = answerTypeOf(call);
   const allowed = answersTo(interaction);
   const schema = callbackSchemas[type];

@@ -1,8 +1,8 @@
 import type { InteractionResponseType, InteractionType } from "discord.js";
 import type { Component } from "./component.ts";
 
-/** How long the application has for its first answer (docs, "Receiving and Responding"). */
-export const answerWithinMs = 3_000;
+/** How long the application has for its first answer (docs, "Receiving and Responding"), unless a stand-in says otherwise. */
+export const answerWithinUsualMs = 3_000;
 /** How long an interaction's token is good. */
 export const tokenGoodForMs = 15 * 60_000;
 

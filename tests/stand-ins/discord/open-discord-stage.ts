@@ -12,7 +12,7 @@ import type {
 } from "#tests/stand-ins/stage/stage.ts";
 import type { Block, DrawnButton, DrawnMenu, DrawnMessage } from "./draw.ts";
 import type { Filled, ModalField } from "./fill-modal.ts";
-import { answerWithinMs } from "./interaction.ts";
+import { answerWithinUsualMs } from "./interaction.ts";
 import { openDiscordStandIn, type DiscordStandIn } from "./open-discord-stand-in.ts";
 import type { Person } from "./person.ts";
 
@@ -62,7 +62,7 @@ export async function openDiscordStage(
     act: (personId, placeId, action) => {
       act(find(personId), placeId, action);
       // The time for an answer runs out without anything happening.
-      setTimeout(standIn.lookAgain, answerWithinMs + 100).unref();
+      setTimeout(standIn.lookAgain, answerWithinUsualMs + 100).unref();
     },
     [Symbol.asyncDispose]: () => standIn[Symbol.asyncDispose](),
   };

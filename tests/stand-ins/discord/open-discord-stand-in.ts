@@ -9,6 +9,7 @@ import { toLines } from "./draw-lines.ts";
 import { createFaults } from "./faults.ts";
 import { openGateway, privilegedIntents } from "./gateway.ts";
 import { gatewayRoutes } from "./gateway-routes.ts";
+import { answerWithinUsualMs } from "./interaction.ts";
 import { interactionRoutes } from "./interaction-routes.ts";
 import { messageRoutes } from "./message-routes.ts";
 import { createPerson } from "./person.ts";
@@ -31,6 +32,8 @@ export interface DiscordStandInOptions {
   /** Answers of 401, 403 and 429 in ten minutes until the address is shut out. */
   invalidRequestsMax?: number;
   heartbeatIntervalMs?: number;
+  /** By the stand-in's clock. */
+  answerWithinMs?: number;
   /** After how long `until` and `waitsFor` give up. */
   untilTimeoutMs?: number;
   /** Any that are free unless said. */
@@ -61,6 +64,7 @@ export async function openDiscordStandIn(options: DiscordStandInOptions) {
     botName: options.botName ?? "XCaster",
     grantedIntents: options.grantedIntents ?? privilegedIntents,
     untilTimeoutMs: options.untilTimeoutMs ?? untilTimeoutUsualMs,
+    answerWithinMs: options.answerWithinMs ?? answerWithinUsualMs,
     ...(options.applicationId !== undefined && { botId: options.applicationId }),
     note: (mistake) => violations.push({ what: mistake, code: 0 }),
   });

@@ -132,6 +132,8 @@ export interface World {
   clock: Clock;
   /** After how long somebody who waits for something gives up. */
   untilTimeoutMs: number;
+  /** How long the application has for its first answer. */
+  answerWithinMs: number;
   botId: string;
   applicationId: string;
   /** Privileged: granted to the application in the developer portal. */
@@ -167,6 +169,7 @@ export function createWorld(
     botId?: string;
     grantedIntents: number;
     untilTimeoutMs: number;
+    answerWithinMs: number;
     note: (mistake: string) => void;
   },
 ): World {
@@ -186,6 +189,7 @@ export function createWorld(
   return {
     clock,
     untilTimeoutMs: input.untilTimeoutMs,
+    answerWithinMs: input.answerWithinMs,
     botId,
     // A bot that was made after 2016 shares the id of its application.
     applicationId: botId,
