@@ -9,8 +9,8 @@ interface Spot {
 }
 
 export interface Answers {
-  /** Somebody has just pressed or typed something: for some minutes they can be answered privately. */
-  note(spot: Spot, token: string): void;
+  /** Somebody has just pressed or typed something: once Discord is told that it arrived, they can be answered privately for some minutes. */
+  note(spot: Spot, token: string, told: Promise<{ isTold: boolean }>): void;
   /** False where they cannot be, or no longer. */
   answer(spot: Spot, message: OutgoingDiscord): Promise<boolean>;
 }
@@ -21,16 +21,27 @@ const rememberedMax = 10_000;
 
 /** The newest way of answering each person privately. Only of this process: elsewhere a private chat takes its place. */
 export function createAnswers(calls: DiscordCalls, clock: Clock): Answers {
-  const tokens = new Map<string, { token: string; until: Temporal.Instant }>();
+  const tokens = new Map<
+    string,
+    { token: string; until: Temporal.Instant; isGood: Promise<boolean> }
+  >();
   return {
-    note: (spot, token) => {
+    note: (spot, token, told) => {
       if (tokens.size >= rememberedMax) tokens.clear();
       const until = clock.now().add({ minutes: tokenMinutes });
-      tokens.set(keyOf(spot), { token, until });
+      const before = tokens.get(keyOf(spot));
+      // What arrives twice is acknowledged once.
+      const wasGood = before?.token === token && before.isGood;
+      const isGood = told.then(
+        async ({ isTold }) => isTold || wasGood,
+        () => wasGood,
+      );
+      tokens.set(keyOf(spot), { token, until, isGood });
     },
     answer: async (spot, message) => {
       const known = tokens.get(keyOf(spot));
       if (!known || Temporal.Instant.compare(known.until, clock.now()) <= 0) return false;
+      if (!(await known.isGood)) return false;
       try {
         await calls.followUp(known.token, message);
         return true;

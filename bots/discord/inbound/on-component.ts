@@ -47,11 +47,13 @@ export async function press(
   { token, values }: { token: string; values?: PressValues },
 ): Promise<void> {
   const who = whoIn(interaction);
-  answers.note({ externalId: who.externalId, channel: interaction.channelId }, interaction.token);
-  const { isTold, result: refused } = await acknowledgeKept(
+  const told = acknowledgeKept(
     host.chat.press(who, { token, externalId: interaction.id, ...(values && { values }) }),
     () => interaction.deferUpdate(),
   );
+  const spot = { externalId: who.externalId, channel: interaction.channelId };
+  answers.note(spot, interaction.token, told);
+  const { isTold, result: refused } = await told;
   if (isTold && refused) await tellRefusal(interaction, refused);
 }
 

@@ -24,8 +24,7 @@ export async function onForm(desk: Desk, interaction: ModalSubmitInteraction): P
   }
   if (id?.does !== "form") return;
   const who = whoIn(interaction);
-  const channel = interaction.channelId ?? "";
-  desk.answers.note({ externalId: who.externalId, channel }, interaction.token);
+  const spot = { externalId: who.externalId, channel: interaction.channelId ?? "" };
   const tell = () =>
     interaction.isFromMessage()
       ? interaction.deferUpdate()
@@ -43,7 +42,9 @@ export async function onForm(desk: Desk, interaction: ModalSubmitInteraction): P
     const found = await card;
     return isRefused(found) ? found : keep(desk, interaction, { card: found, name: id.form });
   };
-  const { isTold, result } = await acknowledgeKept(take(), tell);
+  const told = acknowledgeKept(take(), tell);
+  desk.answers.note(spot, interaction.token, told);
+  const { isTold, result } = await told;
   if (!result) return;
   if (!isRefused(result)) return showMessage(desk, result);
   if (isTold) await tellRefusal(interaction, result);

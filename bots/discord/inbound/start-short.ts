@@ -120,13 +120,14 @@ export async function startAndTell(
   }
   const place = placeOf(interaction);
   const asking = { who, place, externalId: interaction.id };
-  const { isTold, result: begun } = await acknowledgeKept(begin(desk, asking, wish), tell);
+  const told = acknowledgeKept(begin(desk, asking, wish), tell);
+  const { isTold, result: begun } = await told;
   if (isRefused(begun)) return isTold ? tellRefusal(interaction, begun) : undefined;
   const started = await openThread(desk, begun, wish);
   if (!isTold) return;
   if ("closed" in started) return tellWords(interaction, words.closedHere);
   const { channel } = started;
-  desk.answers.note({ externalId: who.externalId, channel }, interaction.token);
+  desk.answers.note({ externalId: who.externalId, channel }, interaction.token, told);
   const isHere = channel === interaction.channelId;
   await tellWords(interaction, isHere ? words.startedHere : words.started(`<#${channel}>`));
 }
