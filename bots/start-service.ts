@@ -23,6 +23,7 @@ import {
 import { takeNumbers as takeNumbersJob } from "#src/jobs/definitions/take-numbers.ts";
 import { deliverOutbox } from "#src/jobs/definitions/deliver-outbox.ts";
 import { drainConversation } from "#src/jobs/definitions/drain-conversation.ts";
+import { drawThumbnail } from "#src/jobs/definitions/draw-thumbnail.ts";
 import { makeShort } from "#src/jobs/definitions/make-short.ts";
 import {
   finalizePublication,
@@ -36,6 +37,7 @@ import { finalizeOnce } from "#src/publishing/finalize-publication.ts";
 import { openPage } from "#src/publishing/platforms/page/open-page.ts";
 import { prepareNextPublication } from "#src/publishing/prepare-publication.ts";
 import { reconcile } from "#src/publishing/reconcile-publication.ts";
+import { bringThumbnail } from "#src/publishing/thumbnail/bring-thumbnail.ts";
 import { makeNextStep } from "#src/studio/make-short.ts";
 import { openFaces } from "./open-faces.ts";
 import { routeTo } from "./route-to.ts";
@@ -145,6 +147,9 @@ async function startChat(app: App, faces: ReadonlyMap<string, Face>): Promise<vo
 async function startWorker(app: App, faces: ReadonlySet<string>): Promise<void> {
   const { jobs, studio, publishing, media } = app;
   await jobs.work(makeShort, (input, run) => makeNextStep(studio, input, run));
+  await jobs.work(drawThumbnail, async (input, run) => {
+    await bringThumbnail(publishing, input, run);
+  });
   await jobs.work(preparePublication, (input, run) =>
     prepareNextPublication(publishing, input, run),
   );

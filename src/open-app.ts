@@ -27,6 +27,8 @@ import { createPagePublisher } from "./publishing/platforms/page/page-publisher.
 import type { Publishers } from "./publishing/publisher.ts";
 import type { Publishing } from "./publishing/publishing.ts";
 import { sweepPublications } from "./publishing/sweep-publications.ts";
+import { sweepThumbnails } from "./publishing/thumbnail/sweep-thumbnails.ts";
+import { ensureThumbnail } from "./studio/compose/ensure-thumbnail.ts";
 import { limitRenders } from "./studio/compose/limit-renders.ts";
 import { createLocalRenderer } from "./studio/compose/local-renderer.ts";
 import { createLocalPainter } from "./studio/images/local/local-painter.ts";
@@ -117,7 +119,11 @@ export async function openApp(
   const publishers = around.parts?.publishers ?? {
     page: createPagePublisher({ db, clock, media, publicUrl }),
   };
-  const publishing: Publishing = { ...core, publishers };
+  const publishing: Publishing = {
+    ...core,
+    publishers,
+    ensureThumbnail: (input, signal) => ensureThumbnail(studio, input, signal),
+  };
   const library: Library = {
     db,
     clock,
@@ -137,9 +143,7 @@ export async function openApp(
     shrinker: createShrinker({ media, log }),
     seal: openSealOf(config, dataDirectory),
     sweep: async () => {
-      await sweepApprovals(publishing);
-      await sweepPublications(publishing);
-      await sweepNumbers(publishing);
+      await sweepPosts(publishing);
       await sweepMakings(studio);
       await removeDeletedFiles(studio);
       await digests();
@@ -153,6 +157,14 @@ export async function openApp(
 function openSealOf({ encryptionKeys: keys, database }: Config, dataDirectory: string): () => Seal {
   if (database.kind !== "embedded") return openSeal({ keys });
   return openSeal({ keys, keyFile: join(dataDirectory, encryptionKeyFile) });
+}
+
+/** What becomes of posts, from the picture they were promised to their numbers. */
+async function sweepPosts(publishing: Publishing): Promise<void> {
+  await sweepThumbnails(publishing);
+  await sweepApprovals(publishing);
+  await sweepPublications(publishing);
+  await sweepNumbers(publishing);
 }
 
 /** Takes away what has served its purpose. */

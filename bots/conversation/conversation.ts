@@ -5,6 +5,7 @@ import type { Language } from "#src/domain/language.ts";
 import type { MakingProgress, MakingStep, ShortChange } from "#src/domain/making.ts";
 import type { Errand, FinishedShort, News } from "#src/domain/news.ts";
 import type { Learned } from "#src/domain/preference.ts";
+import type { HeldReason } from "#src/domain/publication.ts";
 import type { Tone } from "#src/domain/script.ts";
 import type { ShortSettings } from "#src/domain/short-settings.ts";
 import type { SpeaksIn } from "#src/domain/speaks-in.ts";
@@ -168,7 +169,7 @@ export type Phase =
       name: "editing-post";
       from: "scheduled" | "held" | "awaiting-approval";
       /** Of a held post, as in `held`. */
-      why?: "not-approved";
+      why?: HeldReason;
       /** Of a request that goes on while the texts are being edited. */
       waiting?: Waiting;
       /** What was typed so far. */
@@ -182,7 +183,7 @@ export type Phase =
   | ({ name: "wording-answer"; answer: "ask-changes" | "refuse-post" } & Asked)
   | ({ name: "choosing-post-time"; suggestions?: SuggestedTime[] } & Asked)
   | ({ name: "approval-answered" } & Asked)
-  | ({ name: "held"; why?: "not-approved" } & Posted)
+  | ({ name: "held"; why?: HeldReason } & Posted)
   | ({ name: "publishing" } & Posted)
   | ({ name: "outcome-unknown" } & Posted)
   | ({ name: "publishing-failed"; code: ErrorCode } & Posted)

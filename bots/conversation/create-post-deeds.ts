@@ -40,7 +40,7 @@ export function createPostDeeds(app: {
       const userId = whoActs(around);
       await editPost(app, tx, {
         postId,
-        texts: await changeTexts(app, tx, { projectId: shortId, userId, texts }),
+        edited: await changeTexts(app, tx, { projectId: shortId, userId, texts }),
         userId,
         ...(at !== undefined && { at: Temporal.Instant.from(at) }),
       });
@@ -57,7 +57,7 @@ export function createPostDeeds(app: {
         userId,
         ...(at !== undefined && { at: Temporal.Instant.from(at) }),
         ...(texts && {
-          texts: await changeTexts(app, tx, { projectId: shortId, userId, texts }),
+          edited: await changeTexts(app, tx, { projectId: shortId, userId, texts }),
         }),
       });
     },

@@ -4,6 +4,7 @@ import { listPostsOf, markProjectDeleted } from "#src/db/deleted-projects.ts";
 import type { Transaction } from "#src/db/open-database.ts";
 import { findProject, lockProject } from "#src/db/projects.ts";
 import { findMember } from "#src/db/teams.ts";
+import { isThumbnailOnItsWay } from "#src/db/thumbnails.ts";
 import { AppError } from "#src/domain/app-error.ts";
 import type { Clock } from "#src/domain/clock.ts";
 import { maySeeThread } from "#src/domain/team.ts";
@@ -45,7 +46,8 @@ export async function deleteShort(
   for (const { id, status } of posts) {
     if (isStillOurs(status)) await cancelPost(app, tx, { postId: id, userId: input.person.userId });
   }
-  const isBeingMade = project.makingState === "running";
+  const isBeingMade =
+    project.makingState === "running" || (await isThumbnailOnItsWay(tx, project.id));
   await cancelMaking(app, tx, { id: project.id, generation: project.generation });
   const now = app.clock.now();
   await markProjectDeleted(tx, {

@@ -45,12 +45,9 @@ export function describePost(
       return { title, text: text(screen.title, screen.channelName), when };
     }
     case "held": {
-      const { title, text } = screens.held;
-      return {
-        title,
-        text: (screen.why ? chat.approval.heldText : text)(screen.title, when),
-        when,
-      };
+      const { title, text, withoutThumbnail } = screens.held;
+      const reasons = { "not-approved": chat.approval.heldText, "no-thumbnail": withoutThumbnail };
+      return { title, text: (screen.why ? reasons[screen.why] : text)(screen.title, when), when };
     }
   }
 }

@@ -5,7 +5,7 @@ import type { MediaRef, MoveReason, SceneText } from "#src/domain/news.ts";
 import type { CustomScreen } from "./custom/custom-screen.ts";
 import type { Language } from "#src/domain/language.ts";
 import type { MakingProgress, MakingStep } from "#src/domain/making.ts";
-import type { Numbers, NumbersMoment } from "#src/domain/publication.ts";
+import type { HeldReason, Numbers, NumbersMoment } from "#src/domain/publication.ts";
 import type { Learned } from "#src/domain/preference.ts";
 import type { Tone } from "#src/domain/script.ts";
 import type { Insight, WeekDigest } from "#src/domain/week.ts";
@@ -169,7 +169,7 @@ export type Screen =
   | { kind: "making-failed"; step: MakingStep; code: ErrorCode }
   | { kind: "publishing-failed"; code: ErrorCode; channelName: string }
   | { kind: "outcome-unknown"; channelName: string; title: string }
-  | { kind: "held"; at: Moment; title: string; why?: "not-approved" }
+  | { kind: "held"; at: Moment; title: string; why?: HeldReason }
   /** How the creator's request stands, and how it ended once it has. */
   | {
       kind: "approval-waiting";
@@ -247,7 +247,6 @@ export type Notice =
   | "title-is-empty"
   | "texts-too-long"
   | "advice-is-old"
-  | "thumbnail-keeps-title"
   | "picture-is-gone"
   | "limit-of-day"
   | "no-numbers-yet"

@@ -1,6 +1,7 @@
 import { onApproverTold } from "./approval/on-approver-told.ts";
 import { onCreatorTold } from "./approval/on-creator-told.ts";
 import type { Conversation, ConversationEvent, EventContext, Step } from "./conversation.ts";
+import { onThumbnail } from "./finished/on-thumbnail.ts";
 import { onMaking } from "./on-making.ts";
 import { onPost } from "./on-post.ts";
 import { onPressed } from "./on-pressed.ts";
@@ -49,6 +50,8 @@ function answer(conversation: Conversation, event: ConversationEvent, context: E
     case "numbers-taken":
     case "numbers-failed":
       return onPost(conversation, event, context);
+    case "thumbnail-drawn":
+      return onThumbnail(conversation, event, context);
     case "approval-told":
       return event.as === "creator"
         ? onCreatorTold(conversation, event, context)

@@ -84,6 +84,25 @@ export async function lockApproval(tx: Transaction, id: string): Promise<Approva
   return row;
 }
 
+/** The requests of a short's posts that wait and show a thumbnail: nobody else decides them until the transaction ends. */
+export async function lockPendingWith(
+  tx: Transaction,
+  input: { projectId: string; thumbnailKey: string },
+): Promise<Approval[]> {
+  return tx.drizzle
+    .select(columns)
+    .from(approvals)
+    .where(
+      and(
+        eq(approvals.projectId, input.projectId),
+        eq(approvals.status, "pending"),
+        sql`${approvals.content} ->> 'thumbnailKey' = ${input.thumbnailKey}`,
+      ),
+    )
+    .orderBy(asc(approvals.seq))
+    .for("update");
+}
+
 /** The only request of a post that counts. */
 export async function findLatestApproval(
   tx: Transaction,

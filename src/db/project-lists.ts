@@ -14,6 +14,12 @@ const status = sql<ProjectStatus>`case when projects.status = 'ready' then coale
     order by schedules.created_at desc limit 1
   ), projects.status) else projects.status end`;
 
+/** One that is not drawn yet is no picture to show. */
+const thumbnailKey = sql<string | null>`case when exists (
+    select from thumbnails
+    where thumbnails.key = projects.thumbnail_url and thumbnails.state <> 'drawn'
+  ) then null else projects.thumbnail_url end`;
+
 const columns = {
   id: projects.id,
   conversationId: projects.conversationId,
@@ -21,7 +27,7 @@ const columns = {
   title: projects.title,
   keyword: projects.keyword,
   status,
-  thumbnailKey: projects.thumbnailUrl,
+  thumbnailKey,
   durationSeconds: projects.duration,
   hasVideo: sql<boolean>`${projects.finalVideoUrl} is not null`,
   hasScript: sql<boolean>`${projects.script} is not null`,

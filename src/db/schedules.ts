@@ -120,6 +120,7 @@ export interface PublicationChanges {
   title?: string;
   description?: string;
   tags?: string[];
+  thumbnailKey?: string;
   scheduledAt?: Temporal.Instant;
   needsApproval?: boolean;
   remoteHandle?: string;
@@ -147,10 +148,12 @@ export async function changeStatus(
   if (!isSame && !isAllowedChange(publication.status, input.status)) {
     throw new Error(`a post cannot go from ${publication.status} to ${input.status}`);
   }
+  const { thumbnailKey, ...changes } = input.changes ?? {};
   const changed = await tx.drizzle
     .update(schedules)
     .set({
-      ...input.changes,
+      ...changes,
+      ...(thumbnailKey !== undefined && { thumbnailUrl: thumbnailKey }),
       status: input.status,
       fence: publication.fence + 1,
       updatedAt: input.now,
@@ -207,6 +210,23 @@ export async function listDuePublications(
     .orderBy(asc(schedules.scheduledAt))
     .limit(input.limit);
   return rows.map(toPublication);
+}
+
+/** Posts that wait to go out with that thumbnail. */
+export async function listPlannedWith(
+  tx: Transaction,
+  input: { projectId: string; thumbnailKey: string },
+): Promise<{ id: string }[]> {
+  return tx.drizzle
+    .select({ id: schedules.id })
+    .from(schedules)
+    .where(
+      and(
+        eq(schedules.projectId, input.projectId),
+        eq(schedules.thumbnailUrl, input.thumbnailKey),
+        inArray(schedules.status, ["awaiting", "pending"]),
+      ),
+    );
 }
 
 /** Posts under way that nobody has moved in time: whoever was at it is gone. */

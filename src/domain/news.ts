@@ -1,7 +1,7 @@
 import type { ErrorCode } from "./app-error.ts";
 import type { ApprovalView } from "./approval.ts";
 import type { MakingProgress, MakingStep } from "./making.ts";
-import type { Numbers, NumbersMoment } from "./publication.ts";
+import type { HeldReason, Numbers, NumbersMoment } from "./publication.ts";
 import type { Language } from "./language.ts";
 import type { Learned } from "./preference.ts";
 import type { SceneRole, Tone } from "./script.ts";
@@ -66,7 +66,7 @@ export interface ShortTools {
   perPlatform?: NonNullable<ShortTexts["perPlatform"]>;
   /** Whose picture the thumbnail is made of. */
   thumbnailSceneId?: string;
-  /** The thumbnail shows an earlier title: the title was edited while the short was planned. */
+  /** The thumbnail shows an earlier title: the one with the title of now is not drawn yet, or could not be. */
   hasOldThumbnail?: true;
   /** How long it was meant to be; absent in what was stored before that could be changed. */
   lengthSeconds?: number;
@@ -118,7 +118,9 @@ export type News =
   | { type: "post-published"; postId: string; url: string; at: string }
   | { type: "post-failed"; postId: string; code: ErrorCode }
   | { type: "post-unknown"; postId: string }
-  | { type: "post-held"; postId: string; why?: "not-approved" }
+  | { type: "post-held"; postId: string; why?: HeldReason }
+  /** The thumbnail that bears a title is there: a planned post of the short got that title. */
+  | { type: "thumbnail-drawn"; shortId: string; title: string; thumbnail: MediaRef }
   /** To whoever asked for an approval, and to each of those who were asked. */
   | {
       type: "approval-told";

@@ -42,6 +42,9 @@ export function isStillOurs(status: PublicationStatus): boolean {
 
 export type Visibility = "public" | "unlisted" | "private";
 
+/** Why a post is held, where it is not for its time: nobody approved it, or its thumbnail could not be drawn. */
+export type HeldReason = "not-approved" | "no-thumbnail";
+
 /** A post this late is held and its creator asked, rather than sent out at a time nobody chose. */
 export const lateMinutesMax = 60;
 

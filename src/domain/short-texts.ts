@@ -47,3 +47,10 @@ export function replaceTexts(before: ShortTexts, after: PlatformTexts): ShortTex
     ...(Object.keys(perPlatform).length > 0 && { perPlatform }),
   };
 }
+
+/** What a planned post is given in place of what it had. */
+export interface EditedTexts {
+  texts: ShortTexts;
+  /** Media key of the thumbnail that bears the title, which may still be being drawn. */
+  thumbnailKey: string;
+}

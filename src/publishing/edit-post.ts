@@ -2,7 +2,7 @@ import type { Transaction } from "#src/db/open-database.ts";
 import { changeStatus } from "#src/db/schedules.ts";
 import { AppError } from "#src/domain/app-error.ts";
 import type { Clock } from "#src/domain/clock.ts";
-import type { ShortTexts } from "#src/domain/short-texts.ts";
+import type { EditedTexts } from "#src/domain/short-texts.ts";
 import type { JobQueue } from "#src/jobs/job-queue.ts";
 import { requirePublishingRight } from "./approval/require-publishing-right.ts";
 import { voidApproval } from "./approval/settle-request.ts";
@@ -11,7 +11,7 @@ import { requireOurs } from "./require-ours.ts";
 import { textsOfPost } from "./texts-of-post.ts";
 
 /**
- * Gives a planned post other texts. One that nobody has to approve any more goes out at its time, or at
+ * Gives a planned post other texts, with the thumbnail that goes with them. One that nobody has to approve any more goes out at its time, or at
  * `at`; a held one stays held until its people choose another time, so anybody whose posts may leave at all
  * may edit it. What was asked or approved for it before is void: `requestApproval` is for posts that have
  * to be approved anew. Throws AppError `forbidden`, `not-found`, `conflict` once it has begun to go out.
@@ -19,7 +19,7 @@ import { textsOfPost } from "./texts-of-post.ts";
 export async function editPost(
   app: { jobs: JobQueue; clock: Clock },
   tx: Transaction,
-  input: { postId: string; texts: ShortTexts; userId: string; at?: Temporal.Instant },
+  input: { postId: string; edited: EditedTexts; userId: string; at?: Temporal.Instant },
 ): Promise<void> {
   const { postId, userId } = input;
   await voidApproval(app, tx, { postId, as: "void" });
@@ -29,7 +29,7 @@ export async function editPost(
   const ways = isHeld ? (["freely", "after-approval"] as const) : (["freely"] as const);
   await requirePublishingRight(tx, { teamId, userId }, ways);
   const at = input.at ?? publication.scheduledAt;
-  const texts = await textsOfPost(tx, publication, input.texts);
+  const texts = await textsOfPost(tx, publication, input.edited);
   const isEdited = await changeStatus(tx, publication, {
     status: isHeld ? "held" : "pending",
     changes: isHeld ? texts : { ...texts, scheduledAt: at, needsApproval: false },

@@ -5,13 +5,15 @@ import { insertPublication } from "#src/db/schedules.ts";
 import { AppError } from "#src/domain/app-error.ts";
 import type { Clock } from "#src/domain/clock.ts";
 import { textsFor } from "#src/domain/short-texts.ts";
+import { askForFailedThumbnail } from "#src/jobs/ask-for-thumbnail.ts";
+import type { JobQueue } from "#src/jobs/job-queue.ts";
 
 /**
  * Fixes what goes out of a finished short: file, texts, channel, time. Throws AppError `not-found`,
  * `conflict`.
  */
 export async function insertPost(
-  app: { clock: Clock },
+  app: { jobs: JobQueue; clock: Clock },
   tx: Transaction,
   input: { postId: string; projectId: string; at: Temporal.Instant; needsApproval: boolean },
 ): Promise<{ teamId: string }> {
@@ -25,6 +27,7 @@ export async function insertPost(
     throw new AppError("conflict", "the short is not finished");
   }
   const texts = textsFor(script, channel.platform);
+  await askForFailedThumbnail(app, tx, finished.thumbnailKey);
   await insertPublication(tx, {
     id: input.postId,
     teamId,

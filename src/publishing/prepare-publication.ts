@@ -9,10 +9,11 @@ import { isTooLate } from "./is-too-late.ts";
 import { movePublication, readOutgoing } from "./move-publication.ts";
 import type { Outgoing } from "./publisher.ts";
 import { leaseSeconds, type Publishing } from "./publishing.ts";
+import { bringThumbnail } from "./thumbnail/bring-thumbnail.ts";
 
 /**
- * Brings a due post to where only making it public is left: claims it, opens the upload and keeps
- * its handle, transfers the bytes. Every part may be repeated; a repetition goes on from the state
+ * Brings a due post to where only making it public is left: sees to its thumbnail, claims it, opens the
+ * upload and keeps its handle, transfers the bytes. Every part may be repeated; a repetition goes on from the state
  * it finds.
  */
 export async function prepareNextPublication(
@@ -23,7 +24,7 @@ export async function prepareNextPublication(
   const outgoing = await readOutgoing(publishing, input);
   if (!outgoing) return;
   const { channel } = outgoing;
-  let publication = await takeOn(publishing, outgoing.publication);
+  let publication = await takeOn(publishing, outgoing.publication, run);
   if (!publication) return;
   try {
     if (publication.status === "preparing") {
@@ -53,8 +54,9 @@ export async function prepareNextPublication(
 async function takeOn(
   publishing: Publishing,
   publication: Publication,
+  run: JobRun,
 ): Promise<Publication | undefined> {
-  const { status, scheduledAt } = publication;
+  const { status, scheduledAt, teamId, thumbnailKey: key } = publication;
   const now = publishing.clock.now();
   if (status === "pending") {
     if (Temporal.Instant.compare(scheduledAt, now) > 0) return undefined;
@@ -62,7 +64,8 @@ async function takeOn(
       await holdPublication(publishing, publication);
       return undefined;
     }
-    return claim(publishing, publication);
+    const isThere = await bringThumbnail(publishing, { teamId, key }, run);
+    return isThere ? claim(publishing, publication) : undefined;
   }
   if (status !== "preparing" && status !== "uploading") return undefined;
   if (isTooLate(publication, now)) {

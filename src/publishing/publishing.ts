@@ -11,6 +11,11 @@ export interface Publishing {
   clock: Clock;
   log: Logger;
   publishers: Publishers;
+  /**
+   * Sees to it that a thumbnail's file is there: draws it where it was promised to a post and is missing.
+   * May be repeated. Throws AppError `render-failed`, `no-space`, or `not-found` where what it is made of is gone.
+   */
+  ensureThumbnail: (input: { teamId: string; key: string }, signal: AbortSignal) => Promise<void>;
 }
 
 /**

@@ -2,6 +2,7 @@ import type { Transaction } from "#src/db/open-database.ts";
 import { changeStatus } from "#src/db/schedules.ts";
 import { AppError } from "#src/domain/app-error.ts";
 import type { Clock } from "#src/domain/clock.ts";
+import { askForFailedThumbnail } from "#src/jobs/ask-for-thumbnail.ts";
 import type { JobQueue } from "#src/jobs/job-queue.ts";
 import { requirePublishingRight } from "./approval/require-publishing-right.ts";
 import { voidApproval } from "./approval/settle-request.ts";
@@ -43,6 +44,7 @@ export async function movePost(
   const { teamId, id: scheduleId, fence } = publication;
   await requirePublishingRight(tx, { teamId, userId: input.userId }, ["freely"]);
   if (publication.status === "awaiting") await voidApproval(app, tx, { ...input, as: "withdrawn" });
+  await askForFailedThumbnail(app, tx, publication.thumbnailKey);
   const isMoved = await changeStatus(tx, publication, {
     status: "pending",
     changes: { scheduledAt: input.at, needsApproval: false },

@@ -125,19 +125,62 @@ describe("the texts of a planned post", () => {
 });
 
 describe("the thumbnail of a post whose title was edited", () => {
-  test("still shows the earlier one, and the person hears it", () => {
-    const post = planned();
-    post.press("edit-texts");
-    const described = post.press("save-texts", { texts: { ...texts, title: "제목 1" } });
-    expect(noticesIn(described)).toEqual([]);
-    post.press("edit-texts");
-    expect(noticesIn(post.press("save-texts", { texts }))).toEqual(["thumbnail-keeps-title"]);
-  });
-
-  test("is drawn anew once the post was taken back and its texts are saved again", () => {
+  const retitled = () => {
     const post = planned();
     post.press("edit-texts");
     post.press("save-texts", { texts });
+    const { phase } = post.conversation();
+    const shortId = "short" in phase ? phase.short.id : "";
+    const drawn = (title: string) =>
+      ({
+        type: "thumbnail-drawn",
+        shortId,
+        title,
+        thumbnail: { key: `team/short/${title}.jpg`, mimeType: "image/jpeg" },
+      }) as const;
+    return { ...post, drawn };
+  };
+
+  test("is the one that was drawn for it, on the preview once the post was taken back", () => {
+    const post = retitled();
+    expect(post.take(post.drawn("새 제목")).effects).toEqual([]);
+    post.press("cancel-schedule");
+    const { key } = post.drawn("새 제목").thumbnail;
+    expect(post.conversation().card?.screen).toMatchObject({ kind: "preview", thumbnail: { key } });
+    post.press("edit-texts");
+    expect(post.press("save-changes").effects.some(isDeed)).toBe(false);
+  });
+
+  test("comes to a preview that is shown already, and the card keeps its buttons", () => {
+    const post = retitled();
+    post.press("cancel-schedule");
+    const offers = offersIn(post.phase());
+    const { effects } = post.take(post.drawn("새 제목"));
+    const { thumbnail } = post.drawn("새 제목");
+    const screen = { kind: "preview", title: "새 제목", thumbnail };
+    expect(effects).toMatchObject([{ type: "replace", message: { screen, offers } }]);
+  });
+
+  test("of a title that the short no longer has, or of another short, changes nothing", () => {
+    const post = retitled();
+    const before = post.conversation();
+    post.take(post.drawn("제목 1"));
+    post.take({ ...post.drawn("새 제목"), shortId: "another" });
+    expect(post.conversation()).toEqual(before);
+  });
+
+  test("that cannot be drawn holds the post, whoever has to approve it, and says why", () => {
+    for (const rule of ["freely", "after-approval"] as const) {
+      const post = planned({ rule });
+      post.take({ type: "post-held", postId: post.postId, why: "no-thumbnail" });
+      const screen = { kind: "held", why: "no-thumbnail" };
+      expect(post.conversation().card?.screen).toMatchObject(screen);
+      expect(verbsIn(post)).toContain("publish-now");
+    }
+  });
+
+  test("is drawn by the next making where it is not there when the texts are saved again", () => {
+    const post = retitled();
     post.press("cancel-schedule");
     expect(post.conversation().card?.screen).toMatchObject({ kind: "preview", title: "새 제목" });
     expect(verbsIn(post)).toContain("undo-change");

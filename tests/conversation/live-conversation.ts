@@ -113,9 +113,14 @@ export function oursIn({ phase, wakeAt }: Conversation): {
   generation: number;
   postId: string;
   wakeAt?: string;
+  shortId?: string;
+  title?: string;
 } {
+  const shown = "before" in phase ? phase.before : phase;
   return {
     ...(wakeAt !== undefined && { wakeAt }),
+    ...("short" in phase && { shortId: phase.short.id }),
+    ...(shown && "finished" in shown && { title: shown.finished.title }),
     generation: "short" in phase ? phase.short.generation : 1,
     postId: "post" in phase ? phase.post.id : "nothing",
   };

@@ -12,6 +12,7 @@ export const newsTypes = [
   "post-failed",
   "post-unknown",
   "post-held",
+  "thumbnail-drawn",
   "numbers-taken",
   "numbers-failed",
   "week-told",
@@ -24,7 +25,14 @@ export type NewsType = (typeof newsTypes)[number];
 
 export function newsOf(
   type: NewsType,
-  about: { generation: number; postId: string; wakeAt?: string; fraction?: number },
+  about: {
+    generation: number;
+    postId: string;
+    wakeAt?: string;
+    fraction?: number;
+    shortId?: string;
+    title?: string;
+  },
 ): News | Errand {
   const { generation, postId, fraction = 0.5 } = about;
   const at = "2026-11-24T01:00:00Z";
@@ -43,6 +51,11 @@ export function newsOf(
       return { type, postId, url: "http://127.0.0.1/p/x/1", at };
     case "post-failed":
       return { type, postId, code: "platform-rejected" as const };
+    case "thumbnail-drawn": {
+      const { shortId = "another", title = "" } = about;
+      const thumbnail = { key: `team/short/drawn ${title}.jpg`, mimeType: "image/jpeg" as const };
+      return { type, shortId, title, thumbnail };
+    }
     case "numbers-taken": {
       const numbers = { views: 1, likes: 2, comments: 0, shares: 0, watchTimeSeconds: 3 };
       return { type, postId, moment: "asked" as const, numbers, at };

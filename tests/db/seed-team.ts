@@ -29,6 +29,7 @@ import { insertProject } from "#src/db/projects.ts";
 import { insertAttempt, insertPublication } from "#src/db/schedules.ts";
 import { keepShownVersion } from "#src/db/short-versions.ts";
 import { asPage, asSystem, asTenant } from "#src/db/transact.ts";
+import { wantThumbnail } from "#src/db/thumbnails.ts";
 import { insertUserEdit } from "#src/db/user-edits.ts";
 import { upsertWebMessage } from "#src/db/web-messages.ts";
 import type { Script } from "#src/domain/script.ts";
@@ -107,6 +108,20 @@ export async function seedTeam(open: TestDatabaseOpen, person: Account): Promise
       isChanged: true,
     };
     await keepShownVersion(tx, { projectId, teamId, ...version, now });
+    await wantThumbnail(tx, {
+      key: `${teamId}/t.jpg`,
+      teamId,
+      projectId,
+      recipe: {
+        pictureKey: "p",
+        hasWords: false,
+        title: "t",
+        tone: "casual",
+        language: "ko",
+        colors: [],
+      },
+      now,
+    });
     await insertUserEdit(tx, {
       teamId,
       userId,

@@ -26,6 +26,7 @@ afterEach(async () => {
 const at = "2026-11-25T11:00:00Z";
 const texts = { title: "바다 짐 싸기", description: "이것만 챙기세요", hashtags: "#바다 여름" };
 const kept = { title: texts.title, description: texts.description, hashtags: ["바다", "여름"] };
+const edited = { texts: kept, thumbnailKey: "a/b/another.jpg" };
 
 const waiting = async () => {
   const thread = await open.preview();
@@ -53,7 +54,9 @@ test("a post that waits is asked for anew with exactly its new texts, and the ea
   await save(thread);
   const request = await untilAskedAnew(asked);
   const { hashtags: tags, ...shown } = kept;
-  expect(request.content).toEqual({ ...before.content, ...shown, tags, at });
+  const { thumbnailKey } = request.content;
+  expect(request.content).toEqual({ ...before.content, ...shown, tags, at, thumbnailKey });
+  expect(thumbnailKey).not.toBe(before.content.thumbnailKey);
   await asked.untilScreen("approval-request", ({ standing }) => standing.status === "void");
   await thread.untilScreen("approval-waiting", ({ standing }) => standing.status === "void");
   const latest = await open.latestApproval(thread);
@@ -134,7 +137,7 @@ test.each(["approve", "edit"] as const)(
             projectId,
             userId: open.person.userId,
             at: Temporal.Instant.from(at),
-            texts: kept,
+            edited,
           });
           await afterwards("edit");
         }),
@@ -161,7 +164,7 @@ test("nobody whose posts have to be approved edits one past its approval", async
   const { userId } = open.person;
   await expect(
     asTenant(open.app.db, open.person, (tx) =>
-      editPost(open.app, tx, { postId, texts: kept, userId }),
+      editPost(open.app, tx, { postId, edited, userId }),
     ),
   ).rejects.toMatchObject({ code: "forbidden" });
   expect(await open.read(postId)).toMatchObject({ status: "awaiting" });

@@ -68,6 +68,11 @@ function doomedStudio(): NonNullable<Parts["studio"]> {
         ({ title }) => title,
         (...input: Parameters<typeof renderer.render>) => renderer.render(...input),
       ),
+      drawThumbnail: doomed(
+        "cover",
+        ({ title }) => title,
+        (...input: Parameters<typeof renderer.drawThumbnail>) => renderer.drawThumbnail(...input),
+      ),
     },
   };
 }

@@ -15,6 +15,7 @@ export interface DoomedWork {
       | "painter"
       | "speaker"
       | "renderer"
+      | "cover"
       | "open"
       | "transfer"
       | "finalize"

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { mkdir, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import type { Parts } from "#src/open-app.ts";
 import type { RenderedShort } from "#src/studio/compose/renderer.ts";
 import { sampleTexts } from "#src/studio/voice/sample-voices.ts";
@@ -11,11 +11,15 @@ export interface TinyStudio {
   calls: { part: "writer" | "painter" | "speaker" | "renderer"; what: string }[];
   /** Voices that a sample was spoken of: beside the short, and once for a team. */
   sampled: string[];
+  /** Titles of the thumbnails that were drawn for a video that was there already. */
+  covers: string[];
   /** The next call of a part throws this. */
-  failNext(part: TinyStudio["calls"][number]["part"], error: Error): void;
+  failNext(part: Part, error: Error): void;
   /** Calls of a part wait until released. */
-  hold(part: TinyStudio["calls"][number]["part"]): () => void;
+  hold(part: Part): () => void;
 }
+
+type Part = TinyStudio["calls"][number]["part"] | "cover";
 
 /** A studio that makes tiny files at once, and that can be told to fail or to wait. */
 export function createTinyStudio(): TinyStudio {
@@ -23,12 +27,16 @@ export function createTinyStudio(): TinyStudio {
   const sampled: string[] = [];
   const failures = new Map<string, Error[]>();
   const holds = new Map<string, Promise<void>>();
+  const covers: string[] = [];
   const call = async (
     part: TinyStudio["calls"][number]["part"],
     what: string,
     signal: AbortSignal,
   ) => {
     calls.push({ part, what });
+    await obey(part, signal);
+  };
+  const obey = async (part: Part, signal: AbortSignal) => {
     const failure = failures.get(part)?.shift();
     if (failure) throw failure;
     const held = holds.get(part);
@@ -37,6 +45,7 @@ export function createTinyStudio(): TinyStudio {
   return {
     calls,
     sampled,
+    covers,
     failNext: (part, error) => {
       failures.set(part, [...(failures.get(part) ?? []), error]);
     },
@@ -123,7 +132,11 @@ export function createTinyStudio(): TinyStudio {
             truePeakDbtp: -1.5,
           };
         },
-        drawThumbnail: async ({ title, coverScene }) => Buffer.from(`cover ${coverScene} ${title}`),
+        drawThumbnail: async ({ title, picturePath }, signal) => {
+          covers.push(title);
+          await obey("cover", signal);
+          return Buffer.from(`cover ${title} of ${basename(picturePath)}`);
+        },
       },
     },
   };

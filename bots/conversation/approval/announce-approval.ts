@@ -10,6 +10,7 @@ import { findConversation, insertConversation } from "#src/db/conversations.ts";
 import type { Database, Transaction } from "#src/db/open-database.ts";
 import { findProject } from "#src/db/projects.ts";
 import { listMembers, type Member, readApprovalRule } from "#src/db/teams.ts";
+import { isThumbnailMissing } from "#src/db/thumbnails.ts";
 import { asTenant } from "#src/db/transact.ts";
 import type { ApprovalDecision, ApprovalView } from "#src/domain/approval.ts";
 import type { Clock } from "#src/domain/clock.ts";
@@ -51,7 +52,8 @@ async function announceOne(app: App, approvalId: string, teamId: string): Promis
   if (!known) return;
   const { approval, conversationId, faces } = known;
   await tell(app, { known, userId: approval.requestedBy, conversationId, as: "creator" });
-  for (const [userId, face] of faces) {
+  // A request whose picture is still being drawn reaches who is to approve it once it shows what will go out.
+  for (const [userId, face] of known.isWhole ? faces : []) {
     const id = approvalThreadId(approval.projectId, userId);
     const isOpen = await openThread(app, { known, userId, face, conversationId: id });
     if (isOpen) await tell(app, { known, userId, conversationId: id, as: "approver" });
@@ -65,6 +67,8 @@ interface Known {
   conversationId: string;
   members: Member[];
   rule: ApprovalRule;
+  /** Whether everything that it shows is there. */
+  isWhole: boolean;
   /** Of each approver who is still in the team: where they are told. */
   faces: ReadonlyMap<string, string>;
 }
@@ -77,6 +81,7 @@ async function readAll(
   const approval = await findApproval(tx, approvalId);
   const project = approval && (await findProject(tx, approval.projectId));
   if (!approval || !project) return undefined;
+  const isWhole = !(await isThumbnailMissing(tx, approval.content.thumbnailKey));
   const members = await listMembers(tx, approval.teamId);
   const rule = await readApprovalRule(tx, approval.teamId);
   const faces = new Map<string, string>();
@@ -86,7 +91,8 @@ async function readAll(
   }
   const decisions = await listDecisions(tx, approval.projectId);
   const view = toView(approval, { decisions, members });
-  return { approval, view, conversationId: project.conversationId, members, rule, faces };
+  const { conversationId } = project;
+  return { approval, view, conversationId, members, rule, isWhole, faces };
 }
 
 function toView(
@@ -171,7 +177,8 @@ async function tell(
 }
 
 /** Whether somebody's word still counts and is waited for. */
-function isTurnOf({ approval, view, members, rule }: Known, userId: string): boolean {
+function isTurnOf({ approval, view, members, rule, isWhole }: Known, userId: string): boolean {
+  if (!isWhole) return false;
   if (approval.status !== "pending" || !approval.approverIds.includes(userId)) return false;
   if (view.decisions.some((decision) => decision.userId === userId)) return false;
   const member = members.find((one) => one.userId === userId);

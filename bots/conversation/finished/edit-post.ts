@@ -9,7 +9,7 @@ import { whyNotTexts } from "../custom/why-not-makeable.ts";
 import { readHashtags, textsOf } from "../custom/workshop.ts";
 import type { EventContext, Phase, Step } from "../conversation.ts";
 import { go, type In, type Press } from "../press.ts";
-import { refuse, screenOf } from "../show.ts";
+import { screenOf } from "../show.ts";
 import { openedBy, workshopOf } from "./finished-tools.ts";
 
 type Planned = In<"scheduled" | "held" | "awaiting-approval">;
@@ -47,11 +47,7 @@ export function editPost(press: Press, phase: Editing): Step {
   if (notice) return refuseAndKeep(press.conversation, { phase: kept, notice }, context);
   const written = readTexts(workshop);
   if (isSame(phase.finished, written)) return backToPost(press, phase);
-  const saved = save(withTyped(press, kept), phase, written);
-  const isSaved = saved.conversation.phase.name !== phase.name;
-  if (!isSaved || written.title === phase.finished.title) return saved;
-  const told = refuse(saved.conversation, "thumbnail-keeps-title", context);
-  return { ...told, effects: [...saved.effects, ...told.effects] };
+  return save(withTyped(press, kept), phase, written);
 }
 
 function save(press: Press, phase: Editing, texts: ShortTexts): Step {

@@ -31,7 +31,7 @@ export function toolScreenOf(
   }
 }
 
-/** The card on which the texts of a planned post are edited. Its thumbnail is drawn already, so none is chosen. */
+/** The card on which the texts of a planned post are edited. The scene of its thumbnail stays, so none is chosen. */
 export function postTextsScreen({ finished, edits, post }: In<"editing-post">): Screen {
   const workshop = workshopOf(finished, edits);
   if (!workshop) return { kind: "unclear", offers: [] };

@@ -2,6 +2,7 @@ import type { JobDefinition } from "../define-job.ts";
 import { announceApproval } from "./announce-approval.ts";
 import { deliverOutbox } from "./deliver-outbox.ts";
 import { drainConversation } from "./drain-conversation.ts";
+import { drawThumbnail } from "./draw-thumbnail.ts";
 import { makeShort } from "./make-short.ts";
 import { finalizePublication, preparePublication, reconcilePublication } from "./publish.ts";
 import { takeNumbers } from "./take-numbers.ts";
@@ -16,6 +17,7 @@ export const allJobs: readonly Pick<
   deliverOutbox,
   announceApproval,
   makeShort,
+  drawThumbnail,
   preparePublication,
   finalizePublication,
   reconcilePublication,

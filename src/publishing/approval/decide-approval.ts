@@ -7,6 +7,7 @@ import {
 } from "#src/db/approvals.ts";
 import type { Transaction } from "#src/db/open-database.ts";
 import { changeStatus, findPublication, type Publication } from "#src/db/schedules.ts";
+import { isThumbnailMissing } from "#src/db/thumbnails.ts";
 import { findMember, readApprovalRule } from "#src/db/teams.ts";
 import { AppError } from "#src/domain/app-error.ts";
 import type { Clock } from "#src/domain/clock.ts";
@@ -83,6 +84,9 @@ async function requireOpen(app: App, tx: Transaction, approval: Approval): Promi
   if (!isOpen || !publication) throw new AppError("conflict", "the request has ended");
   if (contentHash(publication, approval.dueAt ?? undefined) !== approval.contentHash) {
     throw new AppError("conflict", "what would go out is not what was shown");
+  }
+  if (await isThumbnailMissing(tx, publication.thumbnailKey)) {
+    throw new AppError("conflict", "the picture that would go out is not there yet");
   }
   return publication;
 }

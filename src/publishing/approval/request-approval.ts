@@ -2,7 +2,8 @@ import type { Transaction } from "#src/db/open-database.ts";
 import { changeStatus, findPublication } from "#src/db/schedules.ts";
 import { AppError } from "#src/domain/app-error.ts";
 import type { Clock } from "#src/domain/clock.ts";
-import type { ShortTexts } from "#src/domain/short-texts.ts";
+import type { EditedTexts } from "#src/domain/short-texts.ts";
+import { askForFailedThumbnail } from "#src/jobs/ask-for-thumbnail.ts";
 import type { JobQueue } from "#src/jobs/job-queue.ts";
 import { insertPost } from "../insert-post.ts";
 import { requireOurs } from "../require-ours.ts";
@@ -26,10 +27,10 @@ export async function requestApproval(
     /** Absent where it is to go out as soon as it is approved. */
     at?: Temporal.Instant;
     /** Other texts for a post that is planned already. */
-    texts?: ShortTexts;
+    edited?: EditedTexts;
   },
 ): Promise<void> {
-  const { approvalId, postId, projectId, userId, at, texts } = input;
+  const { approvalId, postId, projectId, userId, at, edited } = input;
   const known = await findPublication(tx, postId);
   const scheduledAt = at ?? app.clock.now();
   if (known) {
@@ -37,7 +38,7 @@ export async function requestApproval(
       "freely",
       "after-approval",
     ]);
-    await askAgain(app, tx, { postId, scheduledAt, ...(texts && { texts }) });
+    await askAgain(app, tx, { postId, scheduledAt, ...(edited && { edited }) });
   } else {
     const { teamId } = await insertPost(app, tx, {
       postId,
@@ -54,17 +55,18 @@ export async function requestApproval(
 export async function askAgain(
   app: { jobs: JobQueue; clock: Clock },
   tx: Transaction,
-  input: { postId: string; scheduledAt: Temporal.Instant; texts?: ShortTexts },
+  input: { postId: string; scheduledAt: Temporal.Instant; edited?: EditedTexts },
 ): Promise<void> {
-  const { postId, scheduledAt, texts } = input;
+  const { postId, scheduledAt, edited } = input;
   await voidApproval(app, tx, { postId, as: "void" });
   const publication = await requireOurs(tx, postId);
+  if (!edited) await askForFailedThumbnail(app, tx, publication.thumbnailKey);
   const isAsked = await changeStatus(tx, publication, {
     status: "awaiting",
     changes: {
       scheduledAt,
       needsApproval: true,
-      ...(texts && (await textsOfPost(tx, publication, texts))),
+      ...(edited && (await textsOfPost(tx, publication, edited))),
     },
     now: app.clock.now(),
   });

@@ -6,6 +6,7 @@ import { standardSettings } from "#src/domain/short-settings.ts";
 import type { StepWork } from "../step-work.ts";
 import { finishedKeys } from "../finished-keys.ts";
 import type { Studio } from "../studio.ts";
+import { coverOf } from "./cover.ts";
 import { chooseVoice, isSpokenBy } from "../voice/choose-voice.ts";
 import type { Timeline, TimelineScene } from "./renderer.ts";
 
@@ -20,7 +21,7 @@ export const composeVideo: StepWork = async (studio, project, around) => {
   const timeline = await timelineOf(studio, { project, script, materials });
   const videoOf = compositionOf(timeline, materials);
   if (finished?.videoOf === videoOf) {
-    const thumbnail = await studio.renderer.drawThumbnail(timeline, around.signal);
+    const thumbnail = await studio.renderer.drawThumbnail(coverOf(timeline), around.signal);
     const thumbnailKey = `${project.teamId}/${project.id}/thumbnail-${hashOf(thumbnail)}.jpg`;
     await studio.media.put(thumbnailKey, thumbnail);
     return { title: script.title, finished: { ...finished, thumbnailKey } };

@@ -4,7 +4,6 @@ import { tmpdir, userInfo } from "node:os";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { AppError } from "#src/domain/app-error.ts";
-import { coverOf } from "./cover.ts";
 import { drawThumbnail } from "./draw-thumbnail.ts";
 import { renderEnvironment } from "./render-environment.ts";
 import { isRenderNews, type RenderNews, type RenderWork } from "./render-messages.ts";
@@ -61,9 +60,13 @@ export function createLocalRenderer(options: LocalRendererOptions = {}): Rendere
         throw signal.aborted ? signal.reason : asAppError(cause);
       }
     },
-    async drawThumbnail(timeline, signal) {
+    async drawThumbnail(input, signal) {
       signal.throwIfAborted();
-      return drawThumbnail(coverOf(timeline));
+      try {
+        return await drawThumbnail(input);
+      } catch (cause) {
+        throw asAppError(cause);
+      }
     },
   };
 }

@@ -2,6 +2,7 @@ import type { Language } from "#src/domain/language.ts";
 import type { Tone } from "#src/domain/script.ts";
 import type { ShortSettings } from "#src/domain/short-settings.ts";
 import type { SpokenWord } from "#src/studio/voice/speaker.ts";
+import type { ThumbnailInput } from "./cover.ts";
 
 /** One scene as the renderer needs it. Paths are absolute and readable for the whole render. */
 export interface TimelineScene {
@@ -65,8 +66,8 @@ export interface Renderer {
     onProgress: (progress: RenderProgress) => void,
     signal: AbortSignal,
   ): Promise<RenderedShort>;
-  /** The thumbnail alone, a JPEG: for other texts beside a video that stays. */
-  drawThumbnail(timeline: Timeline, signal: AbortSignal): Promise<Buffer>;
+  /** The thumbnail alone, a JPEG: for other texts beside a video that stays. Throws AppError `render-failed`. */
+  drawThumbnail(input: ThumbnailInput, signal: AbortSignal): Promise<Buffer>;
 }
 
 /** Largest master in bytes: what every platform the product publishes to accepts. */

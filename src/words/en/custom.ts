@@ -59,8 +59,6 @@ export const custom = {
     "title-is-empty": "A short needs a title.",
     "texts-too-long": "Title, description or hashtags are too long. Shorten them a little.",
     "picture-is-gone": "That picture is no longer in your library. Choose another one.",
-    "thumbnail-keeps-title":
-      "The thumbnail still shows the earlier title. For a new one, take the post back, open “Edit texts” and save.",
     "advice-is-old": "You have changed that sentence yourself, so I left it alone.",
   },
   /** What “next” leads to. */

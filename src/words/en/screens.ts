@@ -137,6 +137,8 @@ export const screens = {
     title: "I held this one back",
     text: (title: string, when: string) =>
       `“${title}” was due ${when}, but I was not running then. It has not gone out: publish it now, or pick a new time.`,
+    withoutThumbnail: (title: string, when: string) =>
+      `“${title}” was set for ${when}, but I could not draw its new thumbnail. It has not gone out and nothing is lost: publish it now or pick a new time, and I’ll try the thumbnail again.`,
   },
   makingCancelled: {
     title: "Stopped",

@@ -61,8 +61,6 @@ export const custom: Words["chat"]["custom"] = {
     "title-is-empty": "제목을 한마디라도 적어 주세요.",
     "texts-too-long": "제목이나 설명, 해시태그가 너무 길어요. 조금만 줄여 주세요.",
     "picture-is-gone": "그 사진은 이제 보관함에 없어요. 다른 사진을 골라 주세요.",
-    "thumbnail-keeps-title":
-      "대표 그림에는 아직 전 제목이 적혀 있어요. 새로 그리려면 올리기를 취소한 다음 ‘제목·설명 고치기’를 열어 저장해 주세요.",
     "advice-is-old": "직접 고치신 문장이라 그대로 뒀어요.",
   },
   onwards: {

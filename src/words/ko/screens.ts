@@ -139,6 +139,8 @@ export const screens: Words["chat"]["screens"] = {
     title: "올리지 않고 보류했어요",
     text: (title, when) =>
       `‘${withParticle(`${title}’`, "은/는")} ${when}에 올릴 예정이었지만 그때 서비스가 꺼져 있었어요. 아직 올리지 않았으니 지금 올리거나 시간을 새로 정해 주세요.`,
+    withoutThumbnail: (title, when) =>
+      `‘${withParticle(`${title}’`, "은/는")} ${when}에 올릴 예정이었지만 새 대표 그림을 그리지 못했어요. 아직 올리지 않았고 사라진 것도 없어요. 지금 올리거나 시간을 새로 정해 주시면 대표 그림부터 다시 그려 볼게요.`,
   },
   makingCancelled: {
     title: "멈췄어요",
