@@ -59,11 +59,7 @@ export async function wantThumbnailAgain(
     .update(thumbnails)
     .set(again(now))
     .where(
-      and(
-        eq(thumbnails.key, key),
-        eq(thumbnails.state, state),
-        eq(thumbnails.jobCount, jobCount),
-      ),
+      and(eq(thumbnails.key, key), eq(thumbnails.state, state), eq(thumbnails.jobCount, jobCount)),
     )
     .returning({ jobCount: thumbnails.jobCount });
   return wanted?.jobCount;

@@ -30,11 +30,7 @@ export async function askForThumbnail(
 }
 
 /** Has one drawn that could not be drawn before, and does nothing about any other. */
-export async function askForFailedThumbnail(
-  app: App,
-  tx: Transaction,
-  key: string,
-): Promise<void> {
+export async function askForFailedThumbnail(app: App, tx: Transaction, key: string): Promise<void> {
   const thumbnail = await findThumbnail(tx, key);
   if (thumbnail?.state === "failed") await askAgain(app, tx, thumbnail);
 }

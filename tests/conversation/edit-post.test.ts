@@ -124,23 +124,24 @@ describe("the texts of a planned post", () => {
   });
 });
 
-describe("the thumbnail of a post whose title was edited", () => {
-  const retitled = () => {
-    const post = planned();
-    post.press("edit-texts");
-    post.press("save-texts", { texts });
-    const { phase } = post.conversation();
-    const shortId = "short" in phase ? phase.short.id : "";
-    const drawn = (title: string) =>
-      ({
-        type: "thumbnail-drawn",
-        shortId,
-        title,
-        thumbnail: { key: `team/short/${title}.jpg`, mimeType: "image/jpeg" },
-      }) as const;
-    return { ...post, drawn };
-  };
+/** A planned post that got another title, and the news of the thumbnail that bears one. */
+function retitled() {
+  const post = planned();
+  post.press("edit-texts");
+  post.press("save-texts", { texts });
+  const { phase } = post.conversation();
+  const shortId = "short" in phase ? phase.short.id : "";
+  const drawn = (title: string) =>
+    ({
+      type: "thumbnail-drawn",
+      shortId,
+      title,
+      thumbnail: { key: `team/short/${title}.jpg`, mimeType: "image/jpeg" },
+    }) as const;
+  return { ...post, drawn };
+}
 
+describe("the thumbnail of a post whose title was edited", () => {
   test("is the one that was drawn for it, on the preview once the post was taken back", () => {
     const post = retitled();
     expect(post.take(post.drawn("새 제목")).effects).toEqual([]);

@@ -109,13 +109,7 @@ type Happening =
   | { type: "news"; news: NewsType; isOurs: boolean; fraction: number };
 
 /** The making, the post and the time that a conversation waits for news of. */
-export function oursIn({ phase, wakeAt }: Conversation): {
-  generation: number;
-  postId: string;
-  wakeAt?: string;
-  shortId?: string;
-  title?: string;
-} {
+export function oursIn({ phase, wakeAt }: Conversation): Parameters<typeof newsOf>[1] {
   const shown = "before" in phase ? phase.before : phase;
   return {
     ...(wakeAt !== undefined && { wakeAt }),

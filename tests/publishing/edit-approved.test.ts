@@ -163,9 +163,7 @@ test("nobody whose posts have to be approved edits one past its approval", async
   const { postId } = await waiting();
   const { userId } = open.person;
   await expect(
-    asTenant(open.app.db, open.person, (tx) =>
-      editPost(open.app, tx, { postId, edited, userId }),
-    ),
+    asTenant(open.app.db, open.person, (tx) => editPost(open.app, tx, { postId, edited, userId })),
   ).rejects.toMatchObject({ code: "forbidden" });
   expect(await open.read(postId)).toMatchObject({ status: "awaiting" });
 });

@@ -27,7 +27,9 @@ const localTime = "2026-11-24T12:00";
 
 const save = async (thread: Thread, title: string, description = "이것만 챙기세요") => {
   await thread.press("edit-texts");
-  await thread.press("save-texts", { values: { texts: { title, description, hashtags: "#바다" } } });
+  await thread.press("save-texts", {
+    values: { texts: { title, description, hashtags: "#바다" } },
+  });
 };
 const keyOf = async (postId: string) => {
   const [post] = await open.look.sql<{ key: string }[]>`
@@ -179,7 +181,7 @@ test("a title that comes back is shown with its picture again", async () => {
 const failures = {
   "the disk is full": async () => {
     open.studio.failNext("cover", new AppError("no-space", "the disk is full"));
-    return () => {};
+    return async () => {};
   },
   "the picture it is made of is gone": async (thread: Thread) => {
     const [row] = await open.look.sql<{ key: string }[]>`

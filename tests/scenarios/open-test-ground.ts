@@ -1,6 +1,7 @@
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { Renderer } from "#src/studio/compose/renderer.ts";
 import { createLocalPainter } from "#src/studio/images/local/local-painter.ts";
 import { cloneDatabase } from "#tests/support/clone-database.ts";
 import { testConfig } from "#tests/support/open-test-service.ts";
@@ -18,6 +19,8 @@ export async function openTestGround(): Promise<
     /** The next call of a part of the studio fails in this way. */
     failNext: TinyStudio["failNext"];
     takeErrors: () => string[];
+    /** Titles for which a thumbnail was drawn beside a video that was there already. */
+    covers: string[];
   } & AsyncDisposable
 > {
   const stack = new AsyncDisposableStack();
@@ -26,7 +29,15 @@ export async function openTestGround(): Promise<
   stack.defer(() => rm(dataDirectory, { recursive: true, force: true }));
   const { log, takeErrors } = createTestLog();
   const tiny = createTinyStudio();
-  const renderer = readyMade(await readFile(video));
+  const ready = readyMade(await readFile(video));
+  const covers: string[] = [];
+  const renderer: Renderer = {
+    ...ready,
+    drawThumbnail: async (input, signal) => {
+      covers.push(input.title);
+      return ready.drawThumbnail(input, signal);
+    },
+  };
   return {
     config: testConfig(database, dataDirectory),
     clock: createTestClock(),
@@ -35,6 +46,7 @@ export async function openTestGround(): Promise<
     parts: { studio: { ...tiny.parts, painter: createLocalPainter(), renderer } },
     failNext: (...failure) => tiny.failNext(...failure),
     takeErrors,
+    covers,
     [Symbol.asyncDispose]: () => stack.disposeAsync(),
   };
 }

@@ -127,6 +127,8 @@ export function playScenarios(face: string, openStage: OpenStage): void {
       await creator.presses("save-texts");
       await approver.sees("나중에 붙인 제목");
       await approver.presses("approve");
+      // What was asked shows what will go out: also the picture that bears the new title.
+      expect(ground.covers).toEqual(["나중에 붙인 제목"]);
       await creator.presses("cancel-schedule");
       await creator.presses("discard");
       await creator.sees(screens.discarded.text("나중에 붙인 제목"));

@@ -9,11 +9,7 @@ type Drawn = Extract<News, { type: "thumbnail-drawn" }>;
  * The thumbnail of a short whose title was edited while it was planned is there: wherever the thread is by
  * then, it shows that one from here on. One with a title that the short no longer has changes nothing.
  */
-export function onThumbnail(
-  conversation: Conversation,
-  event: Drawn,
-  context: EventContext,
-): Step {
+export function onThumbnail(conversation: Conversation, event: Drawn, context: EventContext): Step {
   const { phase, card } = conversation;
   const after = phaseWith(phase, event);
   if (after === phase) return { conversation, effects: [] };

@@ -1,7 +1,12 @@
 import { changeApproval, lockPendingWith } from "#src/db/approvals.ts";
 import type { Transaction } from "#src/db/open-database.ts";
 import { lockProject, type Project, shareConversation } from "#src/db/projects.ts";
-import { changeStatus, findPublication, insertAttempt, listPlannedWith } from "#src/db/schedules.ts";
+import {
+  changeStatus,
+  findPublication,
+  insertAttempt,
+  listPlannedWith,
+} from "#src/db/schedules.ts";
 import { settleThumbnail, type Thumbnail } from "#src/db/thumbnails.ts";
 import { asTenant } from "#src/db/transact.ts";
 import { tellConversation } from "#src/jobs/tell-conversation.ts";
@@ -84,7 +89,14 @@ async function hold(
   if (!(await changeStatus(tx, publication, { status: "held", now }))) return;
   const { teamId, id: scheduleId, fence } = publication;
   const outcome = "no-thumbnail";
-  await insertAttempt(tx, { teamId, scheduleId, step: "prepare", fence: fence + 1, outcome, at: now });
+  await insertAttempt(tx, {
+    teamId,
+    scheduleId,
+    step: "prepare",
+    fence: fence + 1,
+    outcome,
+    at: now,
+  });
   const news = { type: "post-held", postId: scheduleId, why: outcome } as const;
   await tellAbout(publishing, tx, { publication, newsId: newsIdOf(publication, news) }, news);
 }
