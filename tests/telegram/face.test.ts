@@ -101,6 +101,25 @@ test("several shorts in one chat are kept apart: an answer says which is meant, 
   await standIn.until(() => mina.reads().includes(chat.screens.numbers.moments.asked));
 });
 
+test("pictures and samples of voices stand above the card that asks about them", async () => {
+  await using service = await openTelegramService();
+  const { standIn } = service;
+  const mina = standIn.addPerson({ firstName: "미나" });
+  mina.starts();
+  mina.says(`/short custom ${keyword}`);
+  const { onwards, pictures, voice } = chat.custom;
+  for (const onward of [onwards.script, onwards.pictures, onwards.voice]) {
+    await presses(service, mina, onward);
+  }
+  await standIn.until(() => mina.sees().at(-1)?.text.includes(voice.title));
+  const seen = mina.sees();
+  const kinds = seen.map(({ media, text }) => media?.kind ?? text.split("\n")[0] ?? "");
+  const settled = kinds.findIndex((line) => line.includes(pictures.settled));
+  expect(kinds.slice(settled - 3, settled)).toEqual(["photo", "photo", "photo"]);
+  expect(kinds.slice(settled + 1, -1)).not.toHaveLength(0);
+  expect(new Set(kinds.slice(settled + 1, -1))).toEqual(new Set(["audio"]));
+});
+
 test("a photo that answers a picture takes its place", async () => {
   await using service = await openTelegramService();
   const { standIn } = service;

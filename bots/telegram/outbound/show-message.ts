@@ -23,8 +23,8 @@ export function draw(
 const rememberedMax = 2_000;
 
 /**
- * Makes the chat show a message: sends what is not there yet, edits what is, takes back what no longer
- * belongs to it. Pictures and samples that stand there already are left alone; words are always written
+ * Makes the chat show a message, its parts in their order: sends what is not there yet, edits what is, takes
+ * back what no longer belongs to it. Pictures and samples that stand there already are left alone; words are always written
  * anew, because another process may have written them last.
  */
 export async function showMessage(
@@ -40,13 +40,22 @@ export async function showMessage(
   const { posted, parts } = shown;
   const before = around.shown.get(posted.key) ?? [];
   around.shown.delete(posted.key);
+  let isBelow = false;
   for (const part of parts) {
-    const isThere = namesOf(part).some((name) => posted.parts[name] !== undefined);
+    const there = Object.entries(posted.parts).filter(([name]) => namesOf(part).includes(name));
+    const isThere = there.length > 0 && !isBelow;
+    // What is new stands above what follows it only if that is sent anew as well.
+    if (isBelow) {
+      for (const [name, ref] of there) await takeBack(around, spot.chatId, { posted, name, ref });
+    }
     const was = before.find((one) => one.kind === part.kind && one.name === part.name);
     const isStill = part.kind === "album" || part.kind === "audio" || part.kind === "prompt";
     if (isThere && isStill && was && isDeepStrictEqual(was, part)) continue;
     if (isThere) await editOrSendAgain(around, spot, { posted, part, ...(was && { was }) });
-    else await sendAndNote(around, spot, { posted, part });
+    else {
+      await sendAndNote(around, spot, { posted, part });
+      isBelow = true;
+    }
   }
   around.shown.set(posted.key, parts);
   const [oldest] = around.shown.keys();
