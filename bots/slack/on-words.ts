@@ -79,7 +79,13 @@ async function sayInThread(
     externalId: externalIdOf(team, message),
   });
   const { channel, user, thread_ts: thread = message.ts } = message;
-  if (refused) await tell(inbound, { team, channel, user, thread }, refusalText(who, refused));
+  if (!refused || isHeardTwice(message, isAddressed)) return;
+  await tell(inbound, { team, channel, user, thread }, refusalText(who, refused));
+}
+
+/** Who mentions the bot is heard by their message and by their mention, and answered by the latter. */
+function isHeardTwice({ type, channel_type: kind }: SlackMessage, isAddressed: boolean): boolean {
+  return type === "message" && kind !== "im" && isAddressed;
 }
 
 /** A thread begins below the words themselves. */
@@ -99,6 +105,7 @@ async function begin(
       ? await host.chat.arrive(who, { externalId, place })
       : await host.chat.start(who, { text, externalId, place });
   if (isRefused(begun)) {
+    if (isHeardTwice(message, true)) return;
     const spot = { team, channel, user };
     // A thread that nobody has answered in is not looked into.
     const at = message.thread_ts === undefined ? spot : { ...spot, thread };

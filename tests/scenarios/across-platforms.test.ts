@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { wordsFor } from "#bots/conversation/words.ts";
 import { recognisePerson } from "#src/accounts/recognise-person.ts";
 import { openSlackStandIn } from "#tests/stand-ins/slack/open-slack-stand-in.ts";
+import { ourApp } from "#tests/stand-ins/slack/our-app.ts";
 import { openTelegramStandIn } from "#tests/stand-ins/telegram/open-telegram-stand-in.ts";
 import { openScenarioService } from "./open-scenario-service.ts";
 import { openTestGround } from "./open-test-ground.ts";
@@ -15,7 +16,7 @@ async function openTwoPlatforms() {
   await using opening = new AsyncDisposableStack();
   const ground = opening.use(await openTestGround());
   const { clock } = ground;
-  const slack = opening.use(await openSlackStandIn({ clock }));
+  const slack = opening.use(await openSlackStandIn({ app: ourApp, clock }));
   const telegram = opening.use(await openTelegramStandIn({ clock }));
   const { apiUrl, authorizeUrl, botToken, app } = slack;
   const open = opening.use(

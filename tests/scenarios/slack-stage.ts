@@ -3,6 +3,7 @@ import { labelOf } from "#bots/conversation/offer-words.ts";
 import type { Verb } from "#bots/conversation/screen.ts";
 import { type Words, wordsFor } from "#bots/conversation/words.ts";
 import { openSlackStandIn, type SlackStandIn } from "#tests/stand-ins/slack/open-slack-stand-in.ts";
+import { ourApp } from "#tests/stand-ins/slack/our-app.ts";
 import type { Person } from "#tests/stand-ins/slack/person.ts";
 import type { Place } from "#tests/stand-ins/slack/say.ts";
 import { type Actor, type Ground, renderTimeoutMs, type Stage, type StageClock } from "./actor.ts";
@@ -15,7 +16,9 @@ const tickMs = 100;
 /** Slack, in Socket Mode: the real SDK and a stand-in that people see and press. */
 export async function openSlackStage(ground: Ground): Promise<Stage> {
   await using opening = new AsyncDisposableStack();
-  const standIn = opening.use(await openSlackStandIn({ untilTimeoutMs: renderTimeoutMs }));
+  const standIn = opening.use(
+    await openSlackStandIn({ app: ourApp, untilTimeoutMs: renderTimeoutMs }),
+  );
   const { apiUrl, authorizeUrl, botToken, app } = standIn;
   const slack = { apiUrl, authorizeUrl, botToken, appToken: app.appToken };
   const open = opening.use(await openScenarioService(ground, (config) => ({ ...config, slack })));

@@ -48,7 +48,7 @@ test("the message shortcut makes a short of somebody's message, in a thread of i
   const mina = open.standIn.addPerson({ name: "미나", ...korean });
   const jun = open.standIn.addPerson({ name: "준", ...korean });
   const said = await jun.says("여름 휴가 패킹 팁");
-  await mina.usesShortcut("Make a short of this", said);
+  await mina.usesShortcut("Make a short of it", said);
   const root = await open.standIn.until(() => rootsOf(open).find(({ ts }) => ts !== said.ts));
   mina.goesTo({ channelId: root.channelId, threadTs: root.ts });
   await open.untilSees(mina, toneAsked);

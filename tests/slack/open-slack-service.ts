@@ -6,6 +6,7 @@ import {
   type SlackStandIn,
   type SlackStandInOptions,
 } from "#tests/stand-ins/slack/open-slack-stand-in.ts";
+import { ourApp } from "#tests/stand-ins/slack/our-app.ts";
 import { lookAtDatabase } from "#tests/support/look-at-database.ts";
 import { openTestService } from "#tests/support/open-test-service.ts";
 
@@ -33,7 +34,7 @@ export async function openSlackService(
 ) {
   const { mode = "socket" } = input;
   const stack = new AsyncDisposableStack();
-  const standIn = stack.use(await openSlackStandIn(input.slack));
+  const standIn = stack.use(await openSlackStandIn({ app: ourApp, ...input.slack }));
   const clock = createMovableClock();
   const open = stack.use(
     await openTestService({

@@ -1,6 +1,7 @@
 import { wordsFor } from "#bots/conversation/words.ts";
 import { drawMessage, partLines, type Drawn } from "#tests/stand-ins/slack/drawing.ts";
 import { openSlackStandIn, type SlackStandIn } from "#tests/stand-ins/slack/open-slack-stand-in.ts";
+import { ourApp } from "#tests/stand-ins/slack/our-app.ts";
 import type { Person } from "#tests/stand-ins/slack/person.ts";
 import type { Channel, Message } from "#tests/stand-ins/slack/world.ts";
 import type { Fill } from "./flows.ts";
@@ -14,7 +15,7 @@ const { brief } = chat.custom;
  * a channel of their own. Its clock is the machine's: an acknowledgement has three real seconds.
  */
 export const openSlackStorm: OpenPlatform = async ({ port }) => {
-  const standIn = await openSlackStandIn();
+  const standIn = await openSlackStandIn({ app: ourApp });
   const { deliveries, workspace, world, apiUrl, authorizeUrl, botToken } = standIn;
   const { signingSecret } = standIn.app;
   return {

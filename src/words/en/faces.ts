@@ -13,7 +13,7 @@ export const faces = {
     gone: (face: string) => `I can no longer write to you in ${face}, so we go on here`,
     closed: (_face: string) => "I can no longer write there, so we go on here in private",
     on: (face: string) => `This goes on in ${face}. The cards here are closed.`,
-    text: "Everything is as you left it. Go on with the card below.",
+    text: "Everything is as you left it. Go on with the card here.",
   },
   link: {
     title: "One person, many chats",

@@ -1,8 +1,8 @@
-import { botScopes } from "#bots/slack/slack-config.ts";
 import type { Stage } from "#tests/stand-ins/stage/stage.ts";
 import { actOnStage } from "./act-on-stage.ts";
 import { drawStage } from "./draw-stage.ts";
 import { openSlackStandIn, type SlackStandIn } from "./open-slack-stand-in.ts";
+import { ourApp } from "./our-app.ts";
 import type { Person } from "./person.ts";
 
 const usualPort = 8711;
@@ -17,7 +17,7 @@ export async function openSlackStage(port = usualPort): Promise<Stage & { standI
     hasRateLimits: true,
     // The same at each start, so that XCaster need not be pointed anew.
     botToken: "xoxb-1-stand-in",
-    app: { scopes: botScopes, commands: ["/short"] },
+    app: ourApp,
   });
   const partner = standIn.addWorkspace({ name: "Partner", isNotInstalled: true });
   const mina = standIn.addPerson({ name: "Mina" });
