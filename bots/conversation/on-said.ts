@@ -19,6 +19,7 @@ import { onTimeSaid } from "./on-time-said.ts";
 import { onSetupSaid, resumeSetup } from "./onboarding/on-setup.ts";
 import { isSetupPhase } from "./onboarding/setup-steps.ts";
 import { onAdvice } from "./on-week.ts";
+import { findPart } from "./plain-words/find-part.ts";
 import { readWeekWords } from "./plain-words/read-week-words.ts";
 import type { In } from "./press.ts";
 import type { Notice, Offer } from "./screen.ts";
@@ -161,7 +162,7 @@ function onKeyword(
   if (phase.name !== "empty" && !isSetupPhase(phase) && !isAsking(phase)) {
     const planned = onTimeSaid(conversation, event.text, context);
     if (planned) return planned;
-    return onUnclear(conversation, { hints: meaning.hints, offers }, context);
+    return onUnclear(conversation, { text: event.text, hints: meaning.hints, offers }, context);
   }
   return meaning.keyword === ""
     ? moveTo(conversation, { name: "empty" }, context)
@@ -171,10 +172,13 @@ function onKeyword(
 /** What may have been meant is asked where it is one thing; what was only spoken against stays as it is. */
 function onUnclear(
   conversation: Conversation,
-  { hints, offers }: { hints: Hints | undefined; offers: Offer[] },
+  { text, hints, offers }: { text: string; hints: Hints | undefined; offers: Offer[] },
   context: EventContext,
 ): Step {
   const meant = hints?.offers ?? [];
+  // Whoever wants the music gone does not want the short gone.
+  const part = meant.every(({ isRisky }) => isRisky) ? findPart(text, offers) : undefined;
+  if (part && !hints?.isNegated) return askWhether(conversation, part, context);
   const [only] = meant;
   if (only && meant.length === 1 && !hints?.isNegated) {
     return askWhether(conversation, only, context);

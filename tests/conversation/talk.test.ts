@@ -273,6 +273,21 @@ describe("whoever says yes", () => {
   });
 });
 
+test.each([
+  ["reviewing", "음악 지워줘", "change-style"],
+  ["reviewing", "2번 장면 지워줘", "edit-script"],
+  ["reviewing", "delete the captions", "change-style"],
+  ["reviewing", "여자 목소리로 바꿔줘", "change-voice"],
+  ["asked-approval", "제목이 이상해요", "ask-changes"],
+] as const)(
+  "in %s “%s” is asked about as %s, and never as throwing it away",
+  (name, text, verb) => {
+    const { after } = sayIn(name, text);
+    expect(after.effects.filter(isDeed)).toEqual([]);
+    expect(reply(after)).toMatchObject({ about: "meant", offer: { verb } });
+  },
+);
+
 test("what is spoken against stays as it is, and where something goes on by itself it is asked", () => {
   expect(reply(sayIn("reviewing", "아직 올리지 마").after)).toMatchObject({ about: "left-as-is" });
   const scheduled = sayIn("scheduled", "그 시간에 올리면 안돼").after;
