@@ -98,6 +98,13 @@ describe("plain words", () => {
     });
   });
 
+  test.each(["승인 안 해", "승인 못 해요", "I can't approve this"])(
+    "“%s” is heard as spoken against",
+    (text) => {
+      expect(readPlainWords(text, offersAt("asked-approval"))).toMatchObject({ isNegated: true });
+    },
+  );
+
   test.each(["안녕하세요", "고마워", "nice work", "ㅋㅋㅋ", "what a day"])(
     "“%s” means none of the buttons",
     (text) => {

@@ -13,7 +13,8 @@ const koreanFillers =
 const koreanParticles = /(?:을|를|은|는|이|가|도|만|으로|로)$/u;
 const koreanEndings =
   /(?:해|하여|하고|해서)?(?:주시겠어요|주실래요|주실수있나요|주실수있을까요|주실수있으세요|줄수있어요?|줄수있나요?|주세요|주십시오|주시죠|줄래요?|줘요?|주라|주렴|봐요?|보자|봅시다|볼래요?|볼게요?|부탁(?:해요?|드려요|드립니다|드릴게요)?|바랍니다|할게요?|할래요?|하자|합시다|하고싶어요?|고싶어요?|싶어요?|할까요?|하면돼요?|해라|해요?|하죠|하렴|하기|기|게요?|래요?|자|까요?|라|요|어요|니다)$/u;
-const koreanNegation = /지\s*마|말아|말고|말자|안\s*돼|하지|금지|아직|아니/u;
+const koreanNegation =
+  /지\s*마|말아|말고|말자|안\s*돼|하지|안\s*(?:해|할|하)|못\s*(?:해|할|하)|금지|아직|아니/u;
 
 /** Whoever wonders has not decided; "올려 주실 수 있을까요" is a request all the same. */
 const koreanWonder = /(?<!수\s*있을)까요?[\s?？!~.…]*$/u;
@@ -31,7 +32,8 @@ const englishFillers = new Set(
     " ",
   ),
 );
-const englishNegation = /\b(?:not|don't|dont|do not|never|no longer|isn't|won't|wait|hold)\b/u;
+const englishNegation =
+  /\b(?:not|don't|dont|do not|never|no longer|isn't|won't|can't|cannot|wait|hold)\b/u;
 
 /**
  * Reads words as one of what is offered, in Korean or English. Deterministic and careful: only a whole
