@@ -36,7 +36,13 @@ export function sharedIn({ screen, actions, chosen }: Message, words: Words): Sh
     case "preview":
       return [{ media: screen.video, title: screen.title }];
     case "approval-request":
-      return [{ media: screen.video, title: screen.content.title }];
+      return [
+        { media: screen.video, title: screen.content.title },
+        {
+          media: screen.thumbnail,
+          title: words.chat.approval.request.thumbnail(screen.content.title),
+        },
+      ];
     case "texts-edit":
       return screen.video && isOpen
         ? [{ media: screen.video.media, title: screen.texts.title }]

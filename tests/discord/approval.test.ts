@@ -36,6 +36,7 @@ describe("a member's short on Discord", () => {
     await minaAlone().waitsFor(ko.approval.request.title("Joon"));
     const lines = minaAlone().lines().join("\n");
     expect(lines).toContain(`▶ ${ko.approval.request.video("바다 (0)")}`);
+    expect(lines).toContain(ko.approval.request.thumbnail("바다 (0)"));
     minaAlone().presses(ko.verbs.approve);
     await joon.waitsFor("올라갔어요!");
     await minaAlone().waitsFor(ko.approval.statuses.approved);

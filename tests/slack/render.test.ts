@@ -3,6 +3,7 @@ import type { OutgoingMessage } from "#bots/conversation/conversation.ts";
 import type { Message, Verb } from "#bots/conversation/screen.ts";
 import { languages, wordsFor } from "#bots/conversation/words.ts";
 import { limits } from "#bots/slack/limits.ts";
+import { sharedIn } from "#bots/slack/media-in.ts";
 import { lengthOf } from "#bots/slack/render/fit-card.ts";
 import type { Drawing, FormName } from "#bots/slack/render/card.ts";
 import { renderForm } from "#bots/slack/render/render-form.ts";
@@ -77,6 +78,15 @@ describe.each(languages)("in %s", (language) => {
           expect(renderForm(drawing, { name })).toBeDefined();
         }
       }
+    }
+  });
+
+  test("whoever is to approve a post sees its thumbnail beside its video", () => {
+    for (const message of messages) {
+      const { screen } = message;
+      if (screen.kind !== "approval-request") continue;
+      const shared = sharedIn(drawingOf(message, language).message, wordsFor(language));
+      expect(shared.map(({ media }) => media)).toEqual([screen.video, screen.thumbnail]);
     }
   });
 

@@ -15,23 +15,21 @@ export function file(name: string, media: MediaRef, description: string): DrawnF
   return { name: `${name}.${endings[media.mimeType]}`, media, description };
 }
 
-/** A film or a chart to look at, with what stands below it. */
+/** A film or a chart to look at, with what belongs beside it and what stands below. */
 export function mediaPart(input: {
   file: DrawnFile;
+  beside?: readonly DrawnFile[];
   mood?: Mood;
   above?: string[];
   below?: string[];
 }): DrawnPart {
+  const files = [input.file, ...(input.beside ?? [])];
   return {
     name: "media",
     components: [
-      container(input.mood ?? "ours", [
-        ...say(input.above),
-        gallery([input.file]),
-        ...say(input.below),
-      ]),
+      container(input.mood ?? "ours", [...say(input.above), gallery(files), ...say(input.below)]),
     ],
-    files: [input.file],
+    files,
   };
 }
 

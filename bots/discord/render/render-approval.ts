@@ -109,7 +109,7 @@ function renderApprovalAnswer(drawing: Drawing, screen: Of<"approval-answer">): 
   });
 }
 
-/** Exactly what would go out: the video with every text below it, then the settings and the buttons. */
+/** Exactly what would go out: the video and its thumbnail with every text below them, then the settings and the buttons. */
 function renderApprovalRequest(drawing: Drawing, screen: Of<"approval-request">): DrawnPart[] {
   const { words } = drawing;
   const say = words.chat.approval;
@@ -117,6 +117,7 @@ function renderApprovalRequest(drawing: Drawing, screen: Of<"approval-request">)
   const isPending = standing.status === "pending";
   const film = mediaPart({
     file: file("short", screen.video, say.request.video(content.title)),
+    beside: [file("thumbnail", screen.thumbnail, say.request.thumbnail(content.title))],
     below: [
       heading(content.title),
       plain(content.description),

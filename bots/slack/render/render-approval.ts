@@ -116,7 +116,7 @@ function renderAnswer(drawing: Drawing, screen: Of<"approval-answer">): Card {
   };
 }
 
-/** Exactly what would go out. The video stands above, as a file of the thread. */
+/** Exactly what would go out. The video and its thumbnail stand above, as files of the thread. */
 function renderRequest(drawing: Drawing, screen: Of<"approval-request">): Card {
   const { words } = drawing;
   const { chat, format } = words;

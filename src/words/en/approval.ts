@@ -76,6 +76,7 @@ export const approval = {
       title: (name: string) => `${name} asks for your approval`,
       text: "Exactly this would go out. If anything changes, I will ask you again.",
       video: (title: string) => `The video “${title}”`,
+      thumbnail: (title: string) => `The thumbnail of “${title}”`,
       channel: "Channel",
       when: "When",
       visibility: "Visible to",

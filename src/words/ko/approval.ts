@@ -70,6 +70,7 @@ export const approval: typeof words = {
       title: (name) => `${name}님이 승인을 부탁했어요`,
       text: "아래 그대로 올라가요. 하나라도 바뀌면 다시 여쭤볼게요.",
       video: (title) => `‘${title}’ 영상`,
+      thumbnail: (title) => `‘${title}’ 대표 그림`,
       channel: "채널",
       when: "시간",
       visibility: "공개 범위",
