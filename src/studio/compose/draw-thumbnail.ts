@@ -16,7 +16,7 @@ import {
 } from "#src/studio/images/local/colours.ts";
 import { type SetWords, ascent, fitWords, tracking } from "#src/studio/images/local/fit-words.ts";
 import { type Palette, choosePalette } from "#src/studio/images/local/palette.ts";
-import type { ThumbnailInput } from "./cover.ts";
+import type { ThumbnailInput } from "./renderer.ts";
 
 const jpegQuality = 90;
 

@@ -2,7 +2,6 @@ import type { Language } from "#src/domain/language.ts";
 import type { Tone } from "#src/domain/script.ts";
 import type { ShortSettings } from "#src/domain/short-settings.ts";
 import type { SpokenWord } from "#src/studio/voice/speaker.ts";
-import type { ThumbnailInput } from "./cover.ts";
 
 /** One scene as the renderer needs it. Paths are absolute and readable for the whole render. */
 export interface TimelineScene {
@@ -32,6 +31,17 @@ export interface Timeline {
   coverScene: number;
   /** Chooses the generated music bed; the same number gives the same music. */
   musicSeed: number;
+}
+
+export interface ThumbnailInput {
+  picturePath: string;
+  /** True where a line is painted into the picture: its upper part is then blurred away behind the title. */
+  hasWords: boolean;
+  title: string;
+  tone: Tone;
+  language: Language;
+  /** `#rrggbb`; empty for the house palette. */
+  colors: readonly string[];
 }
 
 export type RenderProgress = {

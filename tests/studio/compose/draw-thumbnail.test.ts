@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type SKRSContext2D, createCanvas, loadImage } from "@napi-rs/canvas";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { ThumbnailInput } from "#src/studio/compose/cover.ts";
+import type { ThumbnailInput } from "#src/studio/compose/renderer.ts";
 import { drawThumbnail } from "#src/studio/compose/draw-thumbnail.ts";
 import { contrastOf, luminanceOf } from "#src/studio/images/local/colours.ts";
 

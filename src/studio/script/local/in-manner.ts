@@ -2,7 +2,8 @@ import { valueOf } from "#src/domain/preference.ts";
 import type { Brief, Tone } from "#src/domain/script.ts";
 import { withContractions } from "../contractions.ts";
 import { inEnding } from "./korean-endings.ts";
-import { toneWords, type ToneWords } from "./tone-words.ts";
+import { findToneWords } from "./find-tone-words.ts";
+import type { ToneWords } from "./tone-words.ts";
 
 type Of = Pick<Brief, "language" | "tone" | "habits">;
 
@@ -14,8 +15,8 @@ export function spokenTone({ language, tone, habits }: Of): Tone {
 
 /** The sentences a draft is made of. What is only read keeps the tone that was asked for. */
 export function wordsOf(brief: Of): ToneWords {
-  const { closingScreens } = toneWords(brief.language, brief.tone);
-  return { ...toneWords(brief.language, spokenTone(brief)), closingScreens };
+  const { closingScreens } = findToneWords(brief.language, brief.tone);
+  return { ...findToneWords(brief.language, spokenTone(brief)), closingScreens };
 }
 
 /** Whether Korean is to end otherwise than 합쇼체, so that nothing is worded for that. */

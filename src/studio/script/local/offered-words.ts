@@ -4,7 +4,7 @@ import { cleanNarration } from "../clean-narration.ts";
 import { fillWords } from "./fill-words.ts";
 import { sentenceCase } from "./sentence-case.ts";
 import { subjectOf } from "./subject.ts";
-import { toneWords } from "./tone-words.ts";
+import { findToneWords } from "./find-tone-words.ts";
 import { englishCount } from "./tone-words-english.ts";
 import { koreanCount } from "./tone-words-korean.ts";
 
@@ -20,12 +20,12 @@ export function strongHooks(input: {
   const { spoken, noun } = subjectOf({ ...input, lengthSeconds: 30 }, undefined);
   const n = language === "ko" ? koreanCount(pointCount) : englishCount(pointCount);
   const filling = { k: spoken, s: noun, n, hook: "", a: "" };
-  return toneWords(language, tone)
+  return findToneWords(language, tone)
     .hooks.filter((hook) => hook.includes("{n}"))
     .map((hook) => sentenceCase(fillWords(hook, filling), language));
 }
 
 /** The shortest way to ask for something at the end, in a tone. */
 export function shortClosing(language: Language, tone: Tone): string {
-  return toneWords(language, tone).closingShort;
+  return findToneWords(language, tone).closingShort;
 }

@@ -2,7 +2,7 @@ import type { Language } from "#src/domain/language.ts";
 import type { Scene, Tone } from "#src/domain/script.ts";
 import { openerAt } from "./draft-points.ts";
 import { sentenceCase } from "./sentence-case.ts";
-import { toneWords } from "./tone-words.ts";
+import { findToneWords } from "./find-tone-words.ts";
 
 /**
  * Lets points that have changed places begin with the words of their new place: what was "Third,"
@@ -20,7 +20,7 @@ export function renumberOpeners(
   const isLedBy = (openers: readonly string[], { id, narration }: Scene): boolean =>
     before.includes(id) && narration.startsWith(at(openers, before.indexOf(id)));
   // Some openers are in several sets: the one that leads in most points is the one meant.
-  const sets = toneWords(language, tone)
+  const sets = findToneWords(language, tone)
     .openers.map((openers) => ({
       openers,
       count: scenes.filter((scene) => isLedBy(openers, scene)).length,

@@ -1,8 +1,3 @@
-import type { Language } from "#src/domain/language.ts";
-import type { Tone } from "#src/domain/script.ts";
-import { englishTones } from "./tone-words-english.ts";
-import { koreanTones } from "./tone-words-korean.ts";
-
 type Lines = readonly [string, ...string[]];
 
 /** How one tone speaks in one language. {k} is the keyword, {n} the number of points. */
@@ -22,8 +17,4 @@ export interface ToneWords {
   closingScreens: Lines;
   titles: Lines;
   summaries: Lines;
-}
-
-export function toneWords(language: Language, tone: Tone): ToneWords {
-  return language === "ko" ? koreanTones[tone] : englishTones[tone];
 }
