@@ -23,6 +23,8 @@ export interface Moment {
 export interface ApprovalStanding {
   status: ApprovalStatus;
   decisions: ApprovalDecision[];
+  /** Names of whoever is asked, where they are known. */
+  approvers?: string[];
   timeZone: string;
 }
 

@@ -1,3 +1,4 @@
+import { describeApprovers } from "#bots/conversation/approval/describe-approvers.ts";
 import type { ApprovalStanding, Screen } from "#bots/conversation/screen.ts";
 import type { Words } from "#bots/conversation/words.ts";
 
@@ -23,10 +24,12 @@ export function renderApproval(screen: ApprovalScreen, words: Words): string[] {
       const when = at ? format.moment(at.instant, at.timeZone) : say.waiting.atOnce;
       const { text, approvedText, endedText } = say.waiting;
       const isApproved = standing.status === "approved";
+      const asked = describeApprovers(standing, words);
       const sentence = standing.status === "pending" ? text : isApproved ? approvedText : endedText;
       return [
         `${say.statuses[standing.status]}: ${when}`,
         sentence(title, channelName),
+        ...(asked === undefined ? [] : [asked]),
         ...decisionLines(standing, words),
       ];
     }

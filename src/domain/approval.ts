@@ -59,6 +59,8 @@ export interface ApprovalView {
   needed: number;
   requestedBy: string;
   requestedAt: string;
+  /** Names of the others who are asked; absent in what was told before they were named. */
+  approvers?: string[];
   content: ApprovalContent;
   decisions: ApprovalDecision[];
   /** What was said about earlier requests for the same short. */

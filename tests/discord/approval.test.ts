@@ -33,6 +33,7 @@ describe("a member's short on Discord", () => {
   test("goes out once the owner has approved it in their private chat", async () => {
     const joon = await made();
     joon.presses("지금 올리기");
+    await joon.waitsFor(ko.approval.waiting.asked("Mina"));
     await minaAlone().waitsFor(ko.approval.request.title("Joon"));
     const lines = minaAlone().lines().join("\n");
     expect(lines).toContain(`▶ ${ko.approval.request.video("바다 (0)")}`);

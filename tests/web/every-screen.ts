@@ -120,7 +120,12 @@ export function screensOf(texts: Texts): { [Kind in ScreenKind]: Extract<Screen,
       channelName,
       at,
       needed: 2,
-      standing: { status: "pending", decisions: [decision(texts, "approved")], ...zone },
+      standing: {
+        status: "pending",
+        approvers: Array.from({ length: 7 }, () => channelName),
+        decisions: [decision(texts, "approved")],
+        ...zone,
+      },
     },
     "approval-answer": {
       kind: "approval-answer",

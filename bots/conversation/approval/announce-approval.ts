@@ -100,6 +100,7 @@ function toView(
   around: { decisions: DecisionRow[]; members: Member[] },
 ): ApprovalView {
   const { id, seq, scheduleId, revision, status, needed, content, requestedBy } = approval;
+  const { approverIds } = approval;
   const isOwn = (one: DecisionRow) => one.approvalId === id;
   const requester = around.members.find(({ userId }) => userId === requestedBy);
   return {
@@ -111,6 +112,9 @@ function toView(
     needed,
     requestedBy: requester?.name ?? "",
     requestedAt: approval.createdAt.toString(),
+    approvers: around.members
+      .filter(({ userId }) => userId !== requestedBy && approverIds.includes(userId))
+      .map(({ name }) => name),
     content,
     decisions: around.decisions.filter(isOwn).map(toDecision),
     earlier: around.decisions.filter((one) => !isOwn(one)).map(toDecision),

@@ -60,14 +60,14 @@ function waitingScreen(phase: In<"awaiting-approval">, timeZone: string): Screen
 /** How a request stands, to its creator. */
 export function standingScreen(request: ApprovalView, timeZone: string): Screen {
   const { title, channelName, at } = request.content;
-  const { status, decisions, needed } = request;
+  const { status, decisions, needed, approvers } = request;
   return {
     kind: "approval-waiting",
     title,
     channelName,
     ...(at !== undefined && { at: { instant: at, timeZone } }),
     needed,
-    standing: { status, decisions, timeZone },
+    standing: { status, decisions, ...(approvers && { approvers }), timeZone },
   };
 }
 

@@ -1,4 +1,5 @@
 import { ButtonStyle } from "discord.js";
+import { describeApprovers } from "#bots/conversation/approval/describe-approvers.ts";
 import type { ApprovalStanding } from "#bots/conversation/screen.ts";
 import type { Words } from "#bots/conversation/words.ts";
 import { button, type Mood } from "./components.ts";
@@ -65,6 +66,7 @@ function renderApprovalWaiting(drawing: Drawing, screen: Of<"approval-waiting">)
     lines: [
       plain(sentence(title, channelName)),
       when,
+      plain(describeApprovers(standing, words) ?? ""),
       standing.status === "pending" && screen.needed > 1 ? progressLine(words, screen) : "",
       ...decisionLines(words, standing.decisions, standing.timeZone),
     ],

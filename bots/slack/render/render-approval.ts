@@ -1,3 +1,4 @@
+import { describeApprovers } from "#bots/conversation/approval/describe-approvers.ts";
 import type { ApprovalStanding, Screen } from "#bots/conversation/screen.ts";
 import type { Words } from "#bots/conversation/words.ts";
 import { type Block, context, escape, fields, section } from "./blocks.ts";
@@ -39,6 +40,7 @@ function renderWaiting(drawing: Drawing, screen: Of<"approval-waiting">): Card {
   const { standing, title, channelName, at } = screen;
   const isPending = standing.status === "pending";
   const isApproved = standing.status === "approved";
+  const asked = describeApprovers(standing, drawing.words);
   const sentence = isPending
     ? say.waiting.text
     : isApproved
@@ -52,6 +54,7 @@ function renderWaiting(drawing: Drawing, screen: Of<"approval-waiting">): Card {
       section(
         `${icons[standing.status]} *${status}*\n${escape(sentence(title, channelName))}\n*${when}*`,
       ),
+      ...(asked === undefined ? [] : [context(escape(asked))]),
       ...renderStanding(drawing.words, { standing, needed: screen.needed }),
       ...renderActions(drawing),
     ],

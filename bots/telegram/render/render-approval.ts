@@ -1,3 +1,4 @@
+import { describeApprovers } from "#bots/conversation/approval/describe-approvers.ts";
 import type { ApprovalStanding, Screen } from "#bots/conversation/screen.ts";
 import type { Words } from "#bots/conversation/words.ts";
 import { actionRows } from "./buttons.ts";
@@ -46,6 +47,7 @@ function renderApprovalWaiting(drawing: Drawing, screen: Of<"approval-waiting">)
   const { standing, at, title, channelName } = screen;
   const { text, approvedText, endedText } = say.waiting;
   const isApproved = standing.status === "approved";
+  const asked = describeApprovers(standing, words);
   const sentence = standing.status === "pending" ? text : isApproved ? approvedText : endedText;
   return [
     renderCard(drawing, {
@@ -54,6 +56,7 @@ function renderApprovalWaiting(drawing: Drawing, screen: Of<"approval-waiting">)
       text: sentence(title, channelName),
       body: [
         { html: markup`🕒 <b>${when(at?.instant, at?.timeZone ?? standing.timeZone, words)}</b>` },
+        ...(asked === undefined ? [] : [{ html: markup`${asked}` }]),
         ...countLine(screen, words),
         ...decisionLines(standing.decisions, standing.timeZone, words),
       ],

@@ -1,4 +1,5 @@
 import { html } from "hono/html";
+import { describeApprovers } from "#bots/conversation/approval/describe-approvers.ts";
 import { answerLengthMax } from "#bots/conversation/screen.ts";
 import type { ApprovalStanding, Screen } from "#bots/conversation/screen.ts";
 import type { Words } from "#bots/conversation/words.ts";
@@ -37,12 +38,14 @@ export function renderApprovalWaiting(drawing: Drawing, screen: Of<"approval-wai
   const { standing, title, channelName } = screen;
   const isPending = standing.status === "pending";
   const sentence = sentenceFor(standing.status, approval.waiting);
+  const asked = describeApprovers(standing, drawing.words);
   return renderCard(drawing, {
     mood: moods[standing.status],
     icon: icons[standing.status],
     title: approval.statuses[standing.status],
     text: sentence(title, channelName),
     body: html`${renderWhen(drawing.words, screen.at)}
+    ${asked === undefined ? "" : html`<p class="facts">${asked}</p>`}
     ${isPending && screen.needed > 1 ? renderProgress(drawing.words, screen) : ""}
     ${renderDecisions(drawing.words, standing.decisions, standing.timeZone)}`,
   });

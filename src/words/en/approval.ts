@@ -39,8 +39,8 @@ export const approval = {
     "ask-changes": "Asking for changes",
     "refuse-post": "Refusing it",
     "send-answer": "Sent",
-    withdraw: "Taken back",
-    "take-up": "Working on it",
+    withdraw: "Taken back. The buttons are back under the video above",
+    "take-up": "Working on it. The buttons are back under the video above",
   },
   notices: {
     "not-allowed": "Your role in this team does not include that. Ask an owner or admin.",
@@ -65,6 +65,8 @@ export const approval = {
       approvedText: (title: string, channel: string) => `“${title}” may go out on ${channel}.`,
       endedText: (title: string, channel: string) => `“${title}” for ${channel}`,
       atOnce: "As soon as it is approved",
+      asked: (names: string) => `Asked: ${names}`,
+      askedAndMore: (names: string, more: string) => `Asked: ${names} and ${more} more`,
       progress: (approved: string, needed: string) => `${approved} of ${needed} approvals`,
     },
     answer: {

@@ -116,7 +116,7 @@ export const chat = {
     back: "Went back",
     "pick-time": "Time set",
     "move-time": "Changing the time",
-    "cancel-schedule": "Unscheduled",
+    "cancel-schedule": "Unscheduled. The buttons are back under the video above",
     "show-numbers": "Numbers requested",
     "settle-live": "You said it is up",
     "settle-not-live": "You said it is not up",

@@ -23,8 +23,8 @@ export const approval: typeof words = {
     "ask-changes": "수정을 요청하기로 했어요",
     "refuse-post": "거절하기로 했어요",
     "send-answer": "보냈어요",
-    withdraw: "요청을 취소했어요",
-    "take-up": "고치러 갔어요",
+    withdraw: "요청을 취소했어요. 버튼은 위쪽 영상 아래에 다시 있어요",
+    "take-up": "고치러 갔어요. 버튼은 위쪽 영상 아래에 다시 있어요",
   },
   notices: {
     "not-allowed": "이 팀에서 맡은 역할로는 할 수 없어요. 소유자나 관리자에게 부탁해 주세요.",
@@ -59,6 +59,8 @@ export const approval: typeof words = {
         `${channel}에 ‘${withParticle(`${title}’`, "을/를")} 올려도 돼요.`,
       endedText: (title, channel) => `${channel}에 올리려던 ‘${title}’`,
       atOnce: "승인되는 대로 바로",
+      asked: (names) => `승인을 부탁한 분: ${names}`,
+      askedAndMore: (names, more) => `승인을 부탁한 분: ${names} 외 ${more}명`,
       progress: (approved, needed) => `${needed}명 중 ${approved}명 승인`,
     },
     answer: {

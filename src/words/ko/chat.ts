@@ -108,7 +108,7 @@ export const chat: Words["chat"] = {
     back: "돌아갔어요",
     "pick-time": "시간을 정했어요",
     "move-time": "시간을 바꾸기로 했어요",
-    "cancel-schedule": "예약을 취소했어요",
+    "cancel-schedule": "예약을 취소했어요. 버튼은 위쪽 영상 아래에 다시 있어요",
     "show-numbers": "조회수를 확인했어요",
     "settle-live": "올라갔다고 알려 주셨어요",
     "settle-not-live": "안 올라갔다고 알려 주셨어요",
