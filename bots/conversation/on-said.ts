@@ -1,6 +1,7 @@
 import { AppError } from "#src/domain/app-error.ts";
 import { detectLanguage } from "#src/domain/language.ts";
 import { type Brief, shortLengthSeconds } from "#src/domain/script.ts";
+import { withinLimits } from "#src/domain/short-length.ts";
 import { cleanNarration } from "#src/studio/script/clean-narration.ts";
 import { cutScript } from "#src/studio/script/cut-script.ts";
 import { estimateSpeechSeconds } from "#src/studio/script/estimate-seconds.ts";
@@ -19,6 +20,7 @@ import { onTimeSaid } from "./on-time-said.ts";
 import { onSetupSaid, resumeSetup } from "./onboarding/on-setup.ts";
 import { isSetupPhase } from "./onboarding/setup-steps.ts";
 import { onAdvice } from "./on-week.ts";
+import { unwrapTopic } from "./plain-words/unwrap-topic.ts";
 import { findPart } from "./plain-words/find-part.ts";
 import { readWeekWords } from "./plain-words/read-week-words.ts";
 import type { In } from "./press.ts";
@@ -199,16 +201,19 @@ function askAbout(
   const { phase } = conversation;
   // Other words in the same thread correct the keyword; what else was asked for stays.
   const known = isAsking(phase) ? phase : undefined;
-  const { tone = known && "tone" in known ? known.tone : undefined, keyword: rest } = splitTone(
-    event.keyword,
-  );
+  const named = splitTone(event.keyword);
+  const isOwn = event.ownScript !== undefined || isScript(event.text);
+  const topic = isOwn ? undefined : unwrapTopic(named.keyword);
+  const rest = topic?.keyword ?? named.keyword;
+  const tone = named.tone ?? topic?.tone ?? (known && "tone" in known ? known.tone : undefined);
   const ownScript = event.ownScript ?? (isScript(event.text) ? event.text : known?.ownScript);
   const keyword = cut(ownScript === event.text ? firstSentence(rest) : rest);
   const hasLetters = /\p{Script=Hangul}|\p{Script=Latin}/u.test(keyword);
   const guessed = hasLetters ? detectLanguage(keyword) : context.language;
   const language = event.contentLanguage ?? guessed;
   const said = phase.name === "empty" ? phase.lengthSeconds : known?.lengthSeconds;
-  const lengthSeconds = event.lengthSeconds ?? said ?? shortLengthSeconds.standard;
+  const wished = topic?.lengthSeconds && withinLimits(topic.lengthSeconds);
+  const lengthSeconds = event.lengthSeconds ?? wished ?? said ?? shortLengthSeconds.standard;
   const notice =
     ownScript === undefined
       ? undefined
