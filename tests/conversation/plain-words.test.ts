@@ -68,7 +68,9 @@ const meant: readonly [PhaseName, string, Verb][] = [
   ["published", "show me the numbers", "show-numbers"],
   ["published", "how many views?", "show-numbers"],
   ["discarded", "bring it back", "restore"],
-  ["outcome-unknown", "no", "settle-not-live"],
+  ["outcome-unknown", "it is not up", "settle-not-live"],
+  ["outcome-unknown", "No, it is not there", "settle-not-live"],
+  ["outcome-unknown", "yes, it is up", "settle-live"],
   ["choosing-tone", "make it funny", "choose-tone"],
 ];
 

@@ -264,6 +264,50 @@ describe("whoever says yes", () => {
     }
   });
 
+  test.each([
+    ["네", "네", "settle-live", true],
+    ["yes", "yes", "settle-live", true],
+    ["아니요", "응", "settle-not-live", false],
+    ["아니", "네", "settle-not-live", false],
+    ["no", "yes", "settle-not-live", false],
+    ["nope", "yes please", "settle-not-live", false],
+  ] as const)(
+    "or no to a post that may be up is asked back: “%s”, then “%s”",
+    (first, second, verb, isLive) => {
+      const { before, thread, after } = sayIn("outcome-unknown", first);
+      expect(after.effects.filter(isDeed)).toEqual([]);
+      expect(after.conversation.phase).toEqual(before.phase);
+      expect(reply(after)).toMatchObject({ about: "meant", offer: { verb } });
+      const settled = thread.take({ type: "said", text: second });
+      expect(settled.effects.find(isDeed)).toMatchObject({ type: "settle-post", isLive });
+    },
+  );
+
+  test("and then no about a post that may be up settles nothing", () => {
+    for (const [first, second] of [
+      ["no", "no"],
+      ["아니", "아니"],
+      ["yes", "no"],
+    ] as const) {
+      const { thread } = sayIn("outcome-unknown", first);
+      const left = thread.take({ type: "said", text: second });
+      expect(left.effects.filter(isDeed)).toEqual([]);
+      expect(thread.conversation().phase.name).toBe("outcome-unknown");
+    }
+  });
+
+  test.each([
+    ["안 올라갔어요", false],
+    ["it's not up", false],
+    ["can't see it", false],
+    ["올라갔어요", true],
+    ["it is up", true],
+    ["it's up", true],
+  ])("of a post that may be up “%s” decides by itself", (text, isLive) => {
+    const { after } = sayIn("outcome-unknown", text);
+    expect(after.effects.find(isDeed)).toMatchObject({ type: "settle-post", isLive });
+  });
+
   test("to a request for approval is asked first", () => {
     const { thread, after } = sayIn("asked-approval", "네 좋아요");
     expect(after.effects.some(isDeed)).toBe(false);

@@ -119,10 +119,8 @@ export const englishPhrases: Phrases = {
   withdraw: list("withdraw|take back|cancel|cancel request|withdraw request"),
   "take-up": list("work on|fix|make changes|edit|change"),
   "make-another": list("another|one more|make another|another like|make another like|more like"),
-  "settle-live": list("yes|is up|is live|up|live|i can see|can see|there"),
-  "settle-not-live": list(
-    "no|not up|not live|not there|can't see|i can't see|missing|nothing there",
-  ),
+  "settle-live": list("is up|it's up|is live|it's live|up|live|i can see|can see|there"),
+  "settle-not-live": list("not up|not live|not there|can't see|i can't see|missing|nothing there"),
   "change-voice": list("change voice|other voice|another voice|different voice|new voice"),
   "change-style": list(
     "change look|change style|change captions|change music|other music|new music",

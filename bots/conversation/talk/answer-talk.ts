@@ -40,6 +40,10 @@ export function answerTalk(
     const main = offersIn(phase).find(({ isMain, verb }) => isMain && !needsMore.has(verb));
     if (main) return askWhether(conversation, main, context);
   }
+  // Taken for granted, a mere no would have the short posted once more.
+  if (phase.name === "outcome-unknown" && isBareNo(talk) && !wasAsked) {
+    return askWhether(conversation, { verb: "settle-not-live" }, context);
+  }
   const standing = standingIn(conversation, context);
   const reply: Reply = { about: aboutOf(talk, wasAsked), standing };
   return sayBeside(conversation, { kind: "reply", reply });
@@ -63,6 +67,10 @@ export function isYes(talk: ReadonlySet<Talk>): boolean {
 /** "네 감사합니다" is a yes to a question, and otherwise thanks. */
 function isBareYes(talk: ReadonlySet<Talk>): boolean {
   return [...talk].every((one) => one === "yes" || one === "praise");
+}
+
+function isBareNo(talk: ReadonlySet<Talk>): boolean {
+  return talk.has("no") && talk.size === 1;
 }
 
 function aboutOf(
