@@ -120,7 +120,9 @@ export const englishPhrases: Phrases = {
   "take-up": list("work on|fix|make changes|edit|change"),
   "make-another": list("another|one more|make another|another like|make another like|more like"),
   "settle-live": list("is up|it's up|is live|it's live|up|live|i can see|can see|there"),
-  "settle-not-live": list("not up|not live|not there|can't see|i can't see|missing|nothing there"),
+  "settle-not-live": list(
+    "not up|is not up|it's not up|isn't up|no is not up|no it's not up|not live|is not live|it's not live|isn't live|not there|is not there|it's not there|isn't there|no is not there|no it's not there|can't see|i can't see|missing|nothing there",
+  ),
   "change-voice": list("change voice|other voice|another voice|different voice|new voice"),
   "change-style": list(
     "change look|change style|change captions|change music|other music|new music",
