@@ -22,11 +22,13 @@ import { isSetupPhase } from "./onboarding/setup-steps.ts";
 import { onAdvice } from "./on-week.ts";
 import { unwrapTopic } from "./plain-words/unwrap-topic.ts";
 import { findPart } from "./plain-words/find-part.ts";
+import { readRequestWords } from "./plain-words/read-request-words.ts";
 import { readWeekWords } from "./plain-words/read-week-words.ts";
 import type { In } from "./press.ts";
 import type { Notice, Offer } from "./screen.ts";
 import { moveTo, refuse, sayBeside, showSaid } from "./show.ts";
 import { answerTalk, askWhether, confirmedBy, isYes } from "./talk/answer-talk.ts";
+import { onRequest } from "./talk/on-request.ts";
 import type { Reply } from "./talk/reply.ts";
 import { standingIn } from "./talk/standing-in.ts";
 import { type Hints, type Meaning, understand } from "./understand.ts";
@@ -166,6 +168,8 @@ function onKeyword(
     if (planned) return planned;
     return onUnclear(conversation, { text: event.text, hints: meaning.hints, offers }, context);
   }
+  const wish = isAnswer && event.ownScript === undefined ? readRequestWords(event.text) : undefined;
+  if (wish) return onRequest(conversation, wish, context);
   return meaning.keyword === ""
     ? moveTo(conversation, { name: "empty" }, context)
     : askAbout(conversation, { ...meaning, ...event }, context);

@@ -10,6 +10,7 @@ export function replyWords(reply: Reply, words: Words): string {
   if (reply.about === "one-sentence") return replies.oneSentence(reply.numbers ?? []);
   if (reply.about === "one-by-one") return replies.oneByOne;
   if (reply.about === "on-card") return replies.onCard(words.chat.verbs[reply.verb]);
+  if (reply.about === "which-topic") return replies.whichTopic[reply.after];
   if (reply.about === "which-choice") {
     return replies.whichChoice(reply.offers.map((offer) => labelOf(offer, words)).join(" · "));
   }

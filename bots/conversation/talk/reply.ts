@@ -74,6 +74,11 @@ export type Reply =
   | { about: "one-sentence"; numbers?: number[] }
   /** Several scenes were named, and it is unclear what is wanted of which. */
   | { about: "one-by-one" }
+  /** Nothing was named that a short could be about. */
+  | {
+      about: "which-topic";
+      after: "start" | "ideas" | "change" | "nothing-made" | "idle" | "dropped";
+    }
   /** What was named can only be pressed where it stands. */
   | { about: "on-card"; verb: Verb }
   /** What was named has several choices, each with a name of its own. */

@@ -12,6 +12,18 @@ export const replies = {
   meant: (label: string) => `Do you mean “${label}”? Say “yes” and I’ll do it.`,
   onCard: (label: string) => `“${label}” is on the card above. Please press it there.`,
   whichChoice: (labels: string) => `Which one? You can type its name: ${labels}`,
+  whichTopic: {
+    start:
+      "What is it about? Send me a topic like “summer packing tips” and I’ll start right away.",
+    ideas:
+      "Start with a question people often ask you, or with something you can’t stop talking about. One line is enough, like “job interview tips” or “Jeju food”.",
+    change: "What shall it be about instead? Send me a new topic, like “Jeju food”.",
+    "nothing-made":
+      "There is no short here yet. Send me a topic like “summer packing tips” and I’ll make one.",
+    idle: "All right, I’m not making anything. Whenever you want a short, send me a topic like “Jeju food”.",
+    dropped:
+      "All right, I won’t make it. Whenever you want a short, send me a topic like “Jeju food”.",
+  },
   whichScene: {
     words: (count: string) => `Which scene shall I rewrite? They are numbered 1 to ${count}.`,
     picture: (count: string) => `Which scene shall I draw again? They are numbered 1 to ${count}.`,
