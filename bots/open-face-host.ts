@@ -89,8 +89,13 @@ export function openFaceHost(app: App, input: { face: string; publicUrl: string 
     sendings: noteSendings(app, face),
     files: rememberFiles(app, face),
     home: async (person) => {
-      const { upcoming, ...home } = await readHomeAnywhere(app, person);
-      return { ...home, upcoming: upcoming.map(({ scheduledAt: at, ...one }) => ({ ...one, at })) };
+      const { upcoming, recent, ...home } = await readHomeAnywhere(app, person);
+      const isOwn = ({ userId }: { userId: string }) => userId === person.userId;
+      return {
+        ...home,
+        recent: recent.map((one) => ({ ...one, isOwn: isOwn(one) })),
+        upcoming: upcoming.map((one) => ({ ...one, at: one.scheduledAt, isOwn: isOwn(one) })),
+      };
     },
     media: {
       open: (key) => media.open(key),

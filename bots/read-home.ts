@@ -14,6 +14,9 @@ import type { App } from "#src/open-app.ts";
 const recentShown = 4;
 const upcomingListedMax = 10;
 
+/** A post that is coming up, with who made its short. */
+type MadePost = UpcomingPost & { userId: string };
+
 /** This month's numbers against last, in the person's zone, and the newest shorts they may see. */
 export async function readHome(
   app: Pick<App, "db" | "clock">,
@@ -68,7 +71,7 @@ export async function readHomeAnywhere(app: Pick<App, "db" | "clock">, person: P
 export async function readUpcoming(
   app: Pick<App, "db" | "clock">,
   person: Person,
-): Promise<UpcomingPost[]> {
+): Promise<MadePost[]> {
   const rows = await asTenant(app.db, person, async (tx) => {
     const who = await findMember(tx, person);
     const isManager = who !== undefined && mayManageTeam(who);
@@ -82,7 +85,7 @@ export async function readUpcoming(
 function toUpcoming(
   { status, ...post }: Awaited<ReturnType<typeof listUpcoming>>[number],
   now: Temporal.Instant,
-): UpcomingPost {
+): MadePost {
   const isPast = Temporal.Instant.compare(post.scheduledAt, now) <= 0;
   return { ...post, ...(status === "awaiting" && isPast && { isAtOnce: true }) };
 }

@@ -236,6 +236,8 @@ export interface HomeView {
   lastMonth: MonthView;
   recent: {
     conversationId: string;
+    /** Only what is somebody's own can go on elsewhere. */
+    isOwn: boolean;
     /** Empty before there is one. */
     title: string;
     keyword: string;
@@ -243,7 +245,14 @@ export interface HomeView {
     /** Media key. */
     thumbnailKey: string | undefined;
   }[];
-  upcoming: { conversationId: string; title: string; at: Temporal.Instant }[];
+  upcoming: {
+    conversationId: string;
+    isOwn: boolean;
+    title: string;
+    at: Temporal.Instant;
+    /** It goes out as soon as it is approved. */
+    isAtOnce?: boolean;
+  }[];
 }
 
 export interface MonthView {

@@ -303,6 +303,8 @@ export async function listUpcoming(
 ): Promise<
   {
     conversationId: string;
+    /** Who made the short. */
+    userId: string;
     title: string;
     scheduledAt: Temporal.Instant;
     status: PublicationStatus;
@@ -311,6 +313,7 @@ export async function listUpcoming(
   return tx.drizzle
     .select({
       conversationId: projects.conversationId,
+      userId: projects.userId,
       title: schedules.title,
       status: schedules.status,
       scheduledAt: schedules.scheduledAt,

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { wordsFor } from "#bots/conversation/words.ts";
 import { type DiscordService, openDiscordService } from "./open-discord-service.ts";
 
-const { chat: ko, discord } = wordsFor("ko");
+const { chat: ko, discord, home } = wordsFor("ko");
 let open: DiscordService;
 
 beforeEach(async () => {
@@ -33,7 +33,15 @@ describe("a member's short on Discord", () => {
   test("goes out once the owner has approved it in their private chat", async () => {
     const joon = await made();
     joon.presses("지금 올리기");
-    await joon.waitsFor(ko.approval.waiting.asked("Mina"));
+    const asked = ko.approval.waiting.asked("");
+    await joon.waitsFor(asked);
+    const told = joon.lines().find((line) => line.includes(asked));
+    expect(told).toContain("Mina");
+    const hers = open.mina.in(open.general.id);
+    await hers.command("/home").answered();
+    await hers.presses(home.upcoming.title).answered();
+    await hers.waitsFor(`### ${home.upcoming.title}`);
+    expect(hers.lines().join("\n")).toContain(ko.approval.waiting.atOnce);
     await minaAlone().waitsFor(ko.approval.request.title("Joon"));
     const lines = minaAlone().lines().join("\n");
     expect(lines).toContain(`▶ ${ko.approval.request.video("바다 (0)")}`);

@@ -172,6 +172,8 @@ test("home and schedule tell what is there, and the language can be changed", as
   await standIn.until(() => mina.reads().includes(home.recent.title));
   mina.says("/schedule");
   await standIn.until(() => mina.reads().includes(home.upcoming.empty));
+  await presses(service, mina, `➕ ${home.quick.newShort}`);
+  await standIn.until(() => mina.reads().includes(say.prompts.keyword));
   mina.says("/language");
   const answer = await presses(service, mina, "English");
   expect(answer).toEqual({ text: wordsFor("en").telegram.language.saved, isAlert: false });

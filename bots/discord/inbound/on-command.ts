@@ -8,14 +8,16 @@ import type { Person } from "#bots/conversation/chat.ts";
 import { wordsFor } from "#bots/conversation/words.ts";
 import { languages } from "#src/domain/language.ts";
 import { newShortForm } from "../forms/brief-form.ts";
-import { renderHome, renderUpcoming } from "../render/render-home.ts";
+import { renderHome } from "../render/render-home.ts";
 import { acknowledge } from "./acknowledge.ts";
 import type { Desk } from "./desk.ts";
 import { showSettings } from "./server-settings.ts";
+import { showUpcoming } from "./show-upcoming.ts";
 import { startAndTell } from "./start-short.ts";
 import { tell, tellRefusal, tellWords } from "./tell.ts";
 import { languageFor } from "./language-for.ts";
 import { whoIn } from "./who.ts";
+import { withPerson } from "./with-person.ts";
 
 /** Somebody typed a slash command. */
 export async function onCommand(
@@ -75,27 +77,6 @@ export async function onMessageCommand(
   await startAndTell(desk, interaction, { words });
 }
 
-async function withPerson(
-  { host }: Desk,
-  interaction: ChatInputCommandInteraction,
-  work: (person: Person) => Promise<void>,
-): Promise<void> {
-  const who = whoIn(interaction);
-  const [isTold, person] = await Promise.all([
-    acknowledge(() => interaction.deferReply({ flags: MessageFlags.Ephemeral })),
-    host.people.recognise(who),
-  ]);
-  if (!isTold) return;
-  if (!person) {
-    return tellRefusal(interaction, {
-      notice: "not-allowed",
-      language: who.language ?? defaultLanguage,
-    });
-  }
-  if (!who.community) await host.people.noteDirectChannel(person.userId, interaction.channelId);
-  await work(person);
-}
-
 async function showHome(
   { host }: Desk,
   interaction: ChatInputCommandInteraction,
@@ -108,22 +89,6 @@ async function showHome(
     if (place) threads.set(conversationId, place.thread ?? place.channel);
   }
   const components = renderHome({ home, person, threads, words: wordsFor(person.language) });
-  await tell(interaction, { components, files: [] });
-}
-
-async function showUpcoming(
-  { host }: Desk,
-  interaction: ChatInputCommandInteraction,
-  person: Person,
-): Promise<void> {
-  const { upcoming } = await host.home(person);
-  const threads = new Map<string, string>();
-  for (const { conversationId } of upcoming) {
-    const place = (await host.places.of(conversationId))?.place;
-    if (place) threads.set(conversationId, place.thread ?? place.channel);
-  }
-  const words = wordsFor(person.language);
-  const components = renderUpcoming({ upcoming, person, threads, words });
   await tell(interaction, { components, files: [] });
 }
 

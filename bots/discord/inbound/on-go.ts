@@ -6,10 +6,12 @@ import { acknowledge, acknowledgeKept } from "./acknowledge.ts";
 import type { Desk } from "./desk.ts";
 import { languageFor } from "./language-for.ts";
 import { changeSetting } from "./server-settings.ts";
+import { showUpcoming } from "./show-upcoming.ts";
 import { tellRefusal, tellWords } from "./tell.ts";
 import { placeOf, whoIn } from "./who.ts";
+import { withPerson } from "./with-person.ts";
 
-/** A button that belongs to no card: a new short, a conversation carried over, a setting of the server. */
+/** A button that belongs to no card: a new short, what is planned, a conversation carried over, a setting of the server. */
 export async function onGo(
   desk: Desk,
   interaction: MessageComponentInteraction,
@@ -21,6 +23,8 @@ export async function onGo(
       await acknowledge(() => interaction.showModal(newShortForm(wordsFor(language))));
       return undefined;
     }
+    case "schedule":
+      return withPerson(desk, interaction, (person) => showUpcoming(desk, interaction, person));
     case "go-on":
       return goOnHere(desk, interaction, about ?? "");
     case "settings":

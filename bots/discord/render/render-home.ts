@@ -1,4 +1,4 @@
-import type { APIMessageTopLevelComponent } from "discord.js";
+import type { APIButtonComponent, APIMessageTopLevelComponent } from "discord.js";
 import type { Person } from "#bots/conversation/chat.ts";
 import type { HomeView } from "#bots/conversation/face-host.ts";
 import type { Words } from "#bots/conversation/words.ts";
@@ -20,7 +20,7 @@ export function renderHome(input: Around & { home: HomeView }): APIMessageTopLev
   const { home, words, threads } = input;
   const recent = home.recent.slice(0, listedMax);
   const elsewhere = recent
-    .filter(({ conversationId }) => !threads.has(conversationId))
+    .filter(({ conversationId, isOwn }) => isOwn && !threads.has(conversationId))
     .slice(0, carriedMax);
   const { discord } = words;
   return [
@@ -40,13 +40,8 @@ export function renderHome(input: Around & { home: HomeView }): APIMessageTopLev
       ),
       ...rows([
         button(discord.buttons.newShort, { does: "go", to: "new-short" }),
-        ...elsewhere.map(({ conversationId, title, keyword }) =>
-          button(discord.buttons.goOnHere(title || keyword), {
-            does: "go",
-            to: "go-on",
-            about: conversationId,
-          }),
-        ),
+        button(words.home.upcoming.title, { does: "go", to: "schedule" }),
+        ...elsewhere.map((one) => goOnButton(words, { ...one, title: one.title || one.keyword })),
       ]),
     ]),
   ];
@@ -76,8 +71,28 @@ function monthLines({ month, thisMonth, lastMonth }: HomeView, words: Words): st
 export function renderUpcoming(
   input: Around & { upcoming: HomeView["upcoming"] },
 ): APIMessageTopLevelComponent[] {
-  const [title = "", ...lines] = upcomingLines(input);
-  return [container("ours", [text([`### ${title}`, ...lines].join("\n"))])];
+  const [, ...lines] = upcomingLines(input);
+  const { upcoming, words, threads } = input;
+  const elsewhere = new Map(
+    upcoming
+      .filter(({ conversationId, isOwn }) => isOwn && !threads.has(conversationId))
+      .map((one) => [one.conversationId, one]),
+  );
+  const buttons = [...elsewhere.values()].slice(0, carriedMax).map((one) => goOnButton(words, one));
+  return [
+    container("ours", [
+      text([heading(words.home.upcoming.title), ...lines].join("\n")),
+      ...rows(buttons),
+    ]),
+  ];
+}
+
+/** What was begun in another chat goes on here. */
+function goOnButton(
+  { discord }: Words,
+  { conversationId: about, title }: { conversationId: string; title: string },
+): APIButtonComponent {
+  return button(discord.buttons.goOnHere(title), { does: "go", to: "go-on", about });
 }
 
 const upcomingMax = 20;
@@ -89,13 +104,16 @@ function upcomingLines({
   threads,
 }: Around & { upcoming: HomeView["upcoming"] }): string[] {
   const say = words.home.upcoming;
+  const { atOnce } = words.chat.approval.waiting;
   return [
     bold(say.title),
     ...(upcoming.length === 0 ? [say.empty] : []),
-    ...upcoming.slice(0, upcomingMax).map(({ conversationId, title, at }) => {
+    ...upcoming.slice(0, upcomingMax).map(({ conversationId, title, at, isAtOnce }) => {
       const instant = at.toString();
-      const when = words.format.moment(instant, person.timeZone);
-      return `${when} · ${stamp(instant)} · ${plain(title)} ${way(threads, conversationId)}`;
+      const time = isAtOnce
+        ? atOnce
+        : `${words.format.moment(instant, person.timeZone)} · ${stamp(instant)}`;
+      return `${time} · ${plain(title)} ${way(threads, conversationId)}`;
     }),
   ];
 }

@@ -102,22 +102,24 @@ function renderMonth({ view, words }: HomeInput): Block[] {
 function renderRecent({ view, words, threadUrls }: HomeInput): Block[] {
   const { recent, statuses } = words.home;
   if (view.recent.length === 0) return [context(recent.empty)];
-  return view.recent.map(({ conversationId, title, keyword, status }) => {
+  return view.recent.map(({ conversationId, isOwn, title, keyword, status }) => {
     const name = title === "" ? keyword : title;
     const line = `${escape(name)}\n_${statuses[status]}_`;
     const link = openLink(words, threadUrls.get(conversationId), conversationId);
-    return section(line, link ?? moveButton(words, conversationId));
+    return section(line, link ?? (isOwn ? moveButton(words, conversationId) : undefined));
   });
 }
 
 function renderUpcoming({ view, words, person, threadUrls }: HomeInput): Block[] {
   const { upcoming } = words.home;
   if (view.upcoming.length === 0) return [context(upcoming.empty)];
-  return view.upcoming.map(({ conversationId, title, at }) => {
-    const when = words.format.moment(at.toString(), person.timeZone);
+  const { atOnce } = words.chat.approval.waiting;
+  return view.upcoming.map(({ conversationId, isOwn, title, at, isAtOnce }) => {
+    const when = isAtOnce ? atOnce : words.format.moment(at.toString(), person.timeZone);
+    const link = openLink(words, threadUrls.get(conversationId), conversationId);
     return section(
       `${escape(title)}\n*${when}*`,
-      openLink(words, threadUrls.get(conversationId), conversationId),
+      link ?? (isOwn ? moveButton(words, conversationId) : undefined),
     );
   });
 }

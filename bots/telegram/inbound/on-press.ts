@@ -13,6 +13,7 @@ import { type PressData, readPressData } from "../render/press-data.ts";
 import { answerPress, refusePress } from "./answer-press.ts";
 import { askWords } from "./ask-words.ts";
 import { saveTimeZone } from "./choose-time-zone.ts";
+import { onHomePress } from "./on-home-press.ts";
 import { externalIdOf, type Inbound, spotOf } from "./inbound.ts";
 import { languageOf } from "./person-of.ts";
 import { placeOf, placeOfNew } from "./place-of.ts";
@@ -68,6 +69,8 @@ async function take(
       return takeLanguage(around, press, pressed);
     case "zone":
       return takeZone(around, press, pressed.timeZone);
+    case "home":
+      return onHomePress(around, press, pressed.action);
     case "go":
       return takeGo(around, press, pressed.conversationId);
   }

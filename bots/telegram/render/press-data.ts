@@ -1,6 +1,10 @@
 /** Bytes that a button may carry: https://core.telegram.org/bots/api#inlinekeyboardbutton */
 export const pressDataBytesMax = 64;
 
+/** Where the home screen leads. */
+const homeActions = ["new-short", "schedule"] as const;
+export type HomeAction = (typeof homeActions)[number];
+
 /** What a button brings back: an action of the conversation, or something this face answers by itself. */
 export type PressData =
   | { type: "action"; token: string }
@@ -17,6 +21,7 @@ export type PressData =
   | { type: "language"; language: string }
   /** IANA name. */
   | { type: "zone"; timeZone: string }
+  | { type: "home"; action: HomeAction }
   /** Brings a conversation to where it was pressed. */
   | { type: "go"; conversationId: string };
 
@@ -43,6 +48,8 @@ export function writePressData(data: PressData): string {
       return `i.${data.language}`;
     case "zone":
       return `z.${data.timeZone}`;
+    case "home":
+      return `h.${data.action}`;
     case "go":
       return `g.${data.conversationId}`;
   }
@@ -66,6 +73,10 @@ const readers: readonly [RegExp, (parts: string[]) => PressData][] = [
   [/^n$/, () => ({ type: "new" })],
   [/^i\.(\w{2})$/, ([language = ""]) => ({ type: "language", language })],
   [/^z\.([\w/+-]{1,60})$/, ([timeZone = ""]) => ({ type: "zone", timeZone })],
+  ...homeActions.map((action): (typeof readers)[number] => [
+    new RegExp(`^h\\.${action}$`),
+    () => ({ type: "home", action }),
+  ]),
   [/^g\.([\w-]{1,40})$/, ([conversationId = ""]) => ({ type: "go", conversationId })],
 ];
 

@@ -3,7 +3,7 @@ import type { HomeView } from "#bots/conversation/face-host.ts";
 import { wordsFor } from "#bots/conversation/words.ts";
 import { cutWords, gap, type Html, join, markup } from "./html.ts";
 import type { Keyboard } from "./part.ts";
-import { writePressData } from "./press-data.ts";
+import { type HomeAction, writePressData } from "./press-data.ts";
 
 const listedMax = 6;
 const titleLengthMax = 40;
@@ -15,7 +15,7 @@ interface Page {
 
 /** This month against the last, what was made and what is coming; each short can be gone on with. */
 export function renderHome(person: Person, view: HomeView): Page {
-  const { home, format, telegram } = wordsFor(person.language);
+  const { home, format } = wordsFor(person.language);
   const { thisMonth, lastMonth, month, recent } = view;
   const { gained } = thisMonth;
   const last = (count: number | undefined) =>
@@ -48,13 +48,22 @@ export function renderHome(person: Person, view: HomeView): Page {
     ...(listed.length === 0 ? [markup`${home.recent.empty}`] : listed),
     gap,
     ...upcomingLines(person, view),
-    gap,
-    markup`<i>${telegram.home.newShort}</i>`,
   ]);
+  const quick = [
+    { text: `➕ ${home.quick.newShort}`, data: homePress("new-short") },
+    { text: `📅 ${home.upcoming.title}`, data: homePress("schedule") },
+  ];
   return {
     body,
-    keyboard: goRows(shorts.map((one) => ({ ...one, title: one.title || one.keyword }))),
+    keyboard: [
+      quick,
+      ...goRows(shorts.map((one) => ({ ...one, title: one.title || one.keyword }))),
+    ],
   };
+}
+
+function homePress(action: HomeAction): string {
+  return writePressData({ type: "home", action });
 }
 
 function line(label: string, figure: string, before: string): Html {
@@ -68,12 +77,13 @@ export function renderSchedule(person: Person, view: HomeView): Page {
 }
 
 function upcomingLines({ language, timeZone }: Person, { upcoming }: HomeView): Html[] {
-  const { home, format } = wordsFor(language);
+  const { chat, home, format } = wordsFor(language);
+  const { atOnce } = chat.approval.waiting;
   const lines = upcoming
     .slice(0, listedMax)
     .map(
-      ({ title, at }) =>
-        markup`🕒 <b>${format.moment(at.toString(), timeZone)}</b> ${cutWords(title, titleLengthMax)}`,
+      ({ title, at, isAtOnce }) =>
+        markup`🕒 <b>${isAtOnce ? atOnce : format.moment(at.toString(), timeZone)}</b> ${cutWords(title, titleLengthMax)}`,
     );
   return [
     markup`📅 <b>${home.upcoming.title}</b>`,
@@ -82,11 +92,15 @@ function upcomingLines({ language, timeZone }: Person, { upcoming }: HomeView): 
 }
 
 /** A press brings a short's conversation to where it was pressed. */
-function goRows(shorts: readonly { conversationId: string; title: string }[]): Keyboard {
-  return shorts.map(({ conversationId, title }) => [
-    {
-      text: `▶ ${cutWords(title, titleLengthMax)}`,
-      data: writePressData({ type: "go", conversationId }),
-    },
-  ]);
+function goRows(
+  shorts: readonly { conversationId: string; title: string; isOwn: boolean }[],
+): Keyboard {
+  return shorts
+    .filter(({ isOwn }) => isOwn)
+    .map(({ conversationId, title }) => [
+      {
+        text: `▶ ${cutWords(title, titleLengthMax)}`,
+        data: writePressData({ type: "go", conversationId }),
+      },
+    ]);
 }

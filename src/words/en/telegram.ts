@@ -47,9 +47,6 @@ export const telegram = {
     onlyPrivate: "Codes are for you alone. Write /link to me in our private chat.",
     openPrivate: "Open the private chat",
   },
-  home: {
-    newShort: "Type /short and a keyword to make a new one.",
-  },
   language: {
     ask: "Which language shall I speak?",
     saved: "I speak English with you from now on.",

@@ -47,9 +47,6 @@ export const telegram: Words["telegram"] = {
     onlyPrivate: "코드는 본인만 봐야 해요. 저와의 개인 채팅에서 /link를 입력해 주세요.",
     openPrivate: "개인 채팅 열기",
   },
-  home: {
-    newShort: "/short 뒤에 키워드를 적으면 새로 만들어요.",
-  },
   language: { ask: "어떤 언어로 말할까요?", saved: "이제부터 한국어로 말할게요." },
   timeZone: {
     ask: (zone) =>
