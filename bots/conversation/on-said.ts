@@ -20,6 +20,7 @@ import { onTimeSaid } from "./on-time-said.ts";
 import { onSetupSaid, resumeSetup } from "./onboarding/on-setup.ts";
 import { isSetupPhase } from "./onboarding/setup-steps.ts";
 import { onAdvice } from "./on-week.ts";
+import type { Topic } from "./plain-words/topic.ts";
 import { unwrapTopic } from "./plain-words/unwrap-topic.ts";
 import { findPart } from "./plain-words/find-part.ts";
 import { readRequestWords } from "./plain-words/read-request-words.ts";
@@ -168,7 +169,9 @@ function onKeyword(
     if (planned) return planned;
     return onUnclear(conversation, { text: event.text, hints: meaning.hints, offers }, context);
   }
-  const wish = isAnswer && event.ownScript === undefined ? readRequestWords(event.text) : undefined;
+  const isOwn = event.ownScript !== undefined || !isAnswer;
+  const hasKeyword = isAsking(phase);
+  const wish = isOwn ? undefined : readRequestWords(event.text, { hasKeyword });
   if (wish) return onRequest(conversation, wish, context);
   return meaning.keyword === ""
     ? moveTo(conversation, { name: "empty" }, context)
@@ -232,9 +235,20 @@ function askAbout(
   };
   if (phase.name === "custom-brief" || event.isCustom) {
     const brief = openBrief(wish, context, phase.name === "custom-brief" ? phase : { tone });
-    return moveTo(conversation, brief, context);
+    return withLimit(moveTo(conversation, brief, context), topic, lengthSeconds);
   }
-  return askOrBegin(conversation, wish, context, tone && { tone });
+  const asked = askOrBegin(conversation, wish, context, tone && { tone });
+  return withLimit(asked, topic, lengthSeconds);
+}
+
+/** Whoever has asked for more, or less, than a short can be is told so. */
+function withLimit(step: Step, topic: Topic | undefined, seconds: number): Step {
+  const wished = topic?.lengthSeconds ?? seconds;
+  if (withinLimits(wished) === wished || withinLimits(wished) !== seconds) return step;
+  const limit = wished > seconds ? "max" : "min";
+  const reply: Reply = { about: "length-set", seconds, limit };
+  const said = sayBeside(step.conversation, { kind: "reply", reply });
+  return { conversation: said.conversation, effects: [...step.effects, ...said.effects] };
 }
 
 /** Whether a short has a keyword and is not begun yet. */

@@ -78,6 +78,7 @@ const wishes: Record<RequestWish, readonly string[]> = {
     "추천해줘",
     "주제 추천해줘",
     "뭐 만들까?",
+    "뭐 만들지 추천 좀 해줘",
     "뭘 만들면 좋을까요?",
     "어떤 주제가 좋을까?",
     "아이디어 있어?",
@@ -280,6 +281,18 @@ describe("a request that names no topic", () => {
     say(thread, "네");
     expect(thread.conversation().phase).not.toEqual(before);
   });
+
+  test.each(["back", "go", "next", "later", "다음", "이전"])(
+    "is “%s” only where there is a keyword already",
+    (text) => {
+      const thread = createThread();
+      say(thread, text);
+      expect(thread.conversation().phase).toMatchObject({ name: "choosing-tone", keyword: text });
+      const asked = threadIn("choosing-tone");
+      say(asked, text);
+      expect(asked.conversation().phase).not.toMatchObject({ keyword: text });
+    },
+  );
 
   test("starts what was asked about after a yes", () => {
     const thread = threadIn("choosing-tone");

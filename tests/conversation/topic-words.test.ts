@@ -31,6 +31,7 @@ const wrapped: readonly [string, Topic][] = [
   ["1분 요리 영상 만들어줘", { keyword: "1분 요리" }],
   ["카페 창업 쇼츠 만들고 싶어", { keyword: "카페 창업" }],
   ["주제를 콜드브루로 바꿔줘", { keyword: "콜드브루" }],
+  ["콜드브루로 바꿔줘", { keyword: "콜드브루" }],
   ["'콜드브루'로 영상 만들어줘", { keyword: "콜드브루" }],
   ["콜드브루에 대해서 쇼츠로 만들어줘 ㅎㅎ", { keyword: "콜드브루" }],
   ["make a video about iced tea instead", { keyword: "iced tea" }],
@@ -88,6 +89,9 @@ const keywords: readonly string[] = [
   "재밌는 걸로 쇼츠 만들어줘",
   "이 사진으로 영상 만들어줘",
   "여자 목소리로 만들어줘",
+  "여자 목소리로 바꿔줘",
+  "습관 하나로 바꿔 주는 인생",
+  "다른 걸로 바꿔줘",
   "how to make a video",
   "How to make a video about yourself",
   "Make a Video App review",
@@ -143,6 +147,23 @@ describe("whoever asks for a short in a sentence", () => {
       lengthSeconds,
       language,
     });
+  });
+
+  test.each([
+    ["콜드브루 2분 영상 만들어줘", 60, "max"],
+    ["make a 5 second video about cold brew", 15, "min"],
+    ["make a 45 second video about cold brew", 45, undefined],
+  ])("hears of “%s” how long a short can be", (text, seconds, limit) => {
+    const thread = createThread();
+    const replies = thread
+      .take(said(text))
+      .effects.flatMap((effect) =>
+        effect.type === "say" && effect.message.screen.kind === "reply"
+          ? [effect.message.screen.reply]
+          : [],
+      );
+    expect(thread.conversation().phase).toMatchObject({ lengthSeconds: seconds });
+    expect(replies).toEqual(limit ? [{ about: "length-set", seconds, limit }] : []);
   });
 
   test("corrects the keyword wherever one is being asked about", () => {

@@ -5,11 +5,27 @@ import type { RequestWish } from "./request-wish.ts";
 /** Longer than this, in characters, nobody asks for as little as that. */
 const requestLengthMax = 60;
 
+/** Each may be what a short is about, and is none that anybody would change its topic to. */
+const briefRequests: Readonly<Record<string, RequestWish>> = {
+  go: "start",
+  ready: "start",
+  next: "start",
+  다음: "start",
+  고: "start",
+  back: "drop",
+  later: "drop",
+  이전: "drop",
+  나중에: "drop",
+};
+
 /**
  * Reads words said where a keyword is wanted that ask for something to be done and name no topic, in Korean
- * or English. Only whole sentences count: whatever else is said is a keyword.
+ * or English. Only whole sentences count: whatever else is said is a keyword. `hasKeyword` where there is one already.
  */
-export function readRequestWords(text: string): RequestWish | undefined {
+export function readRequestWords(
+  text: string,
+  { hasKeyword }: { hasKeyword?: boolean } = {},
+): RequestWish | undefined {
   const said = text.normalize("NFC").trim().toLowerCase().replaceAll(/[’‘]/gu, "'");
   if (said === "" || said.length > requestLengthMax || said.includes("\n")) return undefined;
   const isKorean = /\p{Script=Hangul}/u.test(said);
@@ -17,5 +33,6 @@ export function readRequestWords(text: string): RequestWish | undefined {
     ? said.replaceAll(/[^\p{L}\p{N}]+/gu, "").replace(/[ㅋㅎㅠㅜ]+$/u, "")
     : said.replaceAll(/[^\p{L}\p{N}']+/gu, " ").trim();
   const requests = isKorean ? koreanRequests : englishRequests;
-  return requests.find(([, pattern]) => pattern.test(bare))?.[0];
+  const wish = requests.find(([, pattern]) => pattern.test(bare))?.[0];
+  return wish ?? (hasKeyword ? briefRequests[bare] : undefined);
 }

@@ -29,7 +29,7 @@ const asksForLength = new RegExp(
 );
 const asksToMake = new RegExp(`^(?<head>.+?)(?<about>${about})${count} ${make}$`, "u");
 const changesTopic = new RegExp(
-  `^(?:주제|키워드)(?:를|는|을)? (?<head>.+?)(?<about>으로|로) ?(?:바꿔|변경해|해) ?${give}$`,
+  `^(?:(?:주제|키워드)(?:를|는|을)? )?(?<head>.+?)(?<about>으로|로) ?(?:바꿔|변경해) ?${give}$`,
   "u",
 );
 const withAbout = new RegExp(`^(?<head>.+?)(?<about>${about})(?<how>(?: ${modifier})*)$`, "u");
