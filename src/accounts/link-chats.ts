@@ -47,13 +47,17 @@ export type LinkResult =
   | { outcome: "code-is-old" }
   | { outcome: "approval-is-open" };
 
+/** What some chats show before a code: it is typed along with it in chats where it is no command. */
+const commandAround = /^\s*(?:\/short\s+)?\/?link\s+/i;
+
 /** Uses a code up: whoever types it becomes one account with whoever was given it. A refusal leaves the code as it was. */
 export async function redeemLinkCode(
   app: App,
   person: { userId: string; teamId: string },
   typed: string,
 ): Promise<LinkResult> {
-  const hash = hashSecret(typed.toUpperCase().replaceAll(/[^0-9A-Z]/g, ""));
+  const code = typed.replace(commandAround, "");
+  const hash = hashSecret(code.toUpperCase().replaceAll(/[^0-9A-Z]/g, ""));
   const refused = new Refusal();
   try {
     return await asSystem(app.db, (tx) =>

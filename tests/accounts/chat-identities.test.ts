@@ -136,6 +136,16 @@ describe("a link code", () => {
     expect(outcomes.map(({ outcome }) => outcome).toSorted()).toEqual(["code-is-old", "linked"]);
   });
 
+  test.each(["/link ", "/short link ", "Link  "])(
+    "is understood with “%s” before it, as other chats show it",
+    async (around) => {
+      const giver = await met({ face: "slack" });
+      const { code } = await makeLinkCode(open, giver);
+      const linked = await redeemLinkCode(open, await met(), `${around}${code}`);
+      expect(linked).toMatchObject({ outcome: "linked" });
+    },
+  );
+
   test("is good for ten minutes", async () => {
     const giver = await met({ face: "slack" });
     const { code, expiresAt } = await makeLinkCode(open, giver);
