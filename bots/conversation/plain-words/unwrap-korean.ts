@@ -29,7 +29,8 @@ const asksForLength = new RegExp(
 );
 const asksToMake = new RegExp(`^(?<head>.+?)(?<about>${about})${count} ${make}$`, "u");
 const changesTopic = new RegExp(
-  `^(?:(?:주제|키워드)(?:를|는|을)? )?(?<head>.+?)(?<about>으로|로) ?(?:바꿔|변경해) ?${give}$`,
+  // "배경을 노란색으로 바꿔줘" is about no topic.
+  `^(?:(?:주제|키워드)(?:를|는|을)? |(?!.*[을를] ))(?<head>.+?)(?<about>으로|로) ?(?:바꿔|변경해) ?${give}$`,
   "u",
 );
 const withAbout = new RegExp(`^(?<head>.+?)(?<about>${about})(?<how>(?: ${modifier})*)$`, "u");
@@ -105,5 +106,6 @@ function lastWord(words: string): string {
 }
 
 function isTopic(words: string): boolean {
+  if (/^(?:어떤|무슨|어느|몇) ?/u.test(words)) return false;
   return words.split(/[ ,]+/u).some((word) => /\p{L}/u.test(word) && !emptyWords.has(word));
 }
