@@ -231,7 +231,7 @@ function toForm(world: World, modal: DrawnView): StageForm {
     title: modal.title,
     blocks: toBlocks(world, around, `view ${modal.id}`),
     fields: controlsIn(modal.parts.filter(isField)).map(toField),
-    submit: modal.submit,
+    submit: modal.submit ?? null,
   };
 }
 

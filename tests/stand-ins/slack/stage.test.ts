@@ -32,6 +32,10 @@ test("whoever uses the page writes, opens threads, fills in forms and hears what
       await ack();
       if (body.type !== "block_actions") return;
       await client.chat.postMessage({ channel: body.channel?.id ?? "", text: "좋아요." });
+      const title = { type: "plain_text", text: "알림" } as const;
+      const blocks = [{ type: "section", text: title } as const];
+      const view = { type: "modal", title, blocks } as const;
+      await client.views.open({ trigger_id: body.trigger_id, view });
     });
     bot.action("d", async ({ ack }) => ack());
   });
@@ -50,6 +54,11 @@ test("whoever uses the page writes, opens threads, fills in forms and hears what
   const press = buttons?.kind === "buttons" ? (buttons.buttons[0]?.press ?? "") : "";
   await stage.act(id, thread, { kind: "press", press });
   await eventually(() => stage.view(id, place).messages.length).toBe(2);
+  await eventually(() => stage.view(id, thread).form).toMatchObject({
+    title: "알림",
+    submit: null,
+  });
+  await stage.act(id, thread, { kind: "dismiss" });
   const date = menu?.kind === "menu" ? menu.menu.id : "";
   await stage.act(id, thread, { kind: "choose", menu: date, values: ["2026-12-24"] });
   expect(JSON.stringify(stage.view(id, thread))).toContain("2026-12-24");

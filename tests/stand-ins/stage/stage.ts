@@ -80,8 +80,8 @@ export interface StageForm {
   title: string;
   /** What stands before the fields: words, and what is pressed and chosen without sending the form. */
   blocks?: readonly StageBlock[];
-  /** On the button that sends it; "Submit" where the platform has no words of its own. */
-  submit?: string | undefined;
+  /** On the button that sends it; "Submit" where the platform has no words of its own, null where it cannot be sent. */
+  submit?: string | null | undefined;
   fields: readonly StageField[];
 }
 

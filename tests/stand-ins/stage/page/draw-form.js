@@ -37,12 +37,13 @@ export function drawForm(dialog, form, act) {
     act({ kind: "submit", values: Object.fromEntries(values) });
   };
   const row = element("div", "buttons");
-  const hand = button(form.submit ?? "Submit", () => void submit());
-  hand.className = "primary";
-  row.append(
-    hand,
-    button("Cancel", () => act({ kind: "dismiss" })),
-  );
+  if (form.submit !== null) {
+    const hand = button(form.submit ?? "Submit", () => void submit());
+    hand.className = "primary";
+    row.append(hand);
+  }
+  const away = form.submit === null ? "Close" : "Cancel";
+  row.append(button(away, () => act({ kind: "dismiss" })));
   dialog.prepend(element("h2", "", form.title));
   dialog.append(row);
   dialog.addEventListener("cancel", (event) => event.preventDefault(), { once: true });
