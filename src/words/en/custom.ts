@@ -211,7 +211,7 @@ export const custom = {
     title: "Nearly there",
     text: "Watch it once, and see what it will say below the video.",
     titleChange: "Edit the texts",
-    textChange: "The video itself stays as it is.",
+    textChange: "The video itself stays as it is; its thumbnail gets the new title.",
     settled: "The texts",
     video: "The finished video",
     heading: "Title",

@@ -212,7 +212,7 @@ export const custom: Words["chat"]["custom"] = {
     title: "거의 다 됐어요",
     text: "영상을 한번 보고, 함께 올라갈 글을 확인해 주세요.",
     titleChange: "글 고치기",
-    textChange: "영상은 그대로 두고 글만 바꿔요.",
+    textChange: "영상은 그대로 두고 글만 바꿔요. 대표 그림에는 새 제목이 들어가요.",
     settled: "제목과 설명",
     video: "완성된 영상",
     heading: "제목",
