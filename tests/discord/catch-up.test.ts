@@ -1,6 +1,10 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { wordsFor } from "#bots/conversation/words.ts";
-import { type DiscordService, openDiscordService } from "./open-discord-service.ts";
+import {
+  closeDiscordService,
+  type DiscordService,
+  openDiscordService,
+} from "./open-discord-service.ts";
 
 const { chat: ko } = wordsFor("ko");
 let open: DiscordService;
@@ -9,12 +13,7 @@ beforeEach(async () => {
   open = await openDiscordService();
 });
 
-afterEach(async () => {
-  const errors = open.takeErrors();
-  await open[Symbol.asyncDispose]();
-  open.standIn.assertNoViolations();
-  expect(errors).toEqual([]);
-});
+afterEach(() => closeDiscordService(open));
 
 /** A short of Mina's in the server and another one in private, each waiting for a mood. */
 async function askForMoods() {

@@ -1,6 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { twoHalves } from "#tests/library/pictures.ts";
-import { type DiscordService, openDiscordService } from "./open-discord-service.ts";
+import {
+  closeDiscordService,
+  type DiscordService,
+  openDiscordService,
+} from "./open-discord-service.ts";
 
 let open: DiscordService;
 
@@ -8,12 +12,7 @@ beforeEach(async () => {
   open = await openDiscordService();
 });
 
-afterEach(async () => {
-  const errors = open.takeErrors();
-  await open[Symbol.asyncDispose]();
-  open.standIn.assertNoViolations();
-  expect(errors).toEqual([]);
-});
+afterEach(() => closeDiscordService(open));
 
 async function startCustom() {
   const asked = open.mina.in(open.general.id).command("/short 바다 mode:단계별로 만들기");

@@ -1,7 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { wordsFor } from "#bots/conversation/words.ts";
 import { lookAtDatabase } from "#tests/support/look-at-database.ts";
-import { type DiscordService, openDiscordService } from "./open-discord-service.ts";
+import {
+  closeDiscordService,
+  type DiscordService,
+  openDiscordService,
+} from "./open-discord-service.ts";
 
 const { chat: ko } = wordsFor("ko");
 let open: DiscordService;
@@ -10,12 +14,7 @@ beforeEach(async () => {
   open = await openDiscordService();
 });
 
-afterEach(async () => {
-  const errors = open.takeErrors();
-  await open[Symbol.asyncDispose]();
-  open.standIn.assertNoViolations();
-  expect(errors).toEqual([]);
-});
+afterEach(() => closeDiscordService(open));
 
 /** Time passes while something is waited for: the outbox waits a little before it tries again. Nobody has pressed meanwhile. */
 async function whileMoving<Result>(

@@ -1,7 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { wordsFor } from "#bots/conversation/words.ts";
 import { openFaceHost } from "#bots/open-face-host.ts";
-import { type DiscordService, openDiscordService } from "./open-discord-service.ts";
+import {
+  closeDiscordService,
+  type DiscordService,
+  openDiscordService,
+} from "./open-discord-service.ts";
 
 const { chat: ko, discord, faces } = wordsFor("ko");
 let open: DiscordService;
@@ -10,12 +14,7 @@ beforeEach(async () => {
   open = await openDiscordService();
 });
 
-afterEach(async () => {
-  const errors = open.takeErrors();
-  await open[Symbol.asyncDispose]();
-  open.standIn.assertNoViolations();
-  expect(errors).toEqual([]);
-});
+afterEach(() => closeDiscordService(open));
 
 const host = (face: string) => openFaceHost(open.app, { face, publicUrl: "http://127.0.0.1" });
 

@@ -1,7 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { wordsFor } from "#bots/conversation/words.ts";
 import { createTinyStudio } from "#tests/support/tiny-studio.ts";
-import { type DiscordService, openDiscordService } from "./open-discord-service.ts";
+import {
+  closeDiscordService,
+  type DiscordService,
+  openDiscordService,
+} from "./open-discord-service.ts";
 
 const { chat: ko, discord } = wordsFor("ko");
 /** Less than the tiny studio's films have, in bytes. */
@@ -14,12 +18,7 @@ beforeEach(async () => {
   open = await openDiscordService({ parts: { studio: studio.parts } });
 });
 
-afterEach(async () => {
-  const errors = open.takeErrors();
-  await open[Symbol.asyncDispose]();
-  open.standIn.assertNoViolations();
-  expect(errors).toEqual([]);
-});
+afterEach(() => closeDiscordService(open));
 
 const threadOfMina = async () => {
   await open.mina.in(open.general.id).command("/short 바다").answered();

@@ -1,3 +1,4 @@
+import { expect } from "vitest";
 import type { Parts } from "#src/open-app.ts";
 import { createTestClock } from "#tests/support/test-clock.ts";
 import { openTestService } from "#tests/support/open-test-service.ts";
@@ -61,3 +62,11 @@ export async function openDiscordService(
 }
 
 export type DiscordService = Awaited<ReturnType<typeof openDiscordService>>;
+
+/** Closes it after a test: nothing was logged as an error, and nothing sent that Discord would refuse. */
+export async function closeDiscordService(open: DiscordService): Promise<void> {
+  const errors = open.takeErrors();
+  await open[Symbol.asyncDispose]();
+  open.standIn.assertNoViolations();
+  expect(errors).toEqual([]);
+}

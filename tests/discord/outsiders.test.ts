@@ -1,7 +1,11 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { wordsFor } from "#bots/conversation/words.ts";
 import { readCustomId } from "#bots/discord/custom-id.ts";
-import { type DiscordService, openDiscordService } from "./open-discord-service.ts";
+import {
+  closeDiscordService,
+  type DiscordService,
+  openDiscordService,
+} from "./open-discord-service.ts";
 
 const { chat: ko, discord } = wordsFor("ko");
 let open: DiscordService;
@@ -10,12 +14,7 @@ beforeEach(async () => {
   open = await openDiscordService();
 });
 
-afterEach(async () => {
-  const errors = open.takeErrors();
-  await open[Symbol.asyncDispose]();
-  open.standIn.assertNoViolations();
-  expect(errors).toEqual([]);
-});
+afterEach(() => closeDiscordService(open));
 
 test("who did not begin a short can fill nothing in on its cards, nor open its forms", async () => {
   const mina = open.mina.in(open.general.id);

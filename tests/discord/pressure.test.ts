@@ -1,19 +1,18 @@
 import { afterEach, expect, test } from "vitest";
 import { wordsFor } from "#bots/conversation/words.ts";
 import { systemClock } from "#src/domain/clock.ts";
-import { type DiscordService, openDiscordService } from "./open-discord-service.ts";
+import {
+  closeDiscordService,
+  type DiscordService,
+  openDiscordService,
+} from "./open-discord-service.ts";
 
 const { chat: ko, discord } = wordsFor("ko");
 /** Limits are kept by the clock, which therefore has to run. */
 const running = { ...systemClock, moveTo: () => {}, forward: () => {} };
 let open: DiscordService;
 
-afterEach(async () => {
-  const errors = open.takeErrors();
-  await open[Symbol.asyncDispose]();
-  open.standIn.assertNoViolations();
-  expect(errors).toEqual([]);
-});
+afterEach(() => closeDiscordService(open));
 
 test("Discord's own limits are kept, and a 429 is waited out without a second message", async () => {
   open = await openDiscordService({ clock: running, standIn: { hasRateLimits: true } });

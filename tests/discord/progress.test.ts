@@ -2,7 +2,11 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { wordsFor } from "#bots/conversation/words.ts";
 import { progressEveryMs } from "#bots/discord/limits.ts";
 import { createTinyStudio } from "#tests/support/tiny-studio.ts";
-import { type DiscordService, openDiscordService } from "./open-discord-service.ts";
+import {
+  closeDiscordService,
+  type DiscordService,
+  openDiscordService,
+} from "./open-discord-service.ts";
 
 const { chat: ko } = wordsFor("ko");
 let open: DiscordService;
@@ -13,12 +17,7 @@ beforeEach(async () => {
   open = await openDiscordService({ parts: { studio: studio.parts } });
 });
 
-afterEach(async () => {
-  const errors = open.takeErrors();
-  await open[Symbol.asyncDispose]();
-  open.standIn.assertNoViolations();
-  expect(errors).toEqual([]);
-});
+afterEach(() => closeDiscordService(open));
 
 const isRunning = (step: keyof typeof ko.steps) => `▸ **${ko.steps[step]}**`;
 
