@@ -70,12 +70,16 @@ export function openTelegramFace(
   };
 }
 
-/** Throws AppError `platform-unavailable` where the face closes meanwhile. */
+/** When another process may go on with what waited here. */
+const resumeAfterMs = 1_000;
+
+/** Throws AppError `platform-unavailable` where the face closes meanwhile: nothing was tried then. */
 async function waitUntil(ms: number, closing: AbortSignal): Promise<void> {
   try {
     await wait(ms, undefined, { signal: closing });
   } catch {
-    throw new AppError("platform-unavailable", "the service is stopping");
+    const retryAfterMs = resumeAfterMs;
+    throw new AppError("platform-unavailable", "the service is stopping", { retryAfterMs });
   }
 }
 
