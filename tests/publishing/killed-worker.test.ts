@@ -1,10 +1,8 @@
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
-import { openFakePlatform } from "#tests/stand-ins/fake-platform.ts";
-import { createFakePlatformPublisher } from "#tests/stand-ins/fake-platform-publisher.ts";
 import { makePreview, type Thread } from "#tests/support/creator-in-thread.ts";
-import { openApart } from "#tests/support/open-apart.ts";
 import { type DoomedWork, runDoomedWorker } from "#tests/support/run-doomed-worker.ts";
+import { openPostingApart, type PostingApart } from "./open-posting-apart.ts";
 
 const deaths = (["open", "transfer", "finalize", "probe"] as const).flatMap((part) =>
   (["before", "after"] as const).map((when) => ({ part, call: 1, when })),
@@ -13,19 +11,11 @@ const deaths = (["open", "transfer", "finalize", "probe"] as const).flatMap((par
 /** Beyond the lease of a post that is being made public. */
 const leaseSeconds = 181;
 
-async function openPosting() {
-  const stack = new AsyncDisposableStack();
-  const platform = stack.use(await openFakePlatform());
-  const parts = { publishers: { page: createFakePlatformPublisher(platform.url) } };
-  const open = stack.use(await openApart({ parts }));
-  return { open, platform, [Symbol.asyncDispose]: () => stack.disposeAsync() };
-}
-
-let posting: Awaited<ReturnType<typeof openPosting>>;
+let posting: PostingApart;
 const previews: Thread[] = [];
 
 beforeAll(async () => {
-  posting = await openPosting();
+  posting = await openPostingApart();
   const worker = await posting.open.startWorker();
   previews.push(...(await Promise.all(deaths.map(async () => makePreview(posting.open, "바다")))));
   await worker[Symbol.asyncDispose]();

@@ -2,25 +2,15 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { prepareNextPublication } from "#src/publishing/prepare-publication.ts";
-import { openFakePlatform } from "#tests/stand-ins/fake-platform.ts";
-import { createFakePlatformPublisher } from "#tests/stand-ins/fake-platform-publisher.ts";
 import { makePreview } from "#tests/support/creator-in-thread.ts";
 import { eventually } from "#tests/support/eventually.ts";
-import { openApart } from "#tests/support/open-apart.ts";
 import { runDoomedWorker } from "#tests/support/run-doomed-worker.ts";
+import { openPostingApart, type PostingApart } from "./open-posting-apart.ts";
 
-async function openPosting() {
-  const stack = new AsyncDisposableStack();
-  const platform = stack.use(await openFakePlatform());
-  const parts = { publishers: { page: createFakePlatformPublisher(platform.url) } };
-  const open = stack.use(await openApart({ parts }));
-  return { open, platform, [Symbol.asyncDispose]: () => stack.disposeAsync() };
-}
-
-let posting: Awaited<ReturnType<typeof openPosting>>;
+let posting: PostingApart;
 
 beforeEach(async () => {
-  posting = await openPosting();
+  posting = await openPostingApart();
 });
 
 afterEach(async () => {
