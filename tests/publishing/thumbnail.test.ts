@@ -4,6 +4,7 @@ import type { Person } from "#bots/conversation/chat.ts";
 import { asTenant } from "#src/db/transact.ts";
 import { AppError } from "#src/domain/app-error.ts";
 import { decideApproval } from "#src/publishing/approval/decide-approval.ts";
+import { bringThumbnail } from "#src/publishing/thumbnail/bring-thumbnail.ts";
 import type { Thread } from "#tests/support/creator-in-thread.ts";
 import { eventually } from "#tests/support/eventually.ts";
 import { type Approving, openApproving } from "./open-approving.ts";
@@ -45,7 +46,6 @@ const stateOf = async (key: string) => {
 
 /** A post that one other person has approved. */
 const approved = async () => {
-  await open.setRule({ count: 1 });
   const { thread, asked } = await waiting();
   await asked.press("approve");
   await thread.untilScreen("scheduled");
@@ -221,6 +221,28 @@ test("a drawing that fails in passing is tried again, and nobody hears of it", a
   await save(thread, "바다 짐 싸기");
   await askedAnew(asked, "바다 짐 싸기");
   expect(open.studio.covers).toEqual(["바다 짐 싸기", "바다 짐 싸기"]);
+});
+
+test("a post stays planned where one drawing of its picture fails while another one succeeds", async () => {
+  const { thread, postId } = await open.planAt(localTime);
+  const release = open.studio.hold("cover");
+  await save(thread, "바다 짐 싸기");
+  await eventually(() => open.studio.covers).toEqual(["바다 짐 싸기"]);
+  const key = await keyOf(postId);
+  const failing = {
+    ...open.app.publishing,
+    ensureThumbnail: async () => {
+      release();
+      await eventually(() => stateOf(key)).toBe("drawn");
+      throw new AppError("no-space", "the disk is full");
+    },
+  };
+  const { teamId } = open.person;
+  const run = { isLastAttempt: true, signal: new AbortController().signal };
+  expect(await bringThumbnail(failing, { teamId, key }, run)).toBe(false);
+  expect(await stateOf(key)).toBe("drawn");
+  open.clock.moveTo(at);
+  await thread.untilScreen("published", ({ title }) => title === "바다 짐 싸기");
 });
 
 test("a picture that is lost before its post goes out is drawn once more", async () => {

@@ -7,7 +7,8 @@ import { noteDrawn, noteFailed } from "./note-thumbnail.ts";
 
 /**
  * Sees to it that the thumbnail of a post is there, and lets everybody who waits for it go on. False where it
- * cannot be drawn: the posts that were to go out with it are held then. Throws where another attempt may help.
+ * cannot be drawn: the posts that were to go out with it are held then, unless somebody else has drawn it
+ * meanwhile. Throws where another attempt may help.
  */
 export async function bringThumbnail(
   publishing: Publishing,

@@ -7,7 +7,7 @@ import {
   insertAttempt,
   listPlannedWith,
 } from "#src/db/schedules.ts";
-import { settleThumbnail, type Thumbnail } from "#src/db/thumbnails.ts";
+import { findThumbnail, settleThumbnail, type Thumbnail } from "#src/db/thumbnails.ts";
 import { asTenant } from "#src/db/transact.ts";
 import { tellConversation } from "#src/jobs/tell-conversation.ts";
 import { announce } from "../approval/open-request.ts";
@@ -15,10 +15,8 @@ import { voidApproval } from "../approval/settle-request.ts";
 import { newsIdOf, tellAbout } from "../move-publication.ts";
 import type { Publishing } from "../publishing.ts";
 
-type Noted = Pick<Thumbnail, "key" | "teamId" | "projectId" | "recipe" | "jobCount">;
-
 /** A thumbnail is there: whoever is to approve it is shown it now, and the thread shows it from here on. */
-export async function noteDrawn(publishing: Publishing, thumbnail: Noted): Promise<void> {
+export async function noteDrawn(publishing: Publishing, thumbnail: Thumbnail): Promise<void> {
   const { teamId, projectId, key } = thumbnail;
   const now = publishing.clock.now();
   await asTenant(publishing.db, thumbnail, async (tx) => {
@@ -34,11 +32,17 @@ export async function noteDrawn(publishing: Publishing, thumbnail: Noted): Promi
   });
 }
 
-/** A thumbnail cannot be drawn: nothing goes out with it, and the thread is told of each post that is held for it. */
-export async function noteFailed(publishing: Publishing, thumbnail: Noted): Promise<void> {
-  const { projectId, key } = thumbnail;
+/**
+ * A thumbnail that is still as it was read cannot be drawn: nothing goes out with it, and the thread is told of
+ * each post that is held for it.
+ */
+export async function noteFailed(publishing: Publishing, thumbnail: Thumbnail): Promise<void> {
+  const { projectId, key, state, jobCount } = thumbnail;
   await asTenant(publishing.db, thumbnail, async (tx) => {
     await lockShort(tx, projectId);
+    const known = await findThumbnail(tx, key);
+    // While it was tried here, somebody else has drawn it or was asked to.
+    if (known?.state !== state || known.jobCount !== jobCount) return;
     const planned = await listPlannedWith(tx, { projectId, thumbnailKey: key });
     for (const { id } of planned) await voidApproval(publishing, tx, { postId: id, as: "void" });
     await settleThumbnail(tx, { key, state: "failed", now: publishing.clock.now() });
@@ -56,7 +60,7 @@ async function lockShort(tx: Transaction, projectId: string): Promise<Project | 
 async function tellDrawn(
   publishing: Publishing,
   tx: Transaction,
-  about: { project: Project; thumbnail: Noted },
+  about: { project: Project; thumbnail: Thumbnail },
 ): Promise<void> {
   const { project, thumbnail } = about;
   const { key, teamId, jobCount, recipe } = thumbnail;
