@@ -60,6 +60,10 @@ const waiting = async () => {
   await asked.untilOffered("approve");
   return { thread, asked };
 };
+const titlesAsked = (asked: Thread) =>
+  asked
+    .messages()
+    .flatMap(({ screen }) => (screen.kind === "approval-request" ? [screen.content.title] : []));
 const askedAnew = async (asked: Thread, title: string) =>
   asked.untilScreen(
     "approval-request",
@@ -104,10 +108,7 @@ test("whoever has to approve is asked once the picture is there, and approves ex
   await save(thread, "바다 짐 싸기");
   await eventually(() => open.studio.covers).toEqual(["바다 짐 싸기"]);
   await untilTold(thread);
-  const titles = asked
-    .messages()
-    .flatMap(({ screen }) => (screen.kind === "approval-request" ? [screen.content.title] : []));
-  expect(titles).toEqual(["바다 (0)"]);
+  expect(titlesAsked(asked)).toEqual(["바다 (0)"]);
   const { id: approvalId, content } = await open.latestApproval(thread);
   await expect(
     asTenant(open.app.db, jane, (tx) =>
@@ -158,6 +159,7 @@ test("of two titles in a row only the picture of the last one is asked for and g
   release();
   const request = await askedAnew(asked, "둘째 제목");
   expect(await drawn(request.thumbnail.key)).toMatch(/^cover 둘째 제목 of /);
+  expect(titlesAsked(asked)).toEqual(["바다 (0)", "둘째 제목"]);
   await asked.press("approve");
   await thread.untilScreen("scheduled", ({ title }) => title === "둘째 제목");
   open.clock.moveTo(at);

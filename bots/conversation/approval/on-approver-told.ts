@@ -20,7 +20,9 @@ export function onApproverTold(
   }
   const known = phase.request;
   if (known.id !== approval.id) {
-    if (approval.number < known.number) return { conversation, effects: [] };
+    // Who never heard of a request need not hear that another one took its place.
+    const isOvertaken = approval.number < known.number || approval.status === "void";
+    if (isOvertaken) return { conversation, effects: [] };
     return openNext(conversation, { phase, event, context });
   }
   if (approval.revision <= known.revision) return { conversation, effects: [] };
