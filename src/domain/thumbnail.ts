@@ -5,11 +5,11 @@ import type { Tone } from "./script.ts";
 export interface ThumbnailRecipe {
   /** Media key of the scene's picture that it is made of. */
   pictureKey: string;
-  /** Whether a line is painted into that picture. */
+  /** Whether a line is painted into that picture: its upper part is then blurred away behind the title. */
   hasWords: boolean;
   title: string;
   tone: Tone;
   language: Language;
   /** `#rrggbb`; empty for the house palette. */
-  colors: string[];
+  colors: readonly string[];
 }

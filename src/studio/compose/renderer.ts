@@ -1,6 +1,7 @@
 import type { Language } from "#src/domain/language.ts";
 import type { Tone } from "#src/domain/script.ts";
 import type { ShortSettings } from "#src/domain/short-settings.ts";
+import type { ThumbnailRecipe } from "#src/domain/thumbnail.ts";
 import type { SpokenWord } from "#src/studio/voice/speaker.ts";
 
 /** One scene as the renderer needs it. Paths are absolute and readable for the whole render. */
@@ -33,16 +34,8 @@ export interface Timeline {
   musicSeed: number;
 }
 
-export interface ThumbnailInput {
-  picturePath: string;
-  /** True where a line is painted into the picture: its upper part is then blurred away behind the title. */
-  hasWords: boolean;
-  title: string;
-  tone: Tone;
-  language: Language;
-  /** `#rrggbb`; empty for the house palette. */
-  colors: readonly string[];
-}
+/** A recipe whose picture is at hand. */
+export type ThumbnailInput = Omit<ThumbnailRecipe, "pictureKey"> & { picturePath: string };
 
 export type RenderProgress = {
   /** 0 to 1 over the whole render. */

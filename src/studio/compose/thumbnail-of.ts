@@ -26,7 +26,7 @@ export function thumbnailOf(
     title,
     tone,
     language,
-    colors: [...(brand?.colors ?? [])],
+    colors: brand?.colors ?? [],
   };
   const { pictureKey, hasWords, colors } = recipe;
   const all = [drawingVersion, pictureKey, hasWords, title, tone, language, colors];
