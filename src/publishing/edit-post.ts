@@ -11,10 +11,11 @@ import { requireOurs } from "./require-ours.ts";
 import { textsOfPost } from "./texts-of-post.ts";
 
 /**
- * Gives a planned post other texts, with the thumbnail that goes with them. One that nobody has to approve any more goes out at its time, or at
- * `at`; a held one stays held until its people choose another time, so anybody whose posts may leave at all
- * may edit it. What was asked or approved for it before is void: `requestApproval` is for posts that have
- * to be approved anew. Throws AppError `forbidden`, `not-found`, `conflict` once it has begun to go out.
+ * Gives a planned post other texts, with the thumbnail that goes with them. One that nobody has to approve
+ * any more goes out at its time, or at `at`; a held one stays held until its people choose another time, so
+ * anybody whose posts may leave at all may edit it. What was asked or approved for it before is void:
+ * `requestApproval` is for posts that have to be approved anew. Throws AppError `forbidden`, `not-found`,
+ * `conflict` once it has begun to go out.
  */
 export async function editPost(
   app: { jobs: JobQueue; clock: Clock },

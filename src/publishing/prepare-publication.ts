@@ -13,8 +13,8 @@ import { bringThumbnail } from "./thumbnail/bring-thumbnail.ts";
 
 /**
  * Brings a due post to where only making it public is left: sees to its thumbnail, claims it, opens the
- * upload and keeps its handle, transfers the bytes. Every part may be repeated; a repetition goes on from the state
- * it finds.
+ * upload and keeps its handle, transfers the bytes. Every part may be repeated; a repetition goes on from
+ * the state it finds.
  */
 export async function prepareNextPublication(
   publishing: Publishing,

@@ -24,8 +24,8 @@ const rememberedMax = 2_000;
 
 /**
  * Makes the chat show a message, its parts in their order: sends what is not there yet, edits what is, takes
- * back what no longer belongs to it. Pictures and samples that stand there already are left alone; words are always written
- * anew, because another process may have written them last.
+ * back what no longer belongs to it. Pictures and samples that stand there already are left alone; words are
+ * always written anew, because another process may have written them last.
  */
 export async function showMessage(
   around: Around,
