@@ -46,8 +46,10 @@ function charsIn(text: string): number {
   return text.length;
 }
 
-export function format(source: string, parseMode: string, entities: unknown): Formatted {
-  if (Buffer.byteLength(source) > sourceBytesMax) throw badRequest("Text is too long");
+export function format(given: string, parseMode: string, entities: unknown): Formatted {
+  if (Buffer.byteLength(given) > sourceBytesMax) throw badRequest("Text is too long");
+  // A form sends each end of a line as CR LF, and the server leaves the CR out (TDLib, clean_input_string).
+  const source = given.replaceAll("\r", "");
   const mode = parseMode.toLowerCase();
   if (source !== "" && mode === "html") return trimmed(withFoundEntities(parseHtml(source)));
   if (mode !== "" && mode !== "none" && mode !== "html") {

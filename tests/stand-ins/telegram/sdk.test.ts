@@ -114,9 +114,10 @@ test("pictures, videos and albums are uploaded, kept, sent again by their id and
     supports_streaming: true,
     cover: "attach://front",
     front: picture,
-    caption: "쇼츠",
+    caption: "쇼츠\n미리보기",
   });
-  const { media } = mina.sees().at(-1) ?? {};
+  const { media, text } = mina.sees().at(-1) ?? {};
+  expect(text).toBe("쇼츠\n미리보기");
   const again = await telegram.sendVideo(mina.id, media?.fileId ?? "");
   expect(again.video).toMatchObject({ file_name: "short.mp4", mime_type: "video/mp4" });
 
