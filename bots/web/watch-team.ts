@@ -2,8 +2,8 @@ import type { TeamOfPerson } from "#src/domain/team.ts";
 import type { HomeHost } from "./home-host.ts";
 
 /**
- * Waits for changes in a team's threads, and for such as the names of the person's other teams. A change
- * that comes while nobody waits is remembered, so that reading and then waiting misses nothing.
+ * Waits for changes in a team's threads and in the person's other teams, whose names and whether something
+ * waits for their word there stand beside. A change that comes while nobody waits is remembered, so that reading and then waiting misses nothing.
  */
 export function watchTeam(
   host: Pick<HomeHost, "home">,
@@ -20,8 +20,7 @@ export function watchTeam(
   });
   const others = teams.filter(({ id }) => id !== teamId);
   const unsubscribeOthers = others.map(({ id }) =>
-    host.home.onChange(id, (conversationId) => {
-      if (conversationId !== undefined) return;
+    host.home.onChange(id, () => {
       hasChanged = true;
       wake?.();
     }),

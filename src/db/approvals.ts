@@ -1,4 +1,5 @@
 import { and, asc, desc, eq, lt, lte, or, sql } from "drizzle-orm";
+import type { AnyPgColumn } from "drizzle-orm/pg-core";
 import type { ApprovalContent, ApprovalStatus, DecisionKind } from "#src/domain/approval.ts";
 import { isUuid } from "./is-uuid.ts";
 import type { Transaction } from "./open-database.ts";
@@ -264,6 +265,19 @@ export async function listUntoldOfProject(
     .limit(50);
 }
 
+/** Whether a request waits for somebody's word. */
+export function isAwaitedBy(userId: string | AnyPgColumn) {
+  return and(
+    eq(approvals.status, "pending"),
+    sql`${userId}::uuid = any(${approvals.approverIds})`,
+    sql`not exists (
+      select from ${approvalDecisions}
+      where ${approvalDecisions.approvalId} = ${approvals.id}
+        and ${approvalDecisions.userId} = ${userId}
+    )`,
+  );
+}
+
 /** The shorts that wait for somebody's word, the longest waiting first. */
 export async function listAwaitedOf(
   tx: Transaction,
@@ -273,17 +287,7 @@ export async function listAwaitedOf(
   const rows = await tx.drizzle
     .select({ projectId: approvals.projectId })
     .from(approvals)
-    .where(
-      and(
-        eq(approvals.status, "pending"),
-        sql`${userId}::uuid = any(${approvals.approverIds})`,
-        sql`not exists (
-          select from ${approvalDecisions}
-          where ${approvalDecisions.approvalId} = ${approvals.id}
-            and ${approvalDecisions.userId} = ${userId}
-        )`,
-      ),
-    )
+    .where(isAwaitedBy(userId))
     .orderBy(asc(approvals.seq))
     .limit(limit);
   return rows.map(({ projectId }) => projectId);

@@ -1,5 +1,7 @@
 import { and, asc, desc, eq, gt, lt, sql } from "drizzle-orm";
 import type { TeamOfPerson } from "#src/domain/team.ts";
+import { isAwaitedBy } from "./approvals.ts";
+import { approvals } from "./schema/approvals.ts";
 import { type Account, accountColumns } from "./accounts.ts";
 import type { Transaction } from "./open-database.ts";
 import { sessions } from "./schema/sessions.ts";
@@ -84,6 +86,10 @@ export async function listSessionTeams(
       name: teams.name,
       role: teamMembers.role,
       permissions: teamMembers.permissions,
+      isAwaited: sql<boolean>`exists (
+        select from ${approvals}
+        where ${approvals.teamId} = ${teams.id} and ${isAwaitedBy(sessions.userId)}
+      )`,
     })
     .from(sessions)
     .innerJoin(teamMembers, eq(teamMembers.userId, sessions.userId))

@@ -17,6 +17,8 @@ export interface Standing {
 export interface TeamOfPerson extends Standing {
   id: string;
   name: string;
+  /** A post of it waits for the person's approval. */
+  isAwaited?: boolean;
 }
 
 /** How a team approves its posts. */

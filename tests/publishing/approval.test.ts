@@ -1,3 +1,5 @@
+import { letMemberIn } from "#src/accounts/make-sign-in-link.ts";
+import { readReach, redeemSignInLink } from "#src/accounts/sign-in.ts";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { Person } from "#bots/conversation/chat.ts";
 import { schedulePost } from "#src/publishing/schedule-post.ts";
@@ -32,6 +34,28 @@ const planFor = async (thread: Thread, localTime: string) => {
   await thread.press("pick-time", { values: { localTime } });
   await thread.untilScreen("approval-waiting");
 };
+
+test("the team in which a post waits for somebody's word is marked for them alone, until they have decided", async () => {
+  const boss = await open.addMember("Boss", "owner");
+  const min = await open.addMember("Min", "admin");
+  await open.setRule({ count: 1, approverIds: [jane.userId] });
+  const isMarkedFor = async (person: Person) => {
+    const token = await letMemberIn(open.app, boss, person.userId);
+    const session = await redeemSignInLink(open.app, token);
+    const { teams } = await readReach(open.app, session?.secret ?? "");
+    return teams.map(({ id, isAwaited }) => id === open.person.teamId && isAwaited);
+  };
+  expect(await isMarkedFor(jane)).toEqual([false]);
+  const thread = await open.preview();
+  await thread.press("publish-now");
+  const asked = await open.askedThread(thread, jane);
+  await asked.untilOffered("approve");
+  expect(await isMarkedFor(jane)).toEqual([true]);
+  expect(await isMarkedFor(min)).toEqual([false]);
+  await asked.press("approve");
+  await thread.untilScreen("published");
+  expect(await isMarkedFor(jane)).toEqual([false]);
+});
 
 test("a post goes out only once it is approved, and everybody sees who approved it", async () => {
   await open.setRule({ count: 1 });

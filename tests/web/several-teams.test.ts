@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { wordsFor } from "#bots/conversation/words.ts";
 import { openApp } from "./helpers.ts";
 import { mina, stranger } from "./stand-in-host.ts";
 
@@ -53,6 +54,18 @@ test("whoever is in several teams finds them on every page, the open one marked"
     expect(/value="team-mina"\s+aria-current="true"/.test(text), path).toBe(true);
     expect((await read(open, open.jun, path)).text, path).not.toContain("/chat/team/switch");
   }
+});
+
+test("a team in which something waits for the person's word is marked, and said where another one is open", async () => {
+  const open = openTwoTeams();
+  const { awaited } = wordsFor("ko").chat.approval;
+  const teams = async () =>
+    /<details class="teams">.*<\/details>/s.exec(await pageText())?.[0] ?? "";
+  const pageText = async () => (await read(open, open.cookie, "/chat/library")).text;
+  expect(await teams()).not.toContain(awaited.mark);
+  open.standIn.otherTeams.set(mina.userId, [{ ...camping, isAwaited: true }]);
+  expect(await teams()).toContain(awaited.mark);
+  expect(await teams()).toContain(awaited.elsewhere);
 });
 
 test("a page follows into another team, and nobody gets into one that is not theirs", async () => {

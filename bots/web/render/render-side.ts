@@ -83,19 +83,20 @@ export function renderSide(
 /** Which team this is, and a way into the person's others. */
 export function renderTeams({ language, teamId: openId }: Person, teams: TeamOfPerson[]): Html {
   if (teams.length < 2) return html``;
-  const { team: texts } = wordsFor(language);
+  const { team: texts, chat } = wordsFor(language);
   const open = teams.find(({ id }) => id === openId);
+  const isAwaitedElsewhere = teams.some(({ id, isAwaited }) => isAwaited && id !== openId);
   return html`<details class="teams">
     <summary>
       ${icon("people")}<span class="teams-text"
         ><span class="hidden">${texts.switcher.label}: </span
         ><span class="teams-name">${open?.name ?? ""}</span></span
-      >${icon("down")}
+      >${isAwaitedElsewhere ? awaitedDot(chat.approval.awaited.elsewhere) : ""}${icon("down")}
     </summary>
     <form method="post" action="/chat/team/switch">
       <ul aria-label="${texts.switcher.label}">
         ${teams.map(
-          ({ id, name, role }) =>
+          ({ id, name, role, isAwaited }) =>
             html`<li>
               <button
                 type="submit"
@@ -106,7 +107,7 @@ export function renderTeams({ language, teamId: openId }: Person, teams: TeamOfP
                 <span class="teams-text"
                   ><span class="teams-name">${name}</span
                   ><span class="teams-role">${texts.roles[role]}</span></span
-                >${id === openId ? icon("check") : ""}
+                >${isAwaited ? awaitedDot(chat.approval.awaited.mark) : ""}${id === openId ? icon("check") : ""}
               </button>
             </li>`,
         )}
@@ -128,14 +129,17 @@ export function renderThreads(person: Person, threads: ThreadSummary[], openId?:
           href="/chat/${encodeURIComponent(thread.id)}"
           ${thread.id === openId ? html`aria-current="page"` : ""}
         >
-          ${
-            thread.isAwaited
-              ? html`<span class="awaited-dot"></span><span class="hidden">${awaited.mark}: </span>`
-              : ""
-          }<span class="thread-title">${thread.title || web.untitled}</span>
+          ${thread.isAwaited ? awaitedDot(`${awaited.mark}: `) : ""}<span class="thread-title"
+            >${thread.title || web.untitled}</span
+          >
           <time datetime="${when}">${format.day(when, person.timeZone)}</time>
         </a>
       </li>`;
     })}
   </ul>`;
+}
+
+/** Something waits for the person's word, in words for whoever does not see the dot. */
+function awaitedDot(words: string): Html {
+  return html`<span class="awaited-dot"></span><span class="hidden">${words}</span>`;
 }

@@ -51,7 +51,11 @@ export const approval = {
     "words-too-long": "That is a little long. Please keep it under 1,000 characters.",
   },
   screens: {
-    awaited: { title: "Waiting for your approval", mark: "waits for your approval" },
+    awaited: {
+      title: "Waiting for your approval",
+      mark: "waits for your approval",
+      elsewhere: "A short in another team waits for your approval",
+    },
     statuses,
     decisions: {
       approved: (name: string) => `${name} approved it`,

@@ -35,7 +35,11 @@ export const approval: typeof words = {
     "words-too-long": "조금 길어요. 1,000자 안으로 줄여 주세요.",
   },
   screens: {
-    awaited: { title: "승인을 기다리는 쇼츠", mark: "승인을 기다려요" },
+    awaited: {
+      title: "승인을 기다리는 쇼츠",
+      mark: "승인을 기다려요",
+      elsewhere: "다른 팀에 승인을 기다리는 쇼츠가 있어요",
+    },
     statuses: {
       pending: "승인을 기다리고 있어요",
       approved: "승인됐어요",
