@@ -1,4 +1,5 @@
 import type { LengthChange } from "#src/domain/short-length.ts";
+import { englishCount, inDigits, lengthIn } from "./length-in.ts";
 
 /** How long somebody wants a short: so many seconds, more or less of it, or only otherwise than it is. */
 export type LengthWish =
@@ -12,7 +13,7 @@ const koreanSubject =
   "(?:(?:이|그|이번|전체|내)?(?:전체적으로|쇼츠|쇼트|영상|동영상|비디오|길이|시간|분량|러닝타임|재생시간|영상길이|대본|스크립트|원고|내용|이거|이걸|이건|그거|그걸|그건|전체|전부)(?:을|를|은|는|이|가|도|만|의|로)?(?:길이|시간|분량|전체)?(?:를|을|는|은|가|이)?)?";
 const koreanSlightly =
   "(?:조금만|조금|좀만|좀|살짝|약간|훨씬|많이|더|한|약|대략|쯤|정도|그냥|다시|새로)*";
-const koreanAmount = "(?:(?<count>\\d{1,3})(?<unit>초|분)(?<half>반|30초)?)";
+const koreanAmount = "(?<amount>\\d{1,3}(?:초|분(?:반|\\d{1,2}초)?))";
 const koreanMake =
   "(?:(?:다시|새로)*(?:만들어|만들|만드는게|해|하|바꿔|바꾸|맞춰|맞추|가|갈|할|써|뽑아|줄여|줄이|줄일|늘려|늘리|늘릴|잡아|부탁|하는게|했으면|됐으면))";
 const koreanEnd =
@@ -45,8 +46,8 @@ const englishSubject =
   "(?:it|this|that|(?:the |this |my )?(?:whole )?(?:video|short|clip|reel|thing|length|script|duration|whole thing))";
 const englishAfter =
   "(?: (?:please|pls|for me|now|again|then|instead|long|in length|or so|max|overall|total))*";
-const englishAmount =
-  "(?:(?<count>\\d{1,3}|a|one|half a|fifteen|twenty|thirty|forty|forty five|fifty|sixty)(?: and a)? ?(?<unit>seconds?|secs?|s|minutes?|mins?|m)(?<half> and a half)?)";
+const englishAmount = `${englishCount} ?(?:seconds?|secs?|s|minutes?|mins?|m)(?: and a half)?`;
+const englishSized = `(?<amount>${englishAmount})`;
 const englishSlightly =
   "(?:(?:a bit|a little|a lot|much|slightly|even|somewhat|a little bit|way) )*";
 const englishHow = { longer: "longer", shorter: "(?:shorter|briefer)" } as const;
@@ -58,16 +59,16 @@ const englishVerb = {
 const englishWhole = (middle: string) =>
   new RegExp(`^${englishOpener}${middle}${englishAfter}$`, "u");
 const englishTo = [
-  `(?:make|keep|have|do|want|get|set)(?: ${englishSubject})?(?: to)?(?: (?:about|around|only|just|exactly|under))? ${englishAmount}(?: (?:video|short|clip|version|one))?`,
-  `(?:make|change|set|cut|trim|shorten|extend|stretch|lengthen|bring|get)(?: down)? ${englishSubject}(?: down| up| out)?(?: to be| to| into| be)?(?: (?:about|around))?(?: a| an)? ${englishAmount}(?: (?:video|short|clip|version|one))?`,
-  `(?:${englishSubject} )?(?:should be |to be )?(?:about |around )?${englishAmount}(?: (?:is|would be) (?:fine|enough|good|better))?`,
-  `(?:a |an )?${englishAmount} (?:video|short|clip|version)`,
+  `(?:make|keep|have|do|want|get|set)(?: ${englishSubject})?(?: to)?(?: (?:about|around|only|just|exactly|under))? ${englishSized}(?: (?:video|short|clip|version|one))?`,
+  `(?:make|change|set|cut|trim|shorten|extend|stretch|lengthen|bring|get)(?: down)? ${englishSubject}(?: down| up| out)?(?: to be| to| into| be)?(?: (?:about|around))?(?: a| an)? ${englishSized}(?: (?:video|short|clip|version|one))?`,
+  `(?:${englishSubject} )?(?:should be |to be )?(?:about |around )?${englishSized}(?: (?:is|would be) (?:fine|enough|good|better))?`,
+  `(?:a |an )?${englishSized} (?:video|short|clip|version)`,
 ].map(englishWhole);
 const englishBy = (change: LengthChange) =>
   [
-    `(?:can |could |should )?(?:make |have |get )?(?:${englishSubject} )?(?:be |to be |should be |could be )?(?:${englishAmount} )?${englishSlightly}${englishHow[change]}(?: by ${englishAmount.replaceAll("?<", "?<by_")})?(?: (?:version|video|short))?`,
+    `(?:can |could |should )?(?:make |have |get )?(?:${englishSubject} )?(?:be |to be |should be |could be )?(?:${englishSized} )?${englishSlightly}${englishHow[change]}(?: by (?<by>${englishAmount}))?(?: (?:version|video|short))?`,
     `(?:a )${englishHow[change]} (?:version|video|short|clip|one)`,
-    `${englishVerb[change]} ${englishSubject}(?: down| out| up)?(?: (?:a bit|a little|a lot|some))?(?: by ${englishAmount})?`,
+    `${englishVerb[change]} ${englishSubject}(?: down| out| up)?(?: (?:a bit|a little|a lot|some))?(?: by ${englishSized})?`,
   ].map(englishWhole);
 const englishComplains = (how: string) =>
   new RegExp(
@@ -77,19 +78,26 @@ const englishComplains = (how: string) =>
 const englishAny =
   /^(?:(?:please|can you|could you|can i|could i|i want to|i'd like to|let's) )*(?:change|adjust|edit|set) (?:the |its )?(?:length|duration)(?: of (?:it|the short|the video))?(?: please)?$/u;
 
+/** Whoever says so asks us to wait, and names no length. */
+const koreanWait = /^(?:아|네|넵|응|잠시만요?|잠깐만요?)*1(?:초|분)만(?:요|줘|줘요|주세요)?$/u;
+const englishWait =
+  /^(?:(?:please|pls|ok|okay|oh|and|hey|so|um|just|now|maybe|actually|can i|could i|have) )*(?:(?:a|one) (?:seconds?|secs?|minutes?|mins?)|1 ?(?:second|sec|s))(?: (?:please|pls|now|then))*$/u;
+
 /** Reads a wish about how long a short is, in Korean or English. Only whole sentences count. */
 export function readLengthWords(text: string): LengthWish | undefined {
   const said = text.normalize("NFC").trim().toLowerCase().replaceAll(/[’‘]/gu, "'");
-  if (said === "" || said.includes("\n")) return undefined;
+  // What stands behind a command is a keyword, whatever it says.
+  if (said === "" || said.includes("\n") || said.startsWith("/")) return undefined;
   return /\p{Script=Hangul}/u.test(said) ? readKorean(said) : readEnglish(said);
 }
 
 function readKorean(said: string): LengthWish | undefined {
   const joined = inDigits(said.replaceAll(/[^\p{L}\p{N}]+/gu, ""));
+  if (koreanWait.test(joined)) return undefined;
   if (koreanAny.test(joined)) return { change: "any" };
   for (const change of ["longer", "shorter"] as const) {
     const by = koreanBy(koreanHow[change]).exec(joined);
-    if (by) return { change, ...amountIn(by.groups) };
+    if (by) return changeBy(change, by.groups);
     if (koreanComplains(koreanComplaint[change]).test(joined)) return { change };
   }
   const to = secondsIn(koreanTo.exec(joined)?.groups);
@@ -98,12 +106,13 @@ function readKorean(said: string): LengthWish | undefined {
 
 function readEnglish(said: string): LengthWish | undefined {
   const spaced = said.replaceAll(/[^\p{L}\p{N}']+/gu, " ").trim();
+  if (englishWait.test(spaced)) return undefined;
   if (englishAny.test(spaced)) return { change: "any" };
   for (const change of ["longer", "shorter"] as const) {
     const by = englishBy(change)
       .map((pattern) => pattern.exec(spaced))
       .find((found) => found !== null);
-    if (by) return { change, ...amountIn(by.groups) };
+    if (by) return changeBy(change, by.groups);
   }
   if (englishComplains("long").test(spaced)) return { change: "shorter" };
   if (englishComplains("short").test(spaced)) return { change: "longer" };
@@ -114,43 +123,12 @@ function readEnglish(said: string): LengthWish | undefined {
 
 type Groups = Readonly<Record<string, string | undefined>> | undefined;
 
-function amountIn(groups: Groups): { bySeconds?: number } {
-  const own = secondsIn(groups);
-  const seconds = own ?? secondsIn({ count: groups?.["by_count"], unit: groups?.["by_unit"] });
-  return seconds === undefined ? {} : { bySeconds: seconds };
-}
-
-const englishNumbers: Readonly<Record<string, number>> = {
-  a: 1,
-  one: 1,
-  "half a": 0.5,
-  fifteen: 15,
-  twenty: 20,
-  thirty: 30,
-  forty: 40,
-  "forty five": 45,
-  fifty: 50,
-  sixty: 60,
-};
-
 function secondsIn(groups: Groups): number | undefined {
-  const { count, unit, half } = groups ?? {};
-  if (count === undefined || unit === undefined) return undefined;
-  const number = englishNumbers[count] ?? Number(count);
-  const isMinutes = unit === "분" || unit.startsWith("m");
-  return isMinutes ? (number + (half === undefined ? 0 : 0.5)) * 60 : number;
+  const amount = groups?.["amount"] ?? groups?.["by"];
+  return amount === undefined ? undefined : lengthIn(amount);
 }
 
-const sino = "일이삼사오육칠팔구";
-
-/** 사십오초 as 45초, 일분 as 1분. */
-function inDigits(joined: string): string {
-  return joined.replaceAll(
-    /(?<tens>[이삼사오육칠팔구]?십)?(?<ones>[일이삼사오육칠팔구])?(?=초|분)/gu,
-    (said, tens: string | undefined, ones: string | undefined) => {
-      if (said === "") return "";
-      const tensValue = tens === undefined ? 0 : Math.max(1, sino.indexOf(tens[0] ?? "") + 1) * 10;
-      return String(tensValue + (ones === undefined ? 0 : sino.indexOf(ones) + 1));
-    },
-  );
+function changeBy(change: LengthChange, groups: Groups): LengthWish {
+  const bySeconds = secondsIn(groups);
+  return { change, ...(bySeconds !== undefined && { bySeconds }) };
 }
