@@ -107,6 +107,16 @@ describe("plain words", () => {
     },
   );
 
+  test.each(["미안해요, 승인해줘", "불안해도 승인할게요", "잘못해서 다시 승인해요"])(
+    "“%s” is not heard as spoken against",
+    (text) => {
+      expect(readPlainWords(text, offersAt("asked-approval"))).toMatchObject({
+        offers: [{ verb: "approve" }],
+      });
+      expect(readPlainWords(text, offersAt("asked-approval"))).not.toHaveProperty("isNegated");
+    },
+  );
+
   test.each(["안녕하세요", "고마워", "nice work", "ㅋㅋㅋ", "what a day"])(
     "“%s” means none of the buttons",
     (text) => {
