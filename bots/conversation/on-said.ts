@@ -20,7 +20,6 @@ import { onTimeSaid } from "./on-time-said.ts";
 import { onSetupSaid, resumeSetup } from "./onboarding/on-setup.ts";
 import { isSetupPhase } from "./onboarding/setup-steps.ts";
 import { onAdvice } from "./on-week.ts";
-import type { Topic } from "./plain-words/topic.ts";
 import { unwrapTopic } from "./plain-words/unwrap-topic.ts";
 import { findPart } from "./plain-words/find-part.ts";
 import { readRequestWords } from "./plain-words/read-request-words.ts";
@@ -219,8 +218,9 @@ function askAbout(
   const guessed = hasLetters ? detectLanguage(keyword) : context.language;
   const language = event.contentLanguage ?? guessed;
   const said = phase.name === "empty" ? phase.lengthSeconds : known?.lengthSeconds;
-  const wished = topic?.lengthSeconds && withinLimits(topic.lengthSeconds);
-  const lengthSeconds = event.lengthSeconds ?? wished ?? said ?? shortLengthSeconds.standard;
+  const wished = topic?.lengthSeconds;
+  const fits = wished === undefined ? undefined : withinLimits(wished);
+  const lengthSeconds = event.lengthSeconds ?? fits ?? said ?? shortLengthSeconds.standard;
   const notice =
     ownScript === undefined
       ? undefined
@@ -235,16 +235,15 @@ function askAbout(
   };
   if (phase.name === "custom-brief" || event.isCustom) {
     const brief = openBrief(wish, context, phase.name === "custom-brief" ? phase : { tone });
-    return withLimit(moveTo(conversation, brief, context), topic, lengthSeconds);
+    return withLimit(moveTo(conversation, brief, context), wished, lengthSeconds);
   }
   const asked = askOrBegin(conversation, wish, context, tone && { tone });
-  return withLimit(asked, topic, lengthSeconds);
+  return withLimit(asked, wished, lengthSeconds);
 }
 
 /** Whoever has asked for more, or less, than a short can be is told so. */
-function withLimit(step: Step, topic: Topic | undefined, seconds: number): Step {
-  const wished = topic?.lengthSeconds ?? seconds;
-  if (withinLimits(wished) === wished || withinLimits(wished) !== seconds) return step;
+function withLimit(step: Step, wished: number | undefined, seconds: number): Step {
+  if (wished === undefined || wished === seconds || withinLimits(wished) !== seconds) return step;
   const limit = wished > seconds ? "max" : "min";
   const reply: Reply = { about: "length-set", seconds, limit };
   const said = sayBeside(step.conversation, { kind: "reply", reply });

@@ -156,6 +156,7 @@ describe("whoever asks for a short in a sentence", () => {
   test.each([
     ["콜드브루 2분 영상 만들어줘", 60, "max"],
     ["make a 5 second video about cold brew", 15, "min"],
+    ["콜드브루 0초 영상 만들어줘", 15, "min"],
     ["make a 45 second video about cold brew", 45, undefined],
   ])("hears of “%s” how long a short can be", (text, seconds, limit) => {
     const thread = createThread();
