@@ -247,6 +247,11 @@ describe("a finished short", () => {
   test("says so where it cannot be longer, or is that long already", () => {
     expect(replyOf(say(reviewed(60), "더 길게"))).toMatchObject({ about: "length-end" });
     expect(replyOf(say(reviewed(), "30초로 해줘"))).toMatchObject({ about: "length-same" });
+    const slightly = reviewed();
+    expect(replyOf(say(slightly, "2초만 더 길게"))).toBeUndefined();
+    expect(cardOf(slightly.conversation())).toMatchObject({ kind: "length-pick" });
+    expect(cardOf(slightly.conversation())).not.toHaveProperty("seconds");
+    expect(replyOf(say(reviewed(60), "2초만 더 길게"))).toMatchObject({ about: "length-end" });
     const asked = reviewed();
     say(asked, "2분으로 만들어줘");
     expect(cardOf(asked.conversation())).toMatchObject({ seconds: 60, limit: "max" });

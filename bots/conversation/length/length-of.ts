@@ -31,7 +31,8 @@ export function resolveLength(wish: LengthWish, fromSeconds: number): LengthWish
   if (wish.bySeconds !== undefined) {
     const seconds = fromSeconds + (change === "longer" ? wish.bySeconds : -wish.bySeconds);
     const wished = within(seconds, fromSeconds);
-    return wished.is === "same" ? { is: "end", change, seconds: fromSeconds } : wished;
+    // So little more or less is no other length: which one is wanted has to be asked.
+    return wished.is === "same" ? { is: "open" } : wished;
   }
   const seconds = nextLength(fromSeconds, change);
   return seconds === undefined
