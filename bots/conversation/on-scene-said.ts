@@ -7,15 +7,12 @@ import { remakeScenes } from "./custom/on-custom-pressed.ts";
 import { stayOn } from "./custom/stay-on.ts";
 import { openSuggestions, scenesOf, withNarration, withSuggestion } from "./custom/workshop.ts";
 import { remakeWith, withAnew } from "./finished/change-finished.ts";
-import {
-  namesSeveral,
-  readSceneRefs,
-  readSceneWords,
-  type SceneRef,
-} from "./plain-words/read-scene-words.ts";
+import { namesSeveral, readSceneRefs, readSceneWords } from "./plain-words/read-scene-words.ts";
+import type { SceneRef } from "./plain-words/scene-names.ts";
 import type { In } from "./press.ts";
 import type { Verb } from "./screen.ts";
 import { refuse, sayBeside } from "./show.ts";
+import { leaveAsked } from "./talk/leave-asked.ts";
 import type { Reply } from "./talk/reply.ts";
 
 /** Where the scenes of a short are before somebody, to be changed one by one. */
@@ -204,8 +201,9 @@ function onFinished(
     ...(scenes.length > 0 ? [{ type: "scenes" as const, scenes }] : []),
     ...(single.length > 0 ? [{ type: "rewrite" as const, sceneIds: single }] : []),
   ];
-  const [only = { type: "several" as const, changes }, ...others] = changes;
-  return remakeWith(making, phase, others.length > 0 ? { type: "several", changes } : only);
+  const [only, ...others] = changes;
+  const change = only && others.length === 0 ? only : { type: "several" as const, changes };
+  return remakeWith(making, phase, change);
 }
 
 /** Of a single sentence nothing can be left out: other words are offered instead. */
@@ -226,9 +224,8 @@ function ask(
   conversation: Conversation,
   reply: Reply,
   scene: SceneAsked,
-  { actorId }: EventContext,
+  context: EventContext,
 ): Step {
   const said = sayBeside(conversation, { kind: "reply", reply });
-  const asked = { scene, version: conversation.version, ...(actorId && { by: actorId }) };
-  return { ...said, conversation: { ...said.conversation, asked } };
+  return leaveAsked(said, { scene }, context);
 }

@@ -1,10 +1,11 @@
 import { describe, expect, test } from "vitest";
-import type { PhaseName, Step } from "#bots/conversation/conversation.ts";
+import type { PhaseName } from "#bots/conversation/conversation.ts";
 import { readRequestWords } from "#bots/conversation/plain-words/read-request-words.ts";
 import type { RequestWish } from "#bots/conversation/plain-words/request-wish.ts";
 import { replyWords } from "#bots/conversation/talk/reply-words.ts";
 import { languages, wordsFor } from "#bots/conversation/words.ts";
 import { createThread, isDeed, threadIn } from "./live-conversation.ts";
+import { replyOf } from "./reply-of.ts";
 
 const wishes: Record<RequestWish, readonly string[]> = {
   start: [
@@ -211,12 +212,6 @@ const keywords: readonly string[] = [
 
 const say = (thread: Pick<ReturnType<typeof createThread>, "take">, text: string) =>
   thread.take({ type: "said", text });
-const replyOf = ({ effects }: Step) =>
-  effects.flatMap((effect) =>
-    effect.type === "say" && effect.message.screen.kind === "reply"
-      ? [effect.message.screen.reply]
-      : [],
-  )[0];
 
 describe("a request that names no topic", () => {
   test.each(rows)("“$text” is heard as: $wish", ({ text, wish }) => {

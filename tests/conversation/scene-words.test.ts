@@ -1,5 +1,4 @@
 import { describe, expect, test } from "vitest";
-import type { Step } from "#bots/conversation/conversation.ts";
 import {
   readSceneRefs,
   readSceneWords,
@@ -8,6 +7,7 @@ import {
 import { customThread } from "./custom/custom-thread.ts";
 import { finishedShort, shortDraft } from "./finished-short.ts";
 import { createThread, isDeed, threadIn } from "./live-conversation.ts";
+import { deedOf, replyOf } from "./reply-of.ts";
 
 const named = (...numbers: number[]) => ({ refs: numbers.map((number) => ({ number })) });
 const second = named(2);
@@ -125,14 +125,6 @@ describe("words about one scene", () => {
     expect(readSceneRefs(text)).toEqual([{ number: 2 }, { number: 3 }]),
   );
 });
-
-const deedOf = ({ effects }: Step) => effects.find(isDeed);
-const replyOf = ({ effects }: Step) =>
-  effects.flatMap((effect) =>
-    effect.type === "say" && effect.message.screen.kind === "reply"
-      ? [effect.message.screen.reply]
-      : [],
-  )[0];
 
 function reviewed() {
   const thread = createThread();

@@ -8,6 +8,7 @@ import { languages, wordsFor } from "#bots/conversation/words.ts";
 import { allPhases } from "./all-phases.ts";
 import { contextOf } from "./context-of.ts";
 import { isDeed, threadIn } from "./live-conversation.ts";
+import { repliesOf } from "./reply-of.ts";
 
 const said: Partial<Record<Talk, readonly string[]>> = {
   thanks: [
@@ -103,14 +104,7 @@ const said: Partial<Record<Talk, readonly string[]>> = {
 };
 const rows = Object.entries(said).flatMap(([talk, texts]) => texts.map((text) => ({ talk, text })));
 
-function reply({ effects }: Step) {
-  const screens = effects.flatMap((effect) =>
-    effect.type === "say" && effect.message.screen.kind === "reply"
-      ? [effect.message.screen.reply]
-      : [],
-  );
-  return screens.at(-1);
-}
+const reply = (after: Step) => repliesOf(after).at(-1);
 
 const sayIn = (name: PhaseName, text: string) => {
   const thread = threadIn(name);

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Topic } from "#bots/conversation/plain-words/topic.ts";
 import { unwrapTopic } from "#bots/conversation/plain-words/unwrap-topic.ts";
 import { createThread, isDeed, threadIn } from "./live-conversation.ts";
+import { repliesOf } from "./reply-of.ts";
 
 const wrapped: readonly [string, Topic][] = [
   ["콜드브루로 영상 만들어줘", { keyword: "콜드브루" }],
@@ -160,13 +161,7 @@ describe("whoever asks for a short in a sentence", () => {
     ["make a 45 second video about cold brew", 45, undefined],
   ])("hears of “%s” how long a short can be", (text, seconds, limit) => {
     const thread = createThread();
-    const replies = thread
-      .take(said(text))
-      .effects.flatMap((effect) =>
-        effect.type === "say" && effect.message.screen.kind === "reply"
-          ? [effect.message.screen.reply]
-          : [],
-      );
+    const replies = repliesOf(thread.take(said(text)));
     expect(thread.conversation().phase).toMatchObject({ lengthSeconds: seconds });
     expect(replies).toEqual(limit ? [{ about: "length-set", seconds, limit }] : []);
   });

@@ -8,21 +8,24 @@ import { type LengthWish, readLengthWords } from "../plain-words/read-length-wor
 import type { In } from "../press.ts";
 import { moveTo, refuse, sayBeside } from "../show.ts";
 import { askWhether } from "../talk/answer-talk.ts";
+import { leaveAsked } from "../talk/leave-asked.ts";
 import type { Reply } from "../talk/reply.ts";
 import { standingIn } from "../talk/standing-in.ts";
 import { lengthOf, type LengthWished, resolveLength } from "./length-of.ts";
-import { isOfOwnWords, isRemakeable, lengthIn, type Remakeable } from "./remake-at.ts";
+import { isOfOwnWords, isRemakeable, type Remakeable, wishedLength } from "./remake-at.ts";
 
-type NotBegun = In<"empty" | "choosing-brand" | "choosing-tone" | "custom-brief">;
-type Finished = In<
-  | "reviewing"
-  | "choosing-pictures"
-  | "picking-time"
-  | "publishing-failed"
-  | "changes-asked"
-  | "approval-refused"
-  | "choosing-length"
->;
+const notBegun = ["empty", "choosing-brand", "choosing-tone", "custom-brief"] as const;
+type NotBegun = In<(typeof notBegun)[number]>;
+const finishedPhases = [
+  "reviewing",
+  "choosing-pictures",
+  "picking-time",
+  "publishing-failed",
+  "changes-asked",
+  "approval-refused",
+  "choosing-length",
+] as const;
+type Finished = In<(typeof finishedPhases)[number]>;
 
 /**
  * Words about how long the short is: "더 길게", "make it 45 seconds". What nobody has begun yet simply gets
@@ -60,30 +63,20 @@ export function onLengthSaid(
 }
 
 function isNotBegun(phase: Phase): phase is NotBegun {
-  return ["empty", "choosing-brand", "choosing-tone", "custom-brief"].includes(phase.name);
+  return notBegun.some((name) => name === phase.name);
 }
 
 function isFinished(phase: Phase): phase is Finished {
-  return [
-    "reviewing",
-    "choosing-pictures",
-    "picking-time",
-    "publishing-failed",
-    "changes-asked",
-    "approval-refused",
-    "choosing-length",
-  ].includes(phase.name);
+  return finishedPhases.some((name) => name === phase.name);
 }
 
 function say(conversation: Conversation, reply: Reply): Step {
   return sayBeside(conversation, { kind: "reply", reply });
 }
 
-/** What is said where a wish leads to no other length; undefined where it does. */
-function answerTo(wished: LengthWished): Reply | undefined {
+/** What is said where a wish leads to no other length. */
+function answerTo(wished: Exclude<LengthWished, { is: "length" }>): Reply {
   switch (wished.is) {
-    case "length":
-      return undefined;
     case "same":
       return { about: "length-same", seconds: wished.seconds };
     case "end":
@@ -106,8 +99,7 @@ function setLength(
   const wished = resolveLength(wish, before);
   // Whoever names a length before anything else has settled on it, the usual one too.
   const isFirst = phase.name === "empty" && wished.is === "same";
-  const answer = isFirst ? undefined : answerTo(wished);
-  if (answer) return say(conversation, answer);
+  if (wished.is !== "length" && !isFirst) return say(conversation, answerTo(wished));
   const seconds = "seconds" in wished ? wished.seconds : before;
   const limit = wished.is === "length" ? wished.limit : undefined;
   const next = { ...phase, lengthSeconds: seconds };
@@ -133,10 +125,8 @@ function askInWords(
   const refusal = whyNotCreate(context.rights);
   if (refusal) return refuse(conversation, refusal, context);
   if (isOfOwnWords(phase)) return say(conversation, { about: "length-of-own" });
-  const wished = resolveLength(wish, lengthIn(phase));
-  const answer = answerTo(wished);
-  if (answer || wished.is !== "length")
-    return say(conversation, answer ?? { about: "which-length" });
+  const wished = resolveLength(wish, wishedLength(phase));
+  if (wished.is !== "length") return say(conversation, answerTo(wished));
   const { seconds, limit } = wished;
   const said = say(conversation, {
     about: "length-anew",
@@ -145,13 +135,7 @@ function askInWords(
     ...(limit && { limit }),
     ...(isShorter(wish) && hasScenesShown(phase) && { mayBeScene: true }),
   });
-  const { actorId } = context;
-  const asked = {
-    lengthSeconds: seconds,
-    version: conversation.version,
-    ...(actorId && { by: actorId }),
-  };
-  return { ...said, conversation: { ...said.conversation, asked } };
+  return leaveAsked(said, { lengthSeconds: seconds }, context);
 }
 
 function losesIn({ name }: Remakeable): "making" | "script" | "card" | "nothing" {
@@ -200,8 +184,7 @@ function askOnCard(
       return onPressed(conversation, { type: "pressed", verb: "change-length", argument }, context);
     }
   }
-  const answer = wished.is === "open" ? undefined : answerTo(wished);
-  if (answer) return say(conversation, answer);
+  if (wished.is === "same" || wished.is === "end") return say(conversation, answerTo(wished));
   const { seconds, limit } = wished.is === "length" ? wished : {};
   const choosing: Phase = {
     name: "choosing-length",
@@ -217,14 +200,5 @@ function askOnCard(
       ? stayOn(conversation, choosing, context)
       : moveTo(conversation, choosing, context);
   const offer = offersIn(choosing).find(({ isMain }) => isMain);
-  if (!offer) return asked;
-  const { actorId } = context;
-  const { version } = asked.conversation;
-  return {
-    ...asked,
-    conversation: {
-      ...asked.conversation,
-      asked: { offer, version, ...(actorId && { by: actorId }) },
-    },
-  };
+  return offer ? leaveAsked(asked, { offer }, context) : asked;
 }

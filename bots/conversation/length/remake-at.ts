@@ -1,33 +1,29 @@
+import { whyNotAllowed } from "../approval/may-press.ts";
 import type { Conversation, Effect, EventContext, Phase, Step } from "../conversation.ts";
 import { go, type In, type Press } from "../press.ts";
+import { refuse } from "../show.ts";
 import { lengthOf } from "./length-of.ts";
 
+const remakeable = [
+  "making",
+  "making-failed",
+  "making-cancelled",
+  "editing-script",
+  "changing",
+  "custom-step",
+  "custom-making",
+  "custom-stopped",
+] as const;
+
 /** Where another length is asked about in words, and done after a yes. */
-export type Remakeable = In<
-  | "making"
-  | "making-failed"
-  | "making-cancelled"
-  | "editing-script"
-  | "changing"
-  | "custom-step"
-  | "custom-making"
-  | "custom-stopped"
->;
+export type Remakeable = In<(typeof remakeable)[number]>;
 
 export function isRemakeable(phase: Phase): phase is Remakeable {
-  return [
-    "making",
-    "making-failed",
-    "making-cancelled",
-    "editing-script",
-    "changing",
-    "custom-step",
-    "custom-making",
-    "custom-stopped",
-  ].includes(phase.name);
+  return remakeable.some((name) => name === phase.name);
 }
 
-export function lengthIn(phase: Remakeable): number {
+/** How long what is being made is meant to be. */
+export function wishedLength(phase: Remakeable): number {
   if ("finished" in phase) return lengthOf(phase);
   const { short } = phase;
   if (phase.name !== "custom-step") return short.lengthSeconds;
@@ -59,11 +55,7 @@ export function remakeAt(
   phase: Remakeable | In<"choosing-length">,
   lengthSeconds: number,
 ): Step {
-  const short = {
-    ...phase.short,
-    lengthSeconds,
-    generation: phase.short.generation + 1,
-  };
+  const short = { ...phase.short, lengthSeconds, generation: phase.short.generation + 1 };
   const remake: Effect = {
     type: "remake",
     shortId: short.id,
@@ -125,6 +117,8 @@ export function onLengthConfirmed(
 ): Step | undefined {
   const { phase } = conversation;
   if (!isRemakeable(phase)) return undefined;
+  const refusal = whyNotAllowed(context.rights, phase, "change-length");
+  if (refusal) return refuse(conversation, refusal, context);
   const chosen = { verb: "change-length" as const, argument: String(lengthSeconds) };
   return remakeAt({ conversation, context, chosen, values: {} }, phase, lengthSeconds);
 }

@@ -3,6 +3,7 @@ import {
   anyCount,
   englishFirst,
   englishLast,
+  koreanOpener,
   koreanPicture,
   koreanRef,
   koreanScene,
@@ -10,8 +11,6 @@ import {
   refOfKorean,
   type SceneRef,
 } from "./scene-names.ts";
-
-export type { SceneRef } from "./scene-names.ts";
 
 /** What somebody wants of one scene or several. Without any `refs` it has to be asked which. */
 export interface SceneWish {
@@ -35,7 +34,7 @@ const koreanDraw =
 const koreanChange = "(?:바꿔|바꾸|고쳐|고치|수정해|다시만들어|다시해|새로만들어|새로해)";
 
 const korean = new RegExp(
-  `^(?:음+|저기|그럼|그리고|근데|이제|네|넵|응)?(?:(?:한)?(?=장면)|(?:장면)?${koreanRef})(?<scene>${koreanScene})?${koreanSmall}(?<picture>${koreanPicture})?(?<words>${koreanScene}|말|자막|글|대본|내용)?${koreanSmall}(?:(?<shorter>${koreanShorter})|(?<stronger>${koreanStronger})|(?<write>${koreanWrite})|(?<draw>${koreanDraw})|(?<change>${koreanChange}))${koreanEnd}$`,
+  `^${koreanOpener}(?:(?:한)?(?=장면)|(?:장면)?${koreanRef})(?<scene>${koreanScene})?${koreanSmall}(?<picture>${koreanPicture})?(?<words>${koreanScene}|말|자막|글|대본|내용)?${koreanSmall}(?:(?<shorter>${koreanShorter})|(?<stronger>${koreanStronger})|(?<write>${koreanWrite})|(?<draw>${koreanDraw})|(?<change>${koreanChange}))${koreanEnd}$`,
   "u",
 );
 
@@ -51,9 +50,9 @@ const english = [
   `(?<draw>redraw|repaint|draw|paint|replace|swap)`,
   `(?<change>redo|change|remake|regenerate)`,
 ]
-  .flatMap((verb) => [
-    `${courtesy}${verb} ${englishRef}(?: to be| and make it)?(?: ${englishHow})?${after}`,
-  ])
+  .map(
+    (verb) => `${courtesy}${verb} ${englishRef}(?: to be| and make it)?(?: ${englishHow})?${after}`,
+  )
   .concat([
     `${courtesy}make ${englishRef} ${englishHow}${after}`,
     `${courtesy}(?<shorten>shorten|cut down|trim) ${englishRef}${after}`,

@@ -2,6 +2,7 @@ import {
   anyCount,
   englishFirst,
   englishLast,
+  koreanOpener,
   koreanPicture,
   koreanRef,
   koreanScene,
@@ -17,13 +18,12 @@ export interface SceneList {
   sentence: string;
 }
 
-const opener = "(?:음+|저기|그럼|그리고|근데|이제|네|넵|응)?";
 const koreanItem = `(?:장면)?${koreanRef.replaceAll(/\?<\w+>/gu, "?:")}`;
 const koreanNoun = `(?:${koreanScene}|${koreanPicture})`;
 const koreanFrom = "부터|에서";
 const koreanJoin = `(?:(?:을|를|은|는|의|도|만)?(?:이랑|이하고|하고|랑|과|와|및|그리고|또|(?<from>${koreanFrom})))?`;
 const koreanFront = new RegExp(
-  `^${opener}(?:장면)?${koreanRef}${koreanNoun}?${koreanJoin}(?=${koreanItem})`,
+  `^${koreanOpener}(?:장면)?${koreanRef}${koreanNoun}?${koreanJoin}(?=${koreanItem})`,
   "u",
 );
 const koreanUntil = new RegExp(`^(${koreanItem}${koreanNoun}?)까지`, "u");
@@ -93,8 +93,7 @@ function splitPlaces(spaced: string): SceneList {
   const one = found?.groups?.["one"];
   if (!found || one === undefined) return { refs: [], sentence: spaced };
   const rest = splitPlaces(inSingular(spaced.replace(found[0], "")));
-  const counted = counts.exec(one)?.[0];
-  counts.lastIndex = 0;
+  const counted = one.match(counts)?.[0];
   const isFirst = new RegExp(`^${englishFirst}$`, "u").test(one);
   const ref: SceneRef =
     counted === undefined ? { place: isFirst ? "first" : "last" } : numbered(counted);

@@ -31,6 +31,7 @@ export const englishCount: Readonly<Record<string, number>> = Object.fromEntries
   ].flatMap((names, index) => names.split(" ").map((name) => [name, index + 1])),
 );
 
+export const koreanOpener = "(?:음+|저기|그럼|그리고|근데|이제|네|넵|응)?";
 export const koreanFirst = "(?:도입부|도입|훅|후크|오프닝|시작부분|앞부분)";
 export const koreanLast = "(?:마무리|마지막|엔딩|끝부분|아웃트로)";
 export const koreanRef = `(?:(?<digits>\\d{1,2}(?!\\d))(?:번째|번|째)?|(?<count>${Object.keys(koreanCount).join("|")})(?:번째|번|째)|(?<early>(?:첫|처음)(?=장면|문장|그림|이미지|사진|컷|씬)|처음(?=이랑|하고|과)|${koreanFirst})|(?<late>${koreanLast}))`;

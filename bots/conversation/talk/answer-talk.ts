@@ -5,6 +5,7 @@ import { isSetupPhase } from "../onboarding/setup-steps.ts";
 import type { Offer, Verb } from "../screen.ts";
 import { sayBeside } from "../show.ts";
 import { needsMore } from "../understand.ts";
+import { leaveAsked } from "./leave-asked.ts";
 import type { Reply, Standing, Talk } from "./reply.ts";
 import { standingIn } from "./standing-in.ts";
 
@@ -50,14 +51,9 @@ export function answerTalk(
 }
 
 /** Asks whether that was meant. Whoever is asked may say yes, as long as nothing else happens in between. */
-export function askWhether(
-  conversation: Conversation,
-  offer: Offer,
-  { actorId }: EventContext,
-): Step {
+export function askWhether(conversation: Conversation, offer: Offer, context: EventContext): Step {
   const said = sayBeside(conversation, { kind: "reply", reply: { about: "meant", offer } });
-  const asked = { offer, version: conversation.version, ...(actorId && { by: actorId }) };
-  return { ...said, conversation: { ...said.conversation, asked } };
+  return leaveAsked(said, { offer }, context);
 }
 
 export function isYes(talk: ReadonlySet<Talk>): boolean {
