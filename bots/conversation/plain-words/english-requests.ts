@@ -1,4 +1,4 @@
-import type { RequestWish } from "./request-wish.ts";
+import type { RequestPatterns } from "./request-wish.ts";
 
 const lead =
   "(?:(?:please|pls|ok|okay|yes|yeah|yep|no|well|so|um|hm+|oh|sorry|actually|just|now|then|alright|all right|hey|and|can you|could you|would you|will you|can we|could we|can i|i want to|i'd like to|i want you to|i'd like you to|let's|lets) )*";
@@ -44,17 +44,9 @@ const madeAlready = [
   `(?:publish|upload|delete|approve|schedule|download)(?: (?:${it}|the (?:short|video)|my (?:short|video)))?|(?:post|edit|share|remove) (?:${it}|the (?:short|video)|my (?:short|video))`,
 ];
 
-const all: readonly [RequestWish, readonly string[]][] = [
-  ["ideas", ideas],
-  ["decide", decide],
-  ["start", start],
-  ["drop", drop],
-  ["change", change],
-  ["made-already", madeAlready],
-];
-
 /** English in small letters, its words apart by single spaces. */
-export const englishRequests = all.map(
-  ([wish, patterns]) =>
-    [wish, new RegExp(`^${lead}(?:${patterns.join("|")})${after}$`, "u")] as const,
-);
+export const englishRequests: RequestPatterns = {
+  lead,
+  after,
+  patterns: { start, decide, drop, change, ideas, "made-already": madeAlready },
+};

@@ -1,4 +1,4 @@
-import type { RequestWish } from "./request-wish.ts";
+import type { RequestPatterns } from "./request-wish.ts";
 
 const give =
   "(?:줘|줘봐|주세요|주라|줄래|주실래요|주시겠어요|줄수있어|줄수있나|주실수있어요|주실수있나요|주실수있을까요)?(?:요)?";
@@ -57,16 +57,9 @@ const madeAlready = [
   `(?:${video})?(?:삭제해|삭제|지워|승인해|승인|버려)${give}`,
 ];
 
-const all: readonly [RequestWish, readonly string[]][] = [
-  ["ideas", ideas],
-  ["decide", decide],
-  ["start", start],
-  ["drop", drop],
-  ["change", change],
-  ["made-already", madeAlready],
-];
-
 /** Korean as it is joined: small letters, without spaces and marks. */
-export const koreanRequests = all.map(
-  ([wish, patterns]) => [wish, new RegExp(`^${lead}(?:${patterns.join("|")})$`, "u")] as const,
-);
+export const koreanRequests: RequestPatterns = {
+  lead,
+  after: "",
+  patterns: { start, decide, drop, change, ideas, "made-already": madeAlready },
+};

@@ -1,6 +1,23 @@
 import { englishRequests } from "./english-requests.ts";
 import { koreanRequests } from "./korean-requests.ts";
-import type { RequestWish } from "./request-wish.ts";
+import type { RequestPatterns, RequestWish } from "./request-wish.ts";
+
+/** What fits several is heard as the first of these: who leaves the choice to us wants more than a start. */
+const inOrder: readonly RequestWish[] = [
+  "ideas",
+  "decide",
+  "start",
+  "drop",
+  "change",
+  "made-already",
+];
+const compile = ({ lead, after, patterns }: RequestPatterns) =>
+  inOrder.map((wish) => ({
+    wish,
+    pattern: new RegExp(`^${lead}(?:${patterns[wish].join("|")})${after}$`, "u"),
+  }));
+const korean = compile(koreanRequests);
+const english = compile(englishRequests);
 
 /** Longer than this, in characters, nobody asks for as little as that. */
 const requestLengthMax = 60;
@@ -32,7 +49,6 @@ export function readRequestWords(
   const bare = isKorean
     ? said.replaceAll(/[^\p{L}\p{N}]+/gu, "").replace(/[ㅋㅎㅠㅜ]+$/u, "")
     : said.replaceAll(/[^\p{L}\p{N}']+/gu, " ").trim();
-  const requests = isKorean ? koreanRequests : englishRequests;
-  const wish = requests.find(([, pattern]) => pattern.test(bare))?.[0];
+  const wish = (isKorean ? korean : english).find(({ pattern }) => pattern.test(bare))?.wish;
   return wish ?? (hasKeyword ? briefRequests[bare] : undefined);
 }

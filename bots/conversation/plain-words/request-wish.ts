@@ -12,3 +12,10 @@ export type RequestWish =
   | "ideas"
   /** Something that only what is made already can have done to it. */
   | "made-already";
+
+/** How each is asked for in a language: patterns of which one is the whole sentence, between `lead` and `after`. */
+export interface RequestPatterns {
+  lead: string;
+  after: string;
+  patterns: Readonly<Record<RequestWish, readonly string[]>>;
+}
