@@ -4,6 +4,8 @@ import {
   readSceneWords,
   type SceneWish,
 } from "#bots/conversation/plain-words/read-scene-words.ts";
+import { replyWords } from "#bots/conversation/talk/reply-words.ts";
+import { wordsFor } from "#bots/conversation/words.ts";
 import { customThread } from "./custom/custom-thread.ts";
 import { finishedShort, shortDraft } from "./finished-short.ts";
 import { createThread, isDeed, threadIn } from "./live-conversation.ts";
@@ -126,6 +128,9 @@ describe("words about one scene", () => {
   );
 });
 
+const saysSingle = (numbers: number[]) =>
+  replyWords({ about: "one-sentence", numbers }, wordsFor("en"));
+
 function reviewed() {
   const thread = createThread();
   thread.take({ type: "said", text: "cold brew" });
@@ -176,6 +181,12 @@ describe("a finished short", () => {
     expect(deedOf(asked)).toBeUndefined();
     expect(replyOf(asked)).toEqual({ about: "one-sentence", numbers: [2] });
     expect(deedOf(say("네"))).toMatchObject({ change: { type: "rewrite", sceneIds: ["s2"] } });
+  });
+
+  test("hears which scenes are single sentences, however many there are", () => {
+    expect(saysSingle([])).toMatch(/^It is a single sentence/u);
+    expect(saysSingle([2])).toMatch(/^Scene 2 is a single sentence/u);
+    expect(saysSingle([2, 3, 5])).toMatch(/^Scenes 2, 3, and 5 are single sentences/u);
   });
 
   test("has every scene changed that was named, in one making", () => {

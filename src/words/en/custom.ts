@@ -71,12 +71,12 @@ export const custom = {
     preview: "All done",
   },
   onwardsHints: {
-    script: "Have the script written like this",
-    pictures: "Settle the script and see the pictures",
-    voice: "Settle the pictures and choose a voice",
-    style: "Settle the voice and choose the look",
-    finish: "Have the video made with all you chose",
-    preview: "Settle the texts and see the finished short",
+    script: "have the script written like this",
+    pictures: "settle the script and see the pictures",
+    voice: "settle the pictures and choose a voice",
+    style: "settle the voice and choose the look",
+    finish: "have the video made with all you chose",
+    preview: "settle the texts and see the finished short",
   },
   onwardsChosen: {
     script: "Brief settled",

@@ -1,7 +1,7 @@
 /** How long a short is, where people ask for another length. */
 export const length = {
   verbs: { "change-length": "Change the length" },
-  verbHints: { "change-length": "Have it made anew, longer or shorter" },
+  verbHints: { "change-length": "have it made anew, longer or shorter" },
   chosen: { "change-length": "Length changed" },
   pick: {
     title: (wished: string) => `Shall I make it ${wished} long?`,
@@ -40,8 +40,8 @@ export const length = {
     planned:
       "A planned short keeps its length. Take it off the schedule first, then tell me how long it should be.",
     awaiting:
-      "A short that waits for approval keeps its length. Withdraw the request first, then tell me how long it should be.",
+      "A short that waits for approval keeps its length. Take the request back first, then tell me how long it should be.",
     "put-aside": "It is put aside. Bring it back first, then tell me how long it should be.",
-    out: "It is out already, so its length can’t change. Send me the keyword again for one of another length.",
+    out: "This one was sent out already, so its length can’t change. Send me the keyword again for one of another length.",
   },
 };

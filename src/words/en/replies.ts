@@ -1,3 +1,5 @@
+const list = new Intl.ListFormat("en");
+
 /** What is said back to words that ask for nothing to be done. */
 export const replies = {
   leads: {
@@ -29,10 +31,12 @@ export const replies = {
     picture: (count: string) => `Which scene shall I draw again? They are numbered 1 to ${count}.`,
   },
   oneSentence: (numbers: readonly number[]) => {
-    const what = numbers.length > 0 ? `Scene ${numbers.join(" and ")}` : "It";
-    return numbers.length > 1
-      ? `Scenes ${numbers.join(" and ")} are single sentences, so there is nothing to leave out. Shall I put them in other words? Say “yes” and I’ll do it.`
-      : `${what} is a single sentence, so there is nothing to leave out. Shall I put it in other words? Say “yes” and I’ll do it.`;
+    const named = list.format(numbers.map(String));
+    if (numbers.length > 1) {
+      return `Scenes ${named} are single sentences, so there is nothing to leave out. Shall I put them in other words? Say “yes” and I’ll do it.`;
+    }
+    const what = numbers.length > 0 ? `Scene ${named}` : "It";
+    return `${what} is a single sentence, so there is nothing to leave out. Shall I put it in other words? Say “yes” and I’ll do it.`;
   },
   oneByOne:
     "I’m not sure what to change in which scene. Please tell me one at a time, like “make scene 2 shorter” or “new picture for scene 4”.",
