@@ -224,6 +224,17 @@ describe("what goes on or is filled in", () => {
   });
 });
 
+test.each(["picking-time", "moving-time"] as const)(
+  "in %s what no short can be long is no length",
+  (name) => {
+    const thread = threadIn(name);
+    for (const text of ["30분", "10 minutes"]) {
+      expect(replyOf(say(thread, text)), text).toBeUndefined();
+      expect(thread.conversation().phase.name, text).toBe(name);
+    }
+  },
+);
+
 test("an approver who wants it shorter is asked whether to ask for changes", () => {
   const said = say(threadIn("asked-approval"), "더 짧게 해주세요");
   expect(replyOf(said)).toMatchObject({ about: "meant", offer: { verb: "ask-changes" } });

@@ -38,7 +38,7 @@ export function onLengthSaid(
 ): Step | undefined {
   const { phase } = conversation;
   const wish = readLengthWords(text);
-  if (!wish) return undefined;
+  if (!wish || mayBeTime(phase, wish)) return undefined;
   if (isNotBegun(phase)) return setLength(conversation, { phase, wish }, context);
   if (isRemakeable(phase)) return askInWords(conversation, { phase, wish }, context);
   if (isFinished(phase)) return askOnCard(conversation, { phase, wish }, context);
@@ -60,6 +60,12 @@ export function onLengthSaid(
     default:
       return undefined;
   }
+}
+
+/** Where a time is being chosen, "30분" is how long until then. */
+function mayBeTime({ name }: Phase, wish: LengthWish): boolean {
+  const isChoosing = name === "picking-time" || name === "moving-time";
+  return isChoosing && "to" in wish && wish.to > shortLengthSeconds.max;
 }
 
 function isNotBegun(phase: Phase): phase is NotBegun {
