@@ -1,3 +1,4 @@
+import { inSmallLetters } from "./in-small-letters.ts";
 import type { LengthChange } from "#src/domain/short-length.ts";
 import { englishCount, inDigits, lengthIn } from "./length-in.ts";
 
@@ -85,7 +86,7 @@ const englishWait =
 
 /** Reads a wish about how long a short is, in Korean or English. Only whole sentences count. */
 export function readLengthWords(text: string): LengthWish | undefined {
-  const said = text.normalize("NFC").trim().toLowerCase().replaceAll(/[’‘]/gu, "'");
+  const said = inSmallLetters(text);
   // What stands behind a command is a keyword, whatever it says.
   if (said === "" || said.includes("\n") || said.startsWith("/")) return undefined;
   return /\p{Script=Hangul}/u.test(said) ? readKorean(said) : readEnglish(said);

@@ -1,3 +1,4 @@
+import { inSmallLetters } from "./in-small-letters.ts";
 import { englishRequests } from "./english-requests.ts";
 import { koreanRequests } from "./korean-requests.ts";
 import type { RequestPatterns, RequestWish } from "./request-wish.ts";
@@ -43,7 +44,7 @@ export function readRequestWords(
   text: string,
   { hasKeyword }: { hasKeyword?: boolean } = {},
 ): RequestWish | undefined {
-  const said = text.normalize("NFC").trim().toLowerCase().replaceAll(/[’‘]/gu, "'");
+  const said = inSmallLetters(text);
   if (said === "" || said.length > requestLengthMax || said.includes("\n")) return undefined;
   const isKorean = /\p{Script=Hangul}/u.test(said);
   const bare = isKorean

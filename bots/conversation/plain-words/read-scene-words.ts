@@ -1,3 +1,4 @@
+import { inSmallLetters } from "./in-small-letters.ts";
 import { splitEnglishScenes, splitKoreanScenes } from "./scene-lists.ts";
 import {
   anyCount,
@@ -75,7 +76,7 @@ const englishAnswer = new RegExp(
 
 /** Reads a wish about scenes or their pictures. Only whole sentences count, in Korean or English. */
 export function readSceneWords(text: string): SceneWish | undefined {
-  const said = text.normalize("NFC").trim().toLowerCase().replaceAll(/[’‘]/gu, "'");
+  const said = inSmallLetters(text);
   if (said === "" || said.includes("\n")) return undefined;
   return /\p{Script=Hangul}/u.test(said) ? readKorean(said) : readEnglish(said);
 }

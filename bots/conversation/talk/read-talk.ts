@@ -1,3 +1,4 @@
+import { inSmallLetters } from "../plain-words/in-small-letters.ts";
 import { englishTalk } from "./english-talk.ts";
 import { koreanTalk, type TalkUnit } from "./korean-talk.ts";
 import type { Talk } from "./reply.ts";
@@ -17,7 +18,7 @@ const signs: readonly [RegExp, Talk][] = [
  * message that is nothing but that counts, in Korean or English; undefined for any other.
  */
 export function readTalk(text: string): ReadonlySet<Talk> | undefined {
-  const said = text.normalize("NFC").trim().toLowerCase().replaceAll(/[’‘]/gu, "'");
+  const said = inSmallLetters(text);
   if (said === "" || said.length > talkLengthMax || said.includes("\n")) return undefined;
   const isKorean = /[\p{Script=Hangul}]/u.test(said);
   const bare = isKorean
